@@ -1,0 +1,72 @@
+/**
+ * What the way of a file needs from the world. Each port has one real implementation, wired in `core.ts`, and is the only
+ * place where a test may put something written by hand.
+ */
+import type { ActionResult } from '../../shared/domain/action-result.ts'
+import type { AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { Finding } from '../../shared/domain/finding.ts'
+import type { Level } from '../../shared/domain/level.ts'
+import type { Masked } from '../../shared/domain/masked.ts'
+import type { SettledFile } from '../../shared/domain/settled-file.ts'
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+export interface ScanOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** Kept in memory only; tried on encrypted files. */
+  readonly passwords: readonly string[]
+  /** Called once, as soon as this many people are counted; the answer still comes. */
+  readonly early?: { readonly people: number; readonly reached: (people: number, level: Level) => void }
+  readonly signal?: AbortSignal
+}
+
+export interface ScanAnswer {
+  readonly finding: Finding
+  /** The file name as it may be stored and shown. */
+  readonly maskedName: Masked
+  /** From request to answer. */
+  readonly elapsedMs: number
+}
+
+/** Never rejects for what a file does: a crash, a hang or a flood is an `unscannable` finding of that file. */
+export interface Scanner {
+  scan(path: string, options: ScanOptions): Promise<ScanAnswer>
+  /** Ends the process; scans under way answer `timed-out`. */
+  close(): Promise<void>
+}
+
+export interface QuarantineRequest {
+  readonly file: SettledFile
+  readonly caseNumber: string
+  readonly maskedName: Masked
+  readonly people: number
+  /** The content that was judged: another content at that path is not touched. */
+  readonly sha256: string
+}
+
+export interface Quarantine {
+  take(request: QuarantineRequest): Promise<ActionResult>
+}
+
+/** One transaction per call: after it returns, the event and its outbox row are on disk, or neither is. */
+export interface Recorder {
+  record(event: AgentEvent): RecordedEvent
+  nextCaseNumber(): string
+  countScan(day: string, outcome: Finding['kind']): void
+}
+
+/** Tells the clerk. Must return at once. */
+export interface Warner {
+  warn(event: RecordedEvent): void
+}
+
+/** Log lines for support: codes, counts and masked words only. */
+export interface Log {
+  info(message: string, details?: Readonly<Record<string, Masked | number | boolean>>): void
+  warn(message: string, details?: Readonly<Record<string, Masked | number | boolean>>): void
+  error(message: string, details?: Readonly<Record<string, Masked | number | boolean>>): void
+}

@@ -1,0 +1,94 @@
+import type { ActionResult } from './action-result.ts'
+import type { ChannelId } from './channel.ts'
+import type { TableFinding } from './finding.ts'
+import type { Level } from './level.ts'
+import type { Masked } from './masked.ts'
+import type { Reason } from './reason.ts'
+import type { UnreadReason } from './unread-reason.ts'
+import type { VerdictKind } from './verdict.ts'
+
+/** What every stored event carries. Events tell what happened, in the past tense; they never steer. */
+interface EventBase {
+  /** UUID v7: the idempotency key at the endpoint. */
+  readonly uid: string
+  /** Milliseconds since 1970. */
+  readonly timeMs: number
+}
+
+/** The file that an event is about, without anything that names a person. */
+export interface EventFile {
+  /** Masked file name with its extension. */
+  readonly name: Masked
+  /** Lower-case, without dot; empty where there is none. */
+  readonly extension: string
+  readonly channel: ChannelId
+  /** The folder below the user's home, masked. */
+  readonly folder: Masked
+  /** Keyed digest of the whole path: the same file can be followed without its path being stored. */
+  readonly pathDigest: string
+  readonly bytes: number | null
+  readonly sha256: string | null
+}
+
+/** A file was found, judged and, where policy says so, acted on. */
+export interface FileJudged extends EventBase {
+  readonly kind: 'file-judged'
+  /** Five or more digits, unique on this PC, for talking about it: `000123`. */
+  readonly caseNumber: string
+  readonly file: EventFile
+  readonly outcome:
+    | { readonly kind: 'sensitive'; readonly complete: boolean; readonly reason: UnreadReason | null; readonly people: number; readonly rows: number; readonly level: Level; readonly hospitals: number; readonly tables: readonly TableFinding[] }
+    | { readonly kind: 'unscannable'; readonly reason: UnreadReason }
+  readonly verdict: VerdictKind
+  readonly rule: string
+  readonly why: readonly Reason[]
+  readonly simulated: boolean
+  readonly atStart: boolean
+  readonly action: ActionResult
+  /** Milliseconds spent at each station, for the measure of speed: settle, scan, decide, act. */
+  readonly stationsMs: Readonly<Record<string, number>>
+}
+
+/** A file came back out of quarantine. */
+export interface FileRestored extends EventBase {
+  readonly kind: 'file-restored'
+  readonly caseNumber: string
+  readonly file: EventFile
+  /** The original place was taken, so it was put beside it. */
+  readonly elsewhere: boolean
+}
+
+/** The clerk answered a card. */
+export interface CardAnswered extends EventBase {
+  readonly kind: 'card-answered'
+  readonly caseNumber: string
+  readonly answer: 'acknowledged' | 'work-needed' | 'not-sensitive' | 'contact-administrator' | 'no-answer'
+  readonly note: Masked
+}
+
+/** The agent's own state changed: started, stopped, a folder went missing, the policy was refused. */
+export interface AgentChanged extends EventBase {
+  readonly kind: 'agent-changed'
+  readonly change:
+    | 'started'
+    | 'stopped'
+    | 'policy-changed'
+    | 'policy-refused'
+    | 'folder-missing'
+    | 'folder-watched'
+    | 'folder-unreadable'
+    | 'scanner-restarted'
+    | 'storage-failed'
+  readonly why: readonly Reason[]
+}
+
+export type AgentEvent = FileJudged | FileRestored | CardAnswered | AgentChanged
+
+/** An event as stored: its place in the chain and that chain's value. */
+export interface RecordedEvent {
+  /** 1, 2, 3, ... without gaps on one PC. */
+  readonly sequence: number
+  readonly event: AgentEvent
+  /** HMAC-SHA-256 over the one before and this, lower-case hex. */
+  readonly chain: string
+}

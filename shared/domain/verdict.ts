@@ -1,0 +1,13 @@
+import type { Reason } from './reason.ts'
+
+/** What policy says about one file. `pass` leaves no event; `record` leaves one and disturbs nobody. */
+export type VerdictKind = 'pass' | 'record' | 'warn' | 'quarantine'
+
+export interface Verdict {
+  readonly kind: VerdictKind
+  /** The policy key that decided, for example `channels.wechat.quarantineFrom`. */
+  readonly rule: string
+  readonly why: readonly Reason[]
+  /** Decided under simulation: recorded as it would have been, nothing done to files or people. */
+  readonly simulated: boolean
+}
