@@ -77,28 +77,47 @@ export const defaultUnscannable: Readonly<Record<UnreadReason, z.infer<typeof un
 }
 
 const unscannableSchema = z.strictObject(
-  Object.fromEntries(unreadReasons.map((reason) => [reason, unreadAnswer.default(defaultUnscannable[reason])])) as Record<
-    UnreadReason,
-    z.ZodDefault<typeof unreadAnswer>
-  >,
+  Object.fromEntries(
+    unreadReasons.map((reason) => [reason, unreadAnswer.default(defaultUnscannable[reason])]),
+  ) as Record<UnreadReason, z.ZodDefault<typeof unreadAnswer>>,
 )
 
 export const limitsSchema = z.strictObject({
   wallMs: z.int().min(100).max(3_600_000).default(60_000).describe('longest time for one file'),
-  fileBytes: z.int().min(1024).default(512 * 1024 ** 2).describe('larger files are not opened'),
-  inflatedBytes: z.int().min(1024).default(2 * 1024 ** 3).describe('bytes after unpacking, all members together'),
+  fileBytes: z
+    .int()
+    .min(1024)
+    .default(512 * 1024 ** 2)
+    .describe('larger files are not opened'),
+  inflatedBytes: z
+    .int()
+    .min(1024)
+    .default(2 * 1024 ** 3)
+    .describe('bytes after unpacking, all members together'),
   cells: z.int().min(1).default(20_000_000),
   columns: z.int().min(1).max(16_384).default(16_384).describe('cells right of this are not read'),
-  stringBytes: z.int().min(1024).default(512 * 1024 ** 2).describe('text kept at once, in bytes'),
+  stringBytes: z
+    .int()
+    .min(1024)
+    .default(512 * 1024 ** 2)
+    .describe('text kept at once, in bytes'),
   archiveDepth: z.int().min(0).max(16).default(4),
   archiveMembers: z.int().min(1).default(10_000),
-  memoryBytes: z.int().min(64 * 1024 ** 2).default(768 * 1024 ** 2).describe('resident memory of the scanner process'),
+  memoryBytes: z
+    .int()
+    .min(64 * 1024 ** 2)
+    .default(768 * 1024 ** 2)
+    .describe('resident memory of the scanner process'),
 })
 
 export type Limits = z.infer<typeof limitsSchema>
 
 export const endpointSchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).nullable().default(null).describe('where events go; null keeps them on this PC'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe('where events go; null keeps them on this PC'),
   transport: z.enum(['otlp', 'json']).default('otlp'),
   token: z.string().max(4096).default('').describe('sent as bearer token'),
   heartbeatSeconds: z.int().min(10).max(86_400).default(300),
@@ -108,9 +127,16 @@ export type Endpoint = z.infer<typeof endpointSchema>
 
 export const policySchema = z.strictObject({
   version: z.literal(1).default(1),
-  mode: z.enum(['active', 'simulation']).default('active').describe('simulation decides and records, and touches nothing'),
+  mode: z
+    .enum(['active', 'simulation'])
+    .default('active')
+    .describe('simulation decides and records, and touches nothing'),
   channels: channelsSchema.prefault({}),
-  ownFolders: z.array(z.string().min(1)).max(100).default([]).describe('further folders, absolute paths, watched as own-folder'),
+  ownFolders: z
+    .array(z.string().min(1))
+    .max(100)
+    .default([])
+    .describe('further folders, absolute paths, watched as own-folder'),
   unscannable: unscannableSchema.prefault({}),
   limits: limitsSchema.prefault({}),
   endpoint: endpointSchema.prefault({}),

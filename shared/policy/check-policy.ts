@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { policySchema, type Policy } from './schema.ts'
+
+/** One thing that is wrong with a policy: which field, what is wrong, how to mend it. */
+export interface PolicyProblem {
+  /** `channels.wechat.warnFrom`; empty for the policy as a whole. */
+  readonly field: string
+  readonly problem: string
+  readonly mend: string
+}
+
+export type CheckedPolicy =
+  | { readonly kind: 'accepted'; readonly policy: Policy }
+  | { readonly kind: 'refused'; readonly problems: readonly PolicyProblem[] }
+
+/** Judges what came from a file or a form. Never throws. */
+export function checkPolicy(candidate: unknown): CheckedPolicy {
+  const parsed = policySchema.safeParse(candidate)
+  if (parsed.success) {
+    const contradictions = findContradictions(parsed.data)
+    return contradictions.length === 0
+      ? { kind: 'accepted', policy: parsed.data }
+      : { kind: 'refused', problems: contradictions }
+  }
+  return { kind: 'refused', problems: parsed.error.issues.map(describe) }
+}
+
+/** `channels.wechat.warnFrom: must not be 0; give a number of people from 1, or null for never`. */
+export function policyProblemText(problem: PolicyProblem): string {
+  return `${problem.field === '' ? 'policy' : problem.field}: ${problem.problem}; ${problem.mend}`
+}
+
+function describe(issue: z.core.$ZodIssue): PolicyProblem {
+  const field = issue.path.join('.')
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return {
+        field: [...issue.path, issue.keys[0] ?? ''].join('.'),
+        problem: 'there is no such field',
+        mend: 'check its spelling, or leave it out',
+      }
+    case 'too_small':
+      return { field, problem: 'is too small', mend: `give at least ${String(issue.minimum)}` }
+    case 'too_big':
+      return { field, problem: 'is too large', mend: `give at most ${String(issue.maximum)}` }
+    case 'invalid_type':
+      return { field, problem: 'has the wrong type', mend: `give ${wanted(issue.expected)}` }
+    case 'invalid_value':
+      return { field, problem: 'is not one of its values', mend: `give ${issue.values.map(String).join(' or ')}` }
+    case 'invalid_format':
+      return {
+        field,
+        problem: 'has the wrong form',
+        mend: issue.format === 'url' ? 'give an http or https address' : `give a ${issue.format}`,
+      }
+    default:
+      return { field, problem: issue.message, mend: 'see docs/policy.md' }
+  }
+}
+
+function wanted(expected: string): string {
+  switch (expected) {
+    case 'int':
+    case 'number':
+      return 'a whole number'
+    case 'object':
+      return 'an object of fields'
+    case 'array':
+      return 'a list'
+    case 'boolean':
+      return 'true or false'
+    default:
+      return `a ${expected}`
+  }
+}
+
+/** A file that is quarantined must also be one that is warned of: thresholds out of order are a slip, not a wish. */
+function findContradictions(policy: Policy): PolicyProblem[] {
+  const problems: PolicyProblem[] = []
+  for (const [id, rules] of Object.entries(policy.channels)) {
+    if (rules.quarantineFrom !== null && rules.warnFrom !== null && rules.quarantineFrom < rules.warnFrom) {
+      problems.push({
+        field: `channels.${id}.quarantineFrom`,
+        problem: `is below warnFrom (${String(rules.warnFrom)})`,
+        mend: 'raise it to warnFrom or more, or lower warnFrom',
+      })
+    }
+  }
+  return problems
+}
