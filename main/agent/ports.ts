@@ -39,17 +39,43 @@ export interface Scanner {
   close(): Promise<void>
 }
 
-export interface QuarantineRequest {
+export interface HoldRequest {
   readonly file: SettledFile
   readonly caseNumber: string
   readonly maskedName: Masked
-  readonly people: number
-  /** The content that was judged: another content at that path is not touched. */
-  readonly sha256: string
+}
+
+/** A file that was taken out of its place and waits for the verdict that is certain. */
+export interface HeldFile {
+  /**
+   * Encrypts it into the vault and puts a placeholder in its place, if it is the content that was judged; any other
+   * content is given back untouched and answered as `changed-meanwhile`. `draft` is what recovery will record should the
+   * agent be killed before the caller could.
+   */
+  seal(judged: { readonly sha256: string; readonly people: number; readonly draft: string }): Promise<ActionResult>
+  /** Puts it back where it was. */
+  giveBack(): Promise<void>
 }
 
 export interface Quarantine {
-  take(request: QuarantineRequest): Promise<ActionResult>
+  /** Takes the file out of its place at once: the earliest moment at which a send can still be missed. */
+  hold(request: HoldRequest): Promise<{ readonly kind: 'held'; readonly held: HeldFile } | ActionResult>
+}
+
+/** One step of acting, written down before it is done. */
+export interface JournalEntry {
+  readonly caseNumber: string
+  readonly step: string
+  /** Encrypted by the one who writes it. */
+  readonly sealed: Uint8Array
+}
+
+/** Kept in the same database as the events, so that finishing and recording are one transaction. */
+export interface ActionJournal {
+  begin(entry: JournalEntry): void
+  advance(caseNumber: string, step: string, sealed?: Uint8Array): void
+  finish(caseNumber: string): void
+  open(): readonly JournalEntry[]
 }
 
 /** One transaction per call: after it returns, the event and its outbox row are on disk, or neither is. */

@@ -37,7 +37,16 @@ export interface FileJudged extends EventBase {
   readonly caseNumber: string
   readonly file: EventFile
   readonly outcome:
-    | { readonly kind: 'sensitive'; readonly complete: boolean; readonly reason: UnreadReason | null; readonly people: number; readonly rows: number; readonly level: Level; readonly hospitals: number; readonly tables: readonly TableFinding[] }
+    | {
+        readonly kind: 'sensitive'
+        readonly complete: boolean
+        readonly reason: UnreadReason | null
+        readonly people: number
+        readonly rows: number
+        readonly level: Level
+        readonly hospitals: number
+        readonly tables: readonly TableFinding[]
+      }
     | { readonly kind: 'unscannable'; readonly reason: UnreadReason }
   readonly verdict: VerdictKind
   readonly rule: string

@@ -20,7 +20,9 @@ export function maskNumber(number: string): Masked {
   const letters = [...number.trim()]
   const [head, tail] = letters.length >= 9 ? [3, 4] : [1, 0]
   const hidden = Math.max(letters.length - head - tail, 1)
-  return (letters.slice(0, head).join('') + star.repeat(hidden) + (tail > 0 ? letters.slice(-tail).join('') : '')) as Masked
+  return (letters.slice(0, head).join('') +
+    star.repeat(hidden) +
+    (tail > 0 ? letters.slice(-tail).join('') : '')) as Masked
 }
 
 /** Keeps the first `keep` letters and hides how many followed. */
