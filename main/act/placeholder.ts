@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { placeholderSuffix } from '../../shared/domain/placeholder-name.ts'
+
+export interface PlaceholderWords {
+  readonly caseNumber: string
+  readonly maskedName: string
+  readonly people: number
+  readonly takenMs: number
+  /** Whom to ask; may be empty. */
+  readonly contact: string
+}
+
+/** Windows allows 255 UTF-16 units in a name, Linux 255 bytes: a name that fits both. */
+const mostNameBytes = 255
+
+/**
+ * Leaves a text in place of the file: what, when, which number, how to go on. Answers its path, or null where it could not
+ * be written; the file is safe either way.
+ */
+export async function leavePlaceholder(originalPath: string, words: PlaceholderWords): Promise<string | null> {
+  const path = placeholderPath(originalPath, words)
+  try {
+    // A byte-order mark and CRLF: old Notepad and WPS show Chinese text only so.
+    await writeFile(path, `\uFEFF${placeholderText(words).join('\r\n')}\r\n`, { flag: 'wx' })
+    return path
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EEXIST' ? path : null
+  }
+}
+
+/** Beside the original: its masked name, the case number, our suffix. */
+export function placeholderPath(
+  originalPath: string,
+  words: Pick<PlaceholderWords, 'caseNumber' | 'maskedName'>,
+): string {
+  const suffix = `.${words.caseNumber}${placeholderSuffix}`
+  return join(dirname(originalPath), cutToBytes(words.maskedName, mostNameBytes - Buffer.byteLength(suffix)) + suffix)
+}
+
+export function placeholderText(words: PlaceholderWords): string[] {
+  return [
+    '文件已暂存，没有删除。',
+    '',
+    `文件：${words.maskedName}`,
+    `时间：${localTime(words.takenMs)}`,
+    `编号：${words.caseNumber}`,
+    '',
+    `里面疑似含${String(words.people)}位母婴信息，超过此处允许的数量，已加密保存在本机。`,
+    '如果此前已发出，暂存无法收回；若发错人，请尽快在聊天软件里撤回。',
+    '',
+    `需要用这个文件时，请把编号告诉${words.contact === '' ? '管理员' : words.contact}，核对后即可原样取回。`,
+    '这份说明可以删除，不影响取回。',
+  ]
+}
+
+function localTime(ms: number): string {
+  const at = new Date(ms)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+function cutToBytes(text: string, most: number): string {
+  let kept = ''
+  let bytes = 0
+  for (const letter of text) {
+    bytes += Buffer.byteLength(letter)
+    if (bytes > most) break
+    kept += letter
+  }
+  return kept
+}

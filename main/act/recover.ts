@@ -1,0 +1,75 @@
+import { access, rm } from 'node:fs/promises'
+import type { ActionResult } from '../../shared/domain/action-result.ts'
+import type { JournalEntry } from '../agent/ports.ts'
+import { unsealIntent, type HoldIntent } from './hold-intent.ts'
+import { leavePlaceholder } from './placeholder.ts'
+import { exists, putInPlace } from './put-in-place.ts'
+import { finishSealing, type QuarantineOptions } from './quarantine.ts'
+import { whyNot } from './take-hold.ts'
+
+/** What became of one act that a kill had interrupted. */
+export type Recovered =
+  /** It is done, or could not be; the caller records the event of `draft` and finishes the entry with it. */
+  | { readonly kind: 'finished'; readonly caseNumber: string; readonly draft: string; readonly action: ActionResult }
+  /** It had not been judged for certain: the file stands at `path` again, to be judged anew. */
+  | { readonly kind: 'given-back'; readonly caseNumber: string; readonly path: string }
+  /** The entry was written under another key; the file, if held, lies untouched in the vault's `held` folder. */
+  | { readonly kind: 'unreadable'; readonly caseNumber: string }
+
+/** Finishes or undoes every act that the journal still has open. Call before watching begins. */
+export async function recoverActs(options: QuarantineOptions): Promise<Recovered[]> {
+  const recovered: Recovered[] = []
+  for (const entry of options.journal.open()) {
+    recovered.push(await recoverOne(entry, options))
+  }
+  return recovered
+}
+
+async function recoverOne(entry: JournalEntry, options: QuarantineOptions): Promise<Recovered> {
+  let intent: HoldIntent
+  try {
+    intent = unsealIntent(options.journalKey, entry.sealed)
+  } catch {
+    return { kind: 'unreadable', caseNumber: entry.caseNumber }
+  }
+  if (intent.judged === null) return giveBack(entry.caseNumber, intent, options)
+  const action = await finish(entry.caseNumber, intent, options)
+  return { kind: 'finished', caseNumber: entry.caseNumber, draft: intent.judged.draft, action }
+}
+
+async function giveBack(caseNumber: string, intent: HoldIntent, options: QuarantineOptions): Promise<Recovered> {
+  const path = (await exists(intent.held)) ? await putInPlace(intent.held, intent.path) : intent.path
+  options.journal.finish(caseNumber)
+  return { kind: 'given-back', caseNumber, path }
+}
+
+async function finish(caseNumber: string, intent: HoldIntent, options: QuarantineOptions): Promise<ActionResult> {
+  const { judged } = intent
+  const sealed = options.vault.sealedPath(caseNumber)
+  try {
+    if (!(await readable(sealed))) {
+      if (await exists(intent.held)) return await finishSealing(caseNumber, intent, options)
+      return (await exists(intent.path)) ? { kind: 'not-quarantined', why: 'failed' } : { kind: 'vanished' }
+    }
+    // Sealed and whole, because it bears its final name: only the rest is missing.
+    await rm(intent.held, { force: true })
+    const placeholder = await leavePlaceholder(intent.path, {
+      caseNumber,
+      maskedName: intent.maskedName,
+      people: judged?.people ?? 0,
+      takenMs: judged?.takenMs ?? options.clock.now(),
+      contact: options.contact(),
+    })
+    return { kind: 'quarantined', caseNumber, placeholder: placeholder !== null }
+  } catch (error) {
+    if (await exists(intent.held)) await putInPlace(intent.held, intent.path)
+    return { kind: 'not-quarantined', why: whyNot(error) }
+  }
+}
+
+async function readable(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
