@@ -80,9 +80,28 @@ export interface ActionJournal {
 
 /** One transaction per call: after it returns, the event and its outbox row are on disk, or neither is. */
 export interface Recorder {
-  record(event: AgentEvent): RecordedEvent
+  /**
+   * `alongside` runs inside the same transaction and writes to the same database.
+   * @throws StorageError when the disk is full or the database cannot be written; nothing was stored then.
+   */
+  record(event: AgentEvent, alongside?: () => void): RecordedEvent
   nextCaseNumber(): string
+  /** `day` is `YYYY-MM-DD`. */
   countScan(day: string, outcome: Finding['kind']): void
+}
+
+/** Remembers which files were handled, by keyed digest of the path, so that a restart does not judge them again. */
+export interface SeenFiles {
+  has(path: string, bytes: number, modifiedMs: number): boolean
+  add(path: string, bytes: number, modifiedMs: number): void
+}
+
+/** Contents that were given back from quarantine: never taken again. */
+export interface ReleasedFiles {
+  has(sha256: string): boolean
+  /** Whether any released content has this size: a cheap first question, before the digest is known. */
+  hasSize(bytes: number): boolean
+  add(sha256: string, bytes: number, caseNumber: string): void
 }
 
 /** Tells the clerk. Must return at once. */

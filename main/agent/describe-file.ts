@@ -1,0 +1,33 @@
+import { createHmac } from 'node:crypto'
+import { basename, dirname, extname, relative, sep } from 'node:path'
+import type { EventFile } from '../../shared/domain/agent-event.ts'
+import type { Finding } from '../../shared/domain/finding.ts'
+import { maskFileName } from '../../shared/domain/mask-file-name.ts'
+import { joinMasked, ownWords, type Masked } from '../../shared/domain/masked.ts'
+import type { SightedFile } from '../../shared/domain/settled-file.ts'
+
+/** Turns a file into what may be stored and shown of it. `pathKey` keys the digest of its path. */
+export function describeFile(
+  file: SightedFile,
+  maskedName: Masked,
+  finding: Finding | null,
+  place: { readonly pathKey: Uint8Array; readonly userHome: string },
+): EventFile {
+  return {
+    name: maskedName,
+    extension: extname(basename(file.path)).slice(1).toLowerCase(),
+    channel: file.channel,
+    folder: maskFolder(dirname(file.path), place.userHome),
+    pathDigest: createHmac('sha256', place.pathKey).update(file.path).digest('hex').slice(0, 32),
+    bytes: finding?.bytes ?? (file.kind === 'settled' ? file.bytes : null),
+    sha256: finding?.sha256 ?? null,
+  }
+}
+
+/** The folder below the user's own, each part masked like a file name: account folders and customers' folders name people. */
+export function maskFolder(folder: string, userHome: string): Masked {
+  const below = relative(userHome, folder)
+  const inside = below !== '' && !below.startsWith('..')
+  const parts = (inside ? below : folder).split(sep).filter((part) => part !== '')
+  return joinMasked([ownWords(inside ? '~' : ''), ...parts.map((part) => maskFileName(part))], '/')
+}

@@ -1,0 +1,94 @@
+import type { ActionResult } from '../../shared/domain/action-result.ts'
+import type { FileJudged, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { Finding } from '../../shared/domain/finding.ts'
+import type { SettledFile } from '../../shared/domain/settled-file.ts'
+import type { Verdict } from '../../shared/domain/verdict.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
+import { decide } from '../decide/decide.ts'
+import { describeFile } from './describe-file.ts'
+import { draftEvent, localDay } from './draft-event.ts'
+import { EarlyHold } from './early-hold.ts'
+import type { ActionJournal, Clock, Quarantine, Recorder, ReleasedFiles, Scanner, SeenFiles, Warner } from './ports.ts'
+
+/** What the way of a file is wired to. */
+export interface WayOfAFile {
+  readonly clock: Clock
+  readonly scanner: Scanner
+  readonly quarantine: Quarantine
+  readonly recorder: Recorder
+  readonly journal: ActionJournal
+  readonly seen: SeenFiles
+  readonly released: ReleasedFiles
+  readonly warner: Warner
+  readonly policy: () => Policy
+  readonly newUid: () => string
+  readonly pathKey: Uint8Array
+  /** The user's own folder: what an event tells of a place begins there. */
+  readonly userHome: string
+}
+
+/** What became of one file; `again` asks for it to be settled and judged anew. */
+export type Handled =
+  | { readonly kind: 'passed'; readonly finding: Finding }
+  | { readonly kind: 'recorded'; readonly recorded: RecordedEvent }
+  | { readonly kind: 'again' }
+
+/** The way of a settled file, from its bytes to its event. Throws only when nothing could be stored. */
+export async function handleFile(file: SettledFile, way: WayOfAFile): Promise<Handled> {
+  const policy = way.policy()
+  const settledMs = way.clock.now()
+  const hold = new EarlyHold(file, policy, way)
+
+  const { finding, maskedName } = await way.scanner.scan(file.path, {
+    today: localDay(settledMs),
+    passwords: [],
+    ...hold.scanOptions(),
+  })
+  const scannedMs = way.clock.now()
+  if (finding.sha256 !== null && finding.bytes !== file.bytes && !hold.begun) return { kind: 'again' }
+
+  const released = finding.sha256 !== null && way.released.has(finding.sha256)
+  const verdict = decide(finding, { channel: file.channel, atStart: file.atStart, released }, policy)
+  way.recorder.countScan(localDay(settledMs), finding.kind)
+  if (verdict.kind === 'pass') {
+    await hold.giveBack()
+    way.seen.add(file.path, file.bytes, file.modifiedMs)
+    return { kind: 'passed', finding }
+  }
+
+  const draft = draftEvent({
+    file: describeFile(file, maskedName, finding, way),
+    finding,
+    verdict,
+    atStart: file.atStart,
+    caseNumber: hold.caseNumber(),
+    uid: way.newUid(),
+    timeMs: scannedMs,
+    stationsMs: { settle: settledMs - file.seenMs, scan: scannedMs - settledMs },
+  })
+  const action = await act(verdict, finding, draft, hold)
+  if (action.kind === 'changed-meanwhile') return { kind: 'again' }
+
+  const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - scannedMs } }
+  const recorded = way.recorder.record(event, () => {
+    way.journal.finish(event.caseNumber)
+    if (action.kind !== 'quarantined') way.seen.add(file.path, file.bytes, file.modifiedMs)
+  })
+  if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
+  return { kind: 'recorded', recorded }
+}
+
+async function act(verdict: Verdict, finding: Finding, draft: FileJudged, hold: EarlyHold): Promise<ActionResult> {
+  if (verdict.kind !== 'quarantine' || verdict.simulated || finding.kind !== 'sensitive') {
+    await hold.giveBack()
+    return { kind: 'untouched' }
+  }
+  // Without the digest of what was judged nothing proves that this file is still that one: it stays, and is told so.
+  if (finding.sha256 === null) {
+    await hold.giveBack()
+    return { kind: 'not-quarantined', why: 'failed' }
+  }
+  const taken = await hold.take()
+  if (taken.kind !== 'held') return taken
+  return taken.held.seal({ sha256: finding.sha256, people: finding.people, draft: JSON.stringify(draft) })
+}
