@@ -104,6 +104,29 @@ export interface ReleasedFiles {
   add(sha256: string, bytes: number, caseNumber: string): void
 }
 
+export interface OutboxCounts {
+  readonly waiting: number
+  readonly refused: number
+  /** In batches of which the endpoint refused some, without saying which. */
+  readonly doubtful: number
+  /** Place of the newest event that was recorded; 0 where there is none. */
+  readonly lastSequence: number
+}
+
+/** Recorded events on their way to the endpoint. None leaves before the endpoint's answer is told here. */
+export interface Outbox {
+  /** Events that wait, oldest first; those put off to a later time only with `evenIfPutOff`. */
+  due(limit: number, evenIfPutOff: boolean): readonly RecordedEvent[]
+  sent(sequences: readonly number[]): void
+  putOff(sequences: readonly number[], untilMs: number, why: string): void
+  /** The endpoint will not take them; they stay, visible, until `retryRefused`. */
+  refused(sequences: readonly number[], why: string): void
+  doubtful(sequences: readonly number[], why: string): void
+  /** Puts what was refused or is doubtful back in line; answers how many. */
+  retryRefused(): number
+  counts(): OutboxCounts
+}
+
 /** Tells the clerk. Must return at once. */
 export interface Warner {
   warn(event: RecordedEvent): void
