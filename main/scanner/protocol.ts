@@ -14,6 +14,7 @@ export interface ScannerSetup {
   readonly digestKey: Uint8Array
 }
 
+/** One request a file; a process works on one at a time. To give a request up, its process is ended. */
 export interface ScanRequest {
   readonly kind: 'scan'
   readonly id: number
@@ -26,12 +27,29 @@ export interface ScanRequest {
   readonly earlyPeople: number | null
 }
 
-export interface ScanCancel {
-  readonly kind: 'cancel'
-  readonly id: number
+export type ToScanner = ScannerSetup | ScanRequest
+
+/** Sent once the process is ready for requests. */
+export interface ScannerReady {
+  readonly kind: 'ready'
 }
 
-export type ToScanner = ScannerSetup | ScanRequest | ScanCancel
+/** The file is in memory and its kind is told. Survives the process if it has to be ended. */
+export interface ScanOpened {
+  readonly kind: 'opened'
+  readonly id: number
+  readonly bytes: number
+  readonly sha256: string
+  readonly format: string | null
+}
+
+/** What is counted so far: survives the process if it has to be ended. Sent at once for the first person, then at intervals. */
+export interface ScanProgressed {
+  readonly kind: 'progressed'
+  readonly id: number
+  readonly people: number
+  readonly level: Level
+}
 
 export interface ScanReached {
   readonly kind: 'reached'
@@ -45,11 +63,8 @@ export interface ScanAnswered {
   readonly id: number
   readonly finding: Finding
   readonly maskedName: Masked
+  /** Memory of the process after this file. */
+  readonly residentBytes: number
 }
 
-/** Sent once the process is ready for requests. */
-export interface ScannerReady {
-  readonly kind: 'ready'
-}
-
-export type FromScanner = ScannerReady | ScanReached | ScanAnswered
+export type FromScanner = ScannerReady | ScanOpened | ScanProgressed | ScanReached | ScanAnswered

@@ -1,0 +1,157 @@
+import type { ScanAnswered, ScanOpened, ScanProgressed, ScanReached, ScanRequest } from './protocol.ts'
+import type { ScannerProcess, SpawnOptions, SpawnScanner } from './spawn-scanner.ts'
+
+/** What was known of a file when its process was lost. */
+export interface RunLost {
+  readonly kind: 'lost'
+  readonly why: 'timed-out' | 'out-of-memory' | 'crashed'
+  readonly opened: ScanOpened | null
+  readonly progressed: ScanProgressed | null
+}
+
+/** Memory can grow by some 50 MB between two looks. */
+const memoryEveryMs = 50
+
+interface Run {
+  readonly request: ScanRequest
+  readonly reached: (message: ScanReached) => void
+  readonly settle: (result: ScanAnswered | RunLost) => void
+  readonly timers: readonly NodeJS.Timeout[]
+  opened: ScanOpened | null
+  progressed: ScanProgressed | null
+}
+
+/** One scanner process from its start to its end, with at most one file at a time. */
+export class ScannerWorker {
+  readonly #process: ScannerProcess
+  readonly #ready: Promise<boolean>
+  readonly #gone: Promise<void>
+  #run: Run | null = null
+  #killedFor: RunLost['why'] | null = null
+  #alive = true
+  #claimed = false
+
+  constructor(spawn: SpawnScanner, options: SpawnOptions, digestKey: Uint8Array) {
+    const started = Promise.withResolvers<boolean>()
+    const ended = Promise.withResolvers<undefined>()
+    this.#ready = started.promise
+    this.#gone = ended.promise
+    this.#process = spawn(options)
+    this.#process.onMessage((message) => {
+      switch (message.kind) {
+        case 'ready':
+          started.resolve(true)
+          return
+        case 'opened':
+          if (this.#run?.request.id === message.id) this.#run.opened = message
+          return
+        case 'progressed':
+          if (this.#run?.request.id === message.id) this.#run.progressed = message
+          return
+        case 'reached':
+          if (this.#run?.request.id === message.id) this.#run.reached(message)
+          return
+        case 'answered':
+          if (this.#run?.request.id === message.id) this.#settle(message)
+      }
+    })
+    this.#process.onExit((code, signal) => {
+      this.#alive = false
+      this.#settle(this.#lost(this.#killedFor ?? exitCause(code, signal)))
+      started.resolve(false)
+      ended.resolve(undefined)
+    })
+    this.#process.send({ kind: 'setup', digestKey })
+  }
+
+  get alive(): boolean {
+    return this.#alive && this.#killedFor === null
+  }
+
+  /** May be claimed for a file, also while it starts. */
+  get idle(): boolean {
+    return this.alive && !this.#claimed
+  }
+
+  get gone(): Promise<void> {
+    return this.#gone
+  }
+
+  /** Keeps it for one file, until that is answered or `release` is called. */
+  claim(): void {
+    this.#claimed = true
+  }
+
+  release(): void {
+    this.#claimed = false
+  }
+
+  /** True once it takes requests, false if it ended before. */
+  ready(): Promise<boolean> {
+    return this.#ready
+  }
+
+  /** Never rejects. Only for a claimed worker that is ready. */
+  run(
+    request: ScanRequest,
+    reached: (message: ScanReached) => void,
+    signal?: AbortSignal,
+  ): Promise<ScanAnswered | RunLost> {
+    return new Promise((settle) => {
+      const abort = (): void => {
+        this.#kill('timed-out')
+      }
+      const deadline = setTimeout(abort, request.limits.wallMs)
+      const memory = setInterval(() => {
+        if ((this.#process.residentBytes() ?? 0) > request.limits.memoryBytes) this.#kill('out-of-memory')
+      }, memoryEveryMs)
+      signal?.addEventListener('abort', abort, { once: true })
+      this.#run = {
+        request,
+        reached,
+        settle: (result) => {
+          signal?.removeEventListener('abort', abort)
+          settle(result)
+        },
+        timers: [deadline, memory],
+        opened: null,
+        progressed: null,
+      }
+      this.#process.send(request)
+      if (!this.#alive) this.#settle(this.#lost('crashed'))
+    })
+  }
+
+  /** Ends the process; a file under way is lost to `timed-out`. Resolves when it is gone. */
+  end(): Promise<void> {
+    this.#kill('timed-out')
+    return this.#gone
+  }
+
+  #kill(why: RunLost['why']): void {
+    if (!this.alive) return
+    this.#killedFor = why
+    this.#process.kill()
+    // The answer does not wait for the operating system to take the process away.
+    this.#settle(this.#lost(why))
+  }
+
+  #lost(why: RunLost['why']): RunLost {
+    return { kind: 'lost', why, opened: this.#run?.opened ?? null, progressed: this.#run?.progressed ?? null }
+  }
+
+  #settle(result: ScanAnswered | RunLost): void {
+    const run = this.#run
+    if (run === null) return
+    this.#run = null
+    this.release()
+    for (const timer of run.timers) clearTimeout(timer)
+    run.settle(result)
+  }
+}
+
+/** V8 aborts when its heap is full: SIGABRT or 134 in Node, 5 and 6 in Electron; Linux' own memory killer sends SIGKILL. */
+function exitCause(code: number | null, signal: string | null): RunLost['why'] {
+  if (signal === 'SIGABRT' || signal === 'SIGKILL') return 'out-of-memory'
+  return code === 134 || code === 5 || code === 6 ? 'out-of-memory' : 'crashed'
+}
