@@ -1,0 +1,36 @@
+import { zipName } from './zip-name.ts'
+import type { ReadBudget } from '../read-budget.ts'
+import type { ZipEntry } from './zip-entry.ts'
+
+const localSignature = Buffer.from('PK\x03\x04', 'latin1')
+const sizesFollow = 8
+
+/**
+ * Finds members by their local headers where the directory is lost, as in a file that was cut short. Where sizes follow
+ * the data instead of standing in the header, a member is taken to end at the next header; the inflater stops by itself.
+ */
+export function recoverEntries(file: Buffer, budget: ReadBudget): readonly ZipEntry[] {
+  const entries: ZipEntry[] = []
+  let at = file.indexOf(localSignature)
+  while (at >= 0 && at + 30 <= file.length) {
+    const flags = file.readUInt16LE(at + 6)
+    const nameEnd = at + 30 + file.readUInt16LE(at + 26)
+    const start = nameEnd + file.readUInt16LE(at + 28)
+    if (start > file.length) break
+    if (!budget.takeMember()) break
+    const told = (flags & sizesFollow) === 0
+    const next = file.indexOf(localSignature, told ? Math.min(start + file.readUInt32LE(at + 18), file.length) : start)
+    const end = told ? Math.min(start + file.readUInt32LE(at + 18), file.length) : next < 0 ? file.length : next
+    entries.push({
+      name: zipName(file.subarray(at + 30, nameEnd), flags, file.subarray(nameEnd, start)),
+      method: file.readUInt16LE(at + 8),
+      encrypted: (flags & 1) !== 0,
+      crc32: told ? file.readUInt32LE(at + 14) : null,
+      start,
+      end,
+      declaredBytes: told ? file.readUInt32LE(at + 22) : null,
+    })
+    at = next
+  }
+  return entries
+}
