@@ -32,15 +32,27 @@ export class ScannerWorker {
   #claimed = false
 
   constructor(spawn: SpawnScanner, options: SpawnOptions, digestKey: Uint8Array) {
-    const started = Promise.withResolvers<boolean>()
-    const ended = Promise.withResolvers<undefined>()
-    this.#ready = started.promise
-    this.#gone = ended.promise
     this.#process = spawn(options)
+    const end = new Promise<RunLost['why']>((resolve) => {
+      this.#process.onExit((code, signal) => {
+        this.#alive = false
+        resolve(exitCause(code, signal))
+      })
+    })
+    this.#gone = end.then((cause) => {
+      this.#settle(this.#lost(this.#killedFor ?? cause))
+    })
+    let started: (ready: boolean) => void = () => undefined
+    this.#ready = Promise.race([
+      new Promise<boolean>((resolve) => {
+        started = resolve
+      }),
+      this.#gone.then(() => false),
+    ])
     this.#process.onMessage((message) => {
       switch (message.kind) {
         case 'ready':
-          started.resolve(true)
+          started(true)
           return
         case 'opened':
           if (this.#run?.request.id === message.id) this.#run.opened = message
@@ -54,12 +66,6 @@ export class ScannerWorker {
         case 'answered':
           if (this.#run?.request.id === message.id) this.#settle(message)
       }
-    })
-    this.#process.onExit((code, signal) => {
-      this.#alive = false
-      this.#settle(this.#lost(this.#killedFor ?? exitCause(code, signal)))
-      started.resolve(false)
-      ended.resolve(undefined)
     })
     this.#process.send({ kind: 'setup', digestKey })
   }

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { FromScanner } from './protocol.ts'
 import type { ScannerProcess, SpawnScanner } from './spawn-scanner.ts'
 
@@ -58,3 +59,11 @@ function residentBytes(pid: number | undefined): number | null {
     return null
   }
 }
+
+const fromSource = import.meta.filename.endsWith('.ts')
+
+/** The scanner beside this file: `scanner.js` of the build, or its source where that is what runs. */
+export const spawnScannerChild: SpawnScanner = spawnChildProcess(
+  join(import.meta.dirname, fromSource ? 'process.ts' : 'scanner.js'),
+  fromSource ? ['--import', 'tsx'] : [],
+)
