@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFile, distFolder, nodeEntries, removeStale, repository, type BuiltFile } from './layout.ts'
+import { copyLibraryFiles } from './library-files.ts'
 
 /** Bundled CommonJS asks for these; the names are long so that none of ours meets them. */
 const banner = [
@@ -43,7 +44,7 @@ export async function bundleNode(): Promise<readonly BuiltFile[]> {
     metafile: true,
     logLevel: 'error',
   })
-  const files = Object.keys(metafile.outputs).map((file) => join(repository, file))
+  const files = [...Object.keys(metafile.outputs).map((file) => join(repository, file)), ...copyLibraryFiles()]
   removeStale(join(distFolder, 'chunks'), files)
   return files.map(builtFile)
 }
