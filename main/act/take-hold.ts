@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 import { lstat, rename } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 
@@ -47,6 +47,8 @@ function isLock(code: string | undefined): boolean {
 
 /** What to tell the clerk of an error of the file system. */
 export function whyNot(error: unknown): Extract<ActionResult, { kind: 'not-quarantined' }>['why'] {
+  // The journal lies in the database: what stops it from writing stops the act as well.
+  if ((error as { readonly fault?: string }).fault === 'disk-full') return 'disk-full'
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EBUSY':
       return 'locked'
@@ -61,10 +63,4 @@ export function whyNot(error: unknown): Extract<ActionResult, { kind: 'not-quara
     default:
       return 'failed'
   }
-}
-
-/** For log lines: the file's ending only, never its name. */
-export function endingOf(path: string): string {
-  const name = basename(path)
-  return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : ''
 }

@@ -52,7 +52,7 @@ export async function handleFile(file: SettledFile, way: WayOfAFile): Promise<Ha
   way.recorder.countScan(localDay(settledMs), finding.kind)
   if (verdict.kind === 'pass') {
     await hold.giveBack()
-    way.seen.add(file.path, file.bytes, file.modifiedMs)
+    way.seen.add([file])
     return { kind: 'passed', finding }
   }
 
@@ -72,7 +72,7 @@ export async function handleFile(file: SettledFile, way: WayOfAFile): Promise<Ha
   const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - scannedMs } }
   const recorded = way.recorder.record(event, () => {
     way.journal.finish(event.caseNumber)
-    if (action.kind !== 'quarantined') way.seen.add(file.path, file.bytes, file.modifiedMs)
+    if (action.kind !== 'quarantined') way.seen.add([file])
   })
   if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
   return { kind: 'recorded', recorded }

@@ -92,8 +92,8 @@ export interface Recorder {
 
 /** Remembers which files were handled, by keyed digest of the path, so that a restart does not judge them again. */
 export interface SeenFiles {
-  has(path: string, bytes: number, modifiedMs: number): boolean
-  add(path: string, bytes: number, modifiedMs: number): void
+  has(file: Pick<SettledFile, 'path' | 'bytes' | 'modifiedMs'>): boolean
+  add(files: readonly Pick<SettledFile, 'path' | 'bytes' | 'modifiedMs'>[]): void
 }
 
 /** Contents that were given back from quarantine: never taken again. */
