@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { ownWords } from '../../shared/domain/masked.ts'
+import type { ActionJournal, Clock, Outbox } from '../agent/ports.ts'
+import { askOnce } from './ask-once.ts'
+import { createActionJournal } from './action-journal.ts'
+import {
+  closeDatabase,
+  openDatabase,
+  openDatabaseToRead,
+  type DatabaseOpening,
+  type DatabaseReading,
+} from './open-database.ts'
+import { createOutbox } from './outbox.ts'
+import { createRecorder, type DatabaseRecorder } from './recorder.ts'
+import { recordsMigrations, recordsPath } from './records-schema.ts'
+import { createSeenFiles, type SeenFiles } from './seen-files.ts'
+import { inTransaction } from './in-transaction.ts'
+import { toStorageFailed, StorageFailed } from './storage-failed.ts'
+import { uuidV7 } from './uuid-v7.ts'
+
+export interface RecordsOptions {
+  readonly clock: Clock
+  /** Keys the chain of events. */
+  readonly chainKey: Uint8Array
+  /** Keys the digests of paths. */
+  readonly pathKey: Uint8Array
+  /** What a verdict rests on, for example the detector's version: files seen under another one are looked at again. */
+  readonly generation: string
+  /** The highest case number known from elsewhere (the vault), in case the database has to begin anew. */
+  readonly lastKnownCase?: number
+}
+
+export interface Records {
+  /** For what joins the recorder's transaction. */
+  readonly db: DatabaseSyncInstance
+  readonly recorder: DatabaseRecorder
+  readonly outbox: Outbox
+  readonly journal: ActionJournal
+  readonly seenFiles: SeenFiles
+  /** Eight hex digits, made with the database: sequence numbers count within it, so they begin anew when it does. */
+  readonly logId: string
+  /** Where a damaged database was put, when that happened at this opening. */
+  readonly setAside: string | null
+  close(): void
+}
+
+export type RecordsOpening =
+  { readonly kind: 'opened'; readonly records: Records } | Exclude<DatabaseOpening, { readonly kind: 'opened' }>
+
+/** Opens a home's records to write. The caller holds the home's lock. */
+export function openRecords(home: string, options: RecordsOptions): RecordsOpening {
+  const { clock, chainKey, pathKey, generation } = options
+  const opening = openDatabase(recordsPath(home), recordsMigrations, clock.now())
+  if (opening.kind !== 'opened') return opening
+  const { db, setAside } = opening
+  try {
+    const recorder = createRecorder(db, { chainKey, clock })
+    const records: Records = {
+      db,
+      recorder,
+      outbox: createOutbox(db, clock),
+      journal: createActionJournal(db, clock),
+      seenFiles: createSeenFiles(db, { key: pathKey, clock, generation }),
+      logId: readOrMakeLogId(db),
+      setAside,
+      close: () => {
+        closeDatabase(db)
+      },
+    }
+    if (setAside !== null) tellSetAside(recorder, setAside, options)
+    return { kind: 'opened', records }
+  } catch (error) {
+    db.close()
+    const failure = toStorageFailed(error)
+    if (!(failure instanceof StorageFailed)) throw error
+    return { kind: 'storage-failed', failure }
+  }
+}
+
+/** Opens a home's records only to read, also while its agent runs. The caller closes it. */
+export function openRecordsToRead(home: string): DatabaseReading {
+  return openDatabaseToRead(recordsPath(home), recordsMigrations)
+}
+
+/** The log id of records opened to read; see `Records.logId`. */
+export function readLogId(db: DatabaseSyncInstance): string {
+  const row = db.prepare(`SELECT value FROM meta WHERE name = 'log-id'`).get() as { readonly value: string } | undefined
+  return row?.value ?? ''
+}
+
+function readOrMakeLogId(db: DatabaseSyncInstance): string {
+  return inTransaction(db, () => {
+    db.prepare(`INSERT INTO meta (name, value) VALUES ('log-id', ?) ON CONFLICT DO NOTHING`).run(
+      randomBytes(4).toString('hex'),
+    )
+    return readLogId(db)
+  })
+}
+
+function tellSetAside(recorder: DatabaseRecorder, setAside: string, { clock, lastKnownCase }: RecordsOptions): void {
+  recorder.skipCaseNumbers(Math.max(lastKnownCase ?? 0, salvageCaseNumber(setAside)))
+  recorder.record({
+    kind: 'agent-changed',
+    uid: uuidV7(clock.now()),
+    timeMs: clock.now(),
+    change: 'storage-failed',
+    why: [{ code: 'records-damaged', values: { setAside: ownWords(basename(setAside)) } }],
+  })
+}
+
+/** The damaged database may still tell how far its case numbers went; 0 where it does not. */
+function salvageCaseNumber(path: string): number {
+  let old: DatabaseSyncInstance | null = null
+  try {
+    old = new DatabaseSync(path, { readOnly: true, timeout: 0 })
+    return Number(askOnce(old, `SELECT value FROM counters WHERE name = 'case'`) ?? 0)
+  } catch {
+    return 0
+  } finally {
+    old?.close()
+  }
+}

@@ -1,0 +1,73 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { Clock, Outbox, OutboxCounts } from '../agent/ports.ts'
+import { inTransaction } from './in-transaction.ts'
+
+/** Put off longer than this can only be a clock that was set back: such an event is due at once. */
+const longestPutOffMs = 3_600_000
+
+interface OutboxRow {
+  readonly sequence: number
+  readonly body: string
+  readonly chain: string
+}
+
+/** The outbox in the records: a row is made with its event, by the recorder, and only changes state here. */
+export function createOutbox(db: DatabaseSyncInstance, clock: Clock): Outbox {
+  const listDue = db.prepare(`SELECT o.sequence, e.body, e.chain FROM outbox o JOIN events e ON e.sequence = o.sequence
+    WHERE o.state = 'waiting' AND (? OR o.next_try_ms <= ? OR o.next_try_ms > ?) ORDER BY o.sequence LIMIT ?`)
+  const setState = db.prepare(
+    'UPDATE outbox SET state = ?, answer = ?, changed_ms = ?, attempts = attempts + 1 WHERE sequence = ?',
+  )
+  const setNextTry = db.prepare(
+    'UPDATE outbox SET next_try_ms = ?, answer = ?, changed_ms = ?, attempts = attempts + 1 WHERE sequence = ?',
+  )
+  const putBack = db.prepare(
+    `UPDATE outbox SET state = 'waiting', next_try_ms = 0 WHERE state IN ('refused', 'doubtful')`,
+  )
+
+  function mark(sequences: readonly number[], state: 'sent' | 'refused' | 'doubtful', answer: string | null): void {
+    inTransaction(db, () => {
+      for (const sequence of sequences) setState.run(state, answer, clock.now(), sequence)
+    })
+  }
+
+  return {
+    due: (limit, evenIfPutOff) => {
+      const now = clock.now()
+      const rows = listDue.all(evenIfPutOff ? 1 : 0, now, now + longestPutOffMs, limit) as OutboxRow[]
+      return rows.map(({ sequence, body, chain }): RecordedEvent => ({
+        sequence,
+        event: JSON.parse(body) as AgentEvent,
+        chain,
+      }))
+    },
+    sent: (sequences) => {
+      mark(sequences, 'sent', null)
+    },
+    refused: (sequences, why) => {
+      mark(sequences, 'refused', why)
+    },
+    doubtful: (sequences, why) => {
+      mark(sequences, 'doubtful', why)
+    },
+    putOff: (sequences, untilMs, why) => {
+      inTransaction(db, () => {
+        for (const sequence of sequences) setNextTry.run(untilMs, why, clock.now(), sequence)
+      })
+    },
+    retryRefused: () => inTransaction(db, () => Number(putBack.run().changes)),
+    counts: () => countOutbox(db),
+  }
+}
+
+/** Works on a database opened only to read, too. */
+export function countOutbox(db: DatabaseSyncInstance): OutboxCounts {
+  const rows = db.prepare(`SELECT state, count(*) AS n FROM outbox WHERE state <> 'sent' GROUP BY state`).all() as {
+    readonly state: string
+    readonly n: number
+  }[]
+  const last = db.prepare('SELECT coalesce(max(sequence), 0) AS n FROM events').get() as { readonly n: number }
+  const count = (state: string): number => rows.find((row) => row.state === state)?.n ?? 0
+  return { waiting: count('waiting'), refused: count('refused'), doubtful: count('doubtful'), lastSequence: last.n }
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Migrations } from './migrate.ts'
+
+/** Where a home keeps its records. */
+export function recordsPath(home: string): string {
+  return join(home, 'records.db')
+}
+
+/**
+ * The records of one PC. `events.body` is what the chain covers; the columns beside it repeat parts of it for filters,
+ * and `verifyChain` compares them. Events are never updated or deleted: triggers hold the program itself to that.
+ */
+export const recordsMigrations: Migrations = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE events (
+    sequence INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    time_ms INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    case_number TEXT,
+    channel TEXT,
+    outcome TEXT,
+    verdict TEXT,
+    body TEXT NOT NULL,
+    chain TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX events_by_case ON events (case_number) WHERE case_number IS NOT NULL;
+  CREATE INDEX events_by_time ON events (time_ms);
+  CREATE TRIGGER events_stay_as_they_are BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events never change'); END;
+  CREATE TRIGGER events_stay BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+
+  CREATE TABLE chain_head (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    sequence INTEGER NOT NULL,
+    chain TEXT NOT NULL,
+    seal TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE outbox (
+    sequence INTEGER PRIMARY KEY REFERENCES events (sequence),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'refused', 'doubtful')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_try_ms INTEGER NOT NULL DEFAULT 0,
+    changed_ms INTEGER NOT NULL,
+    answer TEXT
+  ) STRICT;
+  CREATE INDEX outbox_unsent ON outbox (state, sequence) WHERE state <> 'sent';
+
+  CREATE TABLE journal (
+    case_number TEXT PRIMARY KEY,
+    step TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    begun_ms INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE scan_counts (
+    day TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, outcome)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE seen_files (digest BLOB PRIMARY KEY, seen_day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE released_files (
+    sha256 TEXT PRIMARY KEY,
+    bytes INTEGER NOT NULL,
+    case_number TEXT NOT NULL,
+    released_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX released_by_size ON released_files (bytes);
+  `,
+]
