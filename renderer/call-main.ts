@@ -1,0 +1,30 @@
+import type { Answer } from '../shared/ipc/answer.ts'
+import type { SwaddleBridge } from '../shared/ipc/bridge.ts'
+import type { CallInput, CallName, CallValue } from '../shared/ipc/contract.ts'
+import type { News } from '../shared/ipc/news.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the preload. */
+    readonly swaddle: SwaddleBridge
+  }
+}
+
+/** Asks main. Answers `failed` where main is gone; never rejects. */
+export async function callMain<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<Answer<CallValue<Name>>> {
+  try {
+    return await window.swaddle.call(name, input)
+  } catch {
+    return { kind: 'refused', why: 'failed' }
+  }
+}
+
+/** Calls back whenever main says that this changed. Returns the way to stop. */
+export function onNews(wanted: News, hear: () => void): () => void {
+  return window.swaddle.onNews((news) => {
+    if (news === wanted) hear()
+  })
+}

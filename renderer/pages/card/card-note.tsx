@@ -1,0 +1,86 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** The answers that come with a line of the clerk's own. */
+export type NoteFor = 'work-needed' | 'not-sensitive' | 'contact-administrator'
+
+export interface CardNoteProps {
+  readonly about: NoteFor
+  readonly onSend: (note: string) => void
+  readonly onBack: () => void
+}
+
+const questions = {
+  'work-needed': 'card.note.work',
+  'not-sensitive': 'card.note.mistake',
+  'contact-administrator': 'card.note.contact',
+} as const
+
+const hints = {
+  'work-needed': null,
+  'not-sensitive': 'card.note.mistake-hint',
+  'contact-administrator': 'card.note.contact-hint',
+} as const
+
+const picks = ['card.note.work-1', 'card.note.work-2', 'card.note.work-3'] as const
+
+/** The second step of three of the choices. */
+export function CardNote({ about, onSend, onBack }: CardNoteProps): ReactNode {
+  const { t } = useTranslation()
+  const [note, setNote] = useState('')
+  const field = useId()
+  const hint = hints[about]
+  const needed = about === 'work-needed'
+  return (
+    <form
+      className="card-note"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSend(note.trim())
+      }}
+    >
+      <label htmlFor={field}>{t(questions[about])}</label>
+      {needed && (
+        <div className="card-picks">
+          {picks.map((pick) => (
+            <button
+              key={pick}
+              type="button"
+              className="card-pick"
+              aria-pressed={note === t(pick)}
+              onClick={() => {
+                setNote(t(pick))
+              }}
+            >
+              {t(pick)}
+            </button>
+          ))}
+        </div>
+      )}
+      <input
+        id={field}
+        autoFocus
+        value={note}
+        maxLength={500}
+        autoComplete="off"
+        aria-describedby={hint === null ? undefined : `${field}-hint`}
+        onChange={(event) => {
+          setNote(event.target.value)
+        }}
+      />
+      {hint !== null && (
+        <p id={`${field}-hint`} className="card-hint">
+          {t(hint)}
+        </p>
+      )}
+      <div className="card-choices">
+        <button type="submit" className="card-button card-button-first" disabled={needed && note.trim() === ''}>
+          {t('card.note.send')}
+        </button>
+        <button type="button" className="card-button" onClick={onBack}>
+          {t('card.note.back')}
+        </button>
+      </div>
+    </form>
+  )
+}

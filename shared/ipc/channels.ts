@@ -1,0 +1,5 @@
+/** The name of the one channel that all calls go through; main looks the call up in the contract. */
+export const callChannel = 'swaddle:call'
+
+/** The one channel on which main tells a window that something changed. */
+export const newsChannel = 'swaddle:news'

@@ -1,0 +1,45 @@
+import type { ChannelId } from '../domain/channel.ts'
+import type { RecordedEvent } from '../domain/agent-event.ts'
+import type { Masked } from '../domain/masked.ts'
+
+/** The one word for how things stand: it chooses the tray icon and the headline. */
+export type ShellState = 'watching' | 'attention' | 'not-reporting' | 'simulation'
+
+/** A folder as shown: its path has names and numbers masked. */
+export interface FolderView {
+  readonly channel: ChannelId
+  readonly folder: Masked
+  readonly state: 'watching' | 'missing' | 'unreadable'
+}
+
+export type ReportingView =
+  | { readonly kind: 'no-endpoint' }
+  | { readonly kind: 'reporting'; readonly queued: number; readonly lastSuccessMs: number | null }
+  | { readonly kind: 'not-reporting'; readonly sinceMs: number; readonly queued: number; readonly why: Masked }
+
+/** One thing that is not as it should be; the words stand under `status.problem`. */
+export type StatusProblem =
+  | { readonly kind: 'policy-broken'; readonly fields: readonly string[]; readonly inForce: 'last-good' | 'default' }
+  | { readonly kind: 'folder-missing'; readonly channel: ChannelId; readonly folder: Masked }
+  | { readonly kind: 'folder-unreadable'; readonly channel: ChannelId; readonly folder: Masked }
+  | { readonly kind: 'nothing-watched' }
+  | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'scanner-failed' }
+  | { readonly kind: 'not-started'; readonly why: Masked }
+
+export interface StatusView {
+  readonly state: ShellState
+  readonly problems: readonly StatusProblem[]
+  readonly folders: readonly FolderView[]
+  readonly reporting: ReportingView
+  readonly version: string
+  /** Milliseconds since 1970; null before the core runs. */
+  readonly startedMs: number | null
+}
+
+/** Newest first. */
+export interface EventPage {
+  readonly events: readonly RecordedEvent[]
+  /** Pass as `before` for the next page; null at the end. */
+  readonly next: number | null
+}

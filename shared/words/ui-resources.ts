@@ -1,0 +1,27 @@
+import type { Resource } from 'i18next'
+import { decisionReasons } from './decision-reasons.ts'
+import { languages, type KeysOf, type Language } from './language.ts'
+import { uiCard } from './ui-card.ts'
+import { uiEvents } from './ui-events.ts'
+import { uiNames } from './ui-names.ts'
+import { uiStatus } from './ui-status.ts'
+import { uiTray } from './ui-tray.ts'
+
+const areas = [uiNames, uiTray, uiCard, uiStatus, uiEvents]
+const reasonAreas = [decisionReasons]
+
+/** Every key there is: i18next's `t` takes no other. */
+export type UiKey = KeysOf<(typeof areas)[number]> | `reason.${KeysOf<(typeof reasonAreas)[number]>}`
+
+/** All words of one language, by key; the codes of reasons stand under `reason.`. */
+export function uiWords(language: Language): Readonly<Record<string, string>> {
+  const reasons = reasonAreas
+    .flatMap((area) => Object.entries(area[language]))
+    .map(([code, words]) => [`reason.${code}`, words])
+  return Object.assign(Object.fromEntries(reasons), ...areas.map((area) => area[language])) as Record<string, string>
+}
+
+/** In the shape that i18next takes. Keys are whole: a dot in them is part of the name. */
+export function uiResources(): Resource {
+  return Object.fromEntries(languages.map((language) => [language, { translation: { ...uiWords(language) } }]))
+}
