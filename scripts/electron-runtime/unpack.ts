@@ -17,20 +17,20 @@ export async function integrityOf(file: string): Promise<string> {
 
 /** Takes one member out of a `.tgz`. */
 export async function extractTarMember(tgz: string, member: string, target: string): Promise<void> {
-  let found = false
+  const seen = new Set<string>()
   const archive = extract()
   archive.on('entry', (header, stream, next) => {
+    seen.add(header.name)
     if (header.name !== member) {
       stream.on('end', next).resume()
       return
     }
-    found = true
     pipeline(stream, createWriteStream(target)).then(() => {
       next()
     }, next)
   })
   await pipeline(createReadStream(tgz), createGunzip(), archive)
-  if (!found) throw new Error(`${member} is not in the package`)
+  if (!seen.has(member)) throw new Error(`${member} is not in the package`)
 }
 
 /** Unpacks a zip with modes and links; `rename` gives each member its path below `folder`, or null to leave it out. */
