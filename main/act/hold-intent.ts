@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileJudged } from './stored-event.ts'
 import { sealBytes, unsealBytes } from './vault-file.ts'
 
 /** What recovery must know to finish or undo one act; stored encrypted, because a path may name a person. */
@@ -6,13 +7,12 @@ export const holdIntent = z.strictObject({
   path: z.string(),
   /** Where the file waits while it is held. */
   held: z.string(),
-  maskedName: z.string(),
   modifiedMs: z.number(),
   accessedMs: z.number(),
   mode: z.int(),
   bytes: z.int(),
   /** Known once the verdict is certain: before that, recovery gives the file back. */
-  judged: z.strictObject({ sha256: z.string(), people: z.int(), takenMs: z.number(), draft: z.string() }).nullable(),
+  judged: z.strictObject({ sha256: z.string(), people: z.int(), takenMs: z.number(), draft: fileJudged }).nullable(),
 })
 
 export type HoldIntent = z.infer<typeof holdIntent>

@@ -49,7 +49,8 @@ export async function exists(path: string): Promise<boolean> {
   )
 }
 
-function numbered(path: string, attempt: number): string {
+/** `name.ext` → `name (1).ext`. */
+export function numbered(path: string, attempt: number): string {
   const extension = extname(path)
   return join(dirname(path), `${basename(path, extension)} (${String(attempt)})${extension}`)
 }

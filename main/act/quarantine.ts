@@ -47,13 +47,12 @@ async function intend(
   request: HoldRequest,
   options: QuarantineOptions,
 ): Promise<{ readonly kind: 'intended'; readonly intent: HoldIntent } | ActionResult> {
-  const { file, caseNumber, maskedName } = request
+  const { file, caseNumber } = request
   try {
     const stats = await lstat(file.path)
     const intent: HoldIntent = {
       path: file.path,
       held: options.vault.heldPath(caseNumber),
-      maskedName,
       modifiedMs: stats.mtimeMs,
       accessedMs: stats.atimeMs,
       mode: stats.mode & 0o7777,
@@ -117,7 +116,7 @@ export async function finishSealing(
   if (judged === null) throw new Error('sealing needs a verdict')
   const words = {
     caseNumber,
-    maskedName: intent.maskedName,
+    maskedName: judged.draft.file.name,
     people: judged.people,
     takenMs: judged.takenMs,
     contact: options.contact(),
@@ -143,7 +142,7 @@ async function sealHeld(caseNumber: string, intent: HoldIntent, placeholder: str
     const sha256 = await sealIntoVault(source, vault, {
       caseNumber,
       path: intent.path,
-      maskedName: intent.maskedName,
+      file: judged.draft.file,
       bytes: intent.bytes,
       sha256: judged.sha256,
       mode: intent.mode,

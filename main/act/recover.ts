@@ -1,16 +1,32 @@
 import { access, rm } from 'node:fs/promises'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
+import type { FileJudged, FileRestored } from '../../shared/domain/agent-event.ts'
 import type { JournalEntry } from '../agent/ports.ts'
 import { unsealIntent, type HoldIntent } from './hold-intent.ts'
 import { leavePlaceholder } from './placeholder.ts'
 import { exists, putInPlace } from './put-in-place.ts'
 import { finishSealing, type QuarantineOptions } from './quarantine.ts'
+import { restoringPath } from './restore.ts'
+import { findRestored, unsealRestoreIntent, type RestoreIntent } from './restore-intent.ts'
 import { whyNot } from './take-hold.ts'
 
 /** What became of one act that a kill had interrupted. */
 export type Recovered =
   /** It is done, or could not be; the caller records the event of `draft` and finishes the entry with it. */
-  | { readonly kind: 'finished'; readonly caseNumber: string; readonly draft: string; readonly action: ActionResult }
+  | {
+      readonly kind: 'finished'
+      readonly caseNumber: string
+      readonly draft: FileJudged
+      readonly action: ActionResult
+    }
+  /** A restore was interrupted: the file stands in its place (`draft` is its event, the vault's copy may go) or is still in the vault. */
+  | {
+      readonly kind: 'restored'
+      readonly caseNumber: string
+      readonly draft: FileRestored
+      readonly intent: RestoreIntent
+    }
+  | { readonly kind: 'still-in-vault'; readonly caseNumber: string }
   /** It had not been judged for certain: the file stands at `path` again, to be judged anew. */
   | { readonly kind: 'given-back'; readonly caseNumber: string; readonly path: string }
   /** The entry was written under another key; the file, if held, lies untouched in the vault's `held` folder. */
@@ -26,6 +42,7 @@ export async function recoverActs(options: QuarantineOptions): Promise<Recovered
 }
 
 async function recoverOne(entry: JournalEntry, options: QuarantineOptions): Promise<Recovered> {
+  if (entry.step === 'restore') return recoverRestore(entry, options)
   let intent: HoldIntent
   try {
     intent = unsealIntent(options.journalKey, entry.sealed)
@@ -33,8 +50,22 @@ async function recoverOne(entry: JournalEntry, options: QuarantineOptions): Prom
     return { kind: 'unreadable', caseNumber: entry.caseNumber }
   }
   if (intent.judged === null) return giveBack(entry.caseNumber, intent, options)
-  const action = await finish(entry.caseNumber, intent, options)
+  const action = await finish(entry.caseNumber, intent, intent.judged, options)
   return { kind: 'finished', caseNumber: entry.caseNumber, draft: intent.judged.draft, action }
+}
+
+async function recoverRestore(entry: JournalEntry, options: QuarantineOptions): Promise<Recovered> {
+  const { caseNumber } = entry
+  await rm(restoringPath(options.vault, caseNumber), { force: true })
+  let intent: RestoreIntent
+  try {
+    intent = unsealRestoreIntent(options.journalKey, entry.sealed)
+  } catch {
+    return { kind: 'unreadable', caseNumber }
+  }
+  if ((await findRestored(intent)) !== null) return { kind: 'restored', caseNumber, draft: intent.draft, intent }
+  options.journal.finish(caseNumber)
+  return { kind: 'still-in-vault', caseNumber }
 }
 
 async function giveBack(caseNumber: string, intent: HoldIntent, options: QuarantineOptions): Promise<Recovered> {
@@ -43,8 +74,12 @@ async function giveBack(caseNumber: string, intent: HoldIntent, options: Quarant
   return { kind: 'given-back', caseNumber, path }
 }
 
-async function finish(caseNumber: string, intent: HoldIntent, options: QuarantineOptions): Promise<ActionResult> {
-  const { judged } = intent
+async function finish(
+  caseNumber: string,
+  intent: HoldIntent,
+  judged: NonNullable<HoldIntent['judged']>,
+  options: QuarantineOptions,
+): Promise<ActionResult> {
   const sealed = options.vault.sealedPath(caseNumber)
   try {
     if (!(await readable(sealed))) {
@@ -55,9 +90,9 @@ async function finish(caseNumber: string, intent: HoldIntent, options: Quarantin
     await rm(intent.held, { force: true })
     const placeholder = await leavePlaceholder(intent.path, {
       caseNumber,
-      maskedName: intent.maskedName,
-      people: judged?.people ?? 0,
-      takenMs: judged?.takenMs ?? options.clock.now(),
+      maskedName: judged.draft.file.name,
+      people: judged.people,
+      takenMs: judged.takenMs,
       contact: options.contact(),
     })
     return { kind: 'quarantined', caseNumber, placeholder: placeholder !== null }

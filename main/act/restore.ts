@@ -1,5 +1,5 @@
 import { chmod, mkdir, open, rm, utimes } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { putInPlace } from './put-in-place.ts'
 import { readVaultFile, VaultFileError, type VaultMetadata } from './vault-file.ts'
 import type { Vault } from './vault.ts'
@@ -14,36 +14,44 @@ export type Restored =
     }
 
 /**
- * Puts a quarantined file back, byte for byte, with its times and mode, at its old place or in `folder`. Nothing is ever
- * overwritten. The vault's copy stays until `dropFromVault`, which the caller calls once the event is on disk.
+ * Puts a quarantined file back, byte for byte, with its times and mode, at `wanted`. Nothing is ever overwritten: where the
+ * place is taken, a number is added. The vault's copy stays until `dropFromVault`, which the caller calls once the event is
+ * on disk.
  */
-export async function restoreFromVault(vault: Vault, caseNumber: string, folder: string | null): Promise<Restored> {
-  let metadata: VaultMetadata
-  let temporary: string | null = null
+export async function restoreFromVault(vault: Vault, caseNumber: string, wanted: string): Promise<Restored> {
+  const temporary = restoringPath(vault, caseNumber)
   try {
-    const source = await open(vault.sealedPath(caseNumber), 'r')
-    try {
-      temporary = `${vault.heldPath(caseNumber)}.restoring`
-      const target = await open(temporary, 'w', 0o600)
-      try {
-        metadata = await readVaultFile(source, target, vault.key)
-        await target.sync()
-      } finally {
-        await target.close()
-      }
-    } finally {
-      await source.close()
-    }
+    const metadata = await decryptTo(temporary, vault, caseNumber)
     await chmod(temporary, metadata.mode)
     await utimes(temporary, metadata.accessedMs / 1000, metadata.modifiedMs / 1000)
-    const wanted = folder === null ? metadata.path : join(folder, basename(metadata.path))
     await mkdir(dirname(wanted), { recursive: true })
     const path = await putInPlace(temporary, wanted)
     if (metadata.placeholder !== null) await rm(metadata.placeholder, { force: true })
     return { kind: 'restored', path, elsewhere: path !== metadata.path, metadata }
   } catch (error) {
-    if (temporary !== null) await rm(temporary, { force: true })
+    await rm(temporary, { force: true })
     return answerFor(error)
+  }
+}
+
+/** Where a file lies for moments while it is decrypted: inside the vault, so that a half one is never in the open. */
+export function restoringPath(vault: Vault, caseNumber: string): string {
+  return `${vault.heldPath(caseNumber)}.restoring`
+}
+
+async function decryptTo(target: string, vault: Vault, caseNumber: string): Promise<VaultMetadata> {
+  const source = await open(vault.sealedPath(caseNumber), 'r')
+  try {
+    const file = await open(target, 'w', 0o600)
+    try {
+      const metadata = await readVaultFile(source, file, vault.key)
+      await file.sync()
+      return metadata
+    } finally {
+      await file.close()
+    }
+  } finally {
+    await source.close()
   }
 }
 

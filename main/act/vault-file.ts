@@ -10,6 +10,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, ty
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { z } from 'zod'
+import { eventFile } from './stored-event.ts'
 
 const magic = Buffer.from('SWDLVLT1')
 const saltBytes = 16
@@ -21,7 +22,8 @@ const mostMetadataBytes = 256 * 1024
 export const vaultMetadata = z.strictObject({
   caseNumber: z.string(),
   path: z.string(),
-  maskedName: z.string(),
+  /** What may be shown of it. */
+  file: eventFile,
   bytes: z.int().min(0),
   sha256: z.string(),
   mode: z.int(),

@@ -1,10 +1,15 @@
+import type { ActionResult } from '../../shared/domain/action-result.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
-import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import { basename } from 'node:path'
-import type { Quarantine, Recorder, ReleasedFiles, ScanOptions } from './ports.ts'
+import type { HeldFile, Quarantine, Recorder, ReleasedFiles, ScanOptions } from './ports.ts'
 
 type HoldAnswer = Awaited<ReturnType<Quarantine['hold']>>
+
+interface HoldPorts {
+  readonly quarantine: Quarantine
+  readonly recorder: Recorder
+  readonly released: ReleasedFiles
+}
 
 /**
  * Takes a file out of its place as soon as the scanner has counted enough people, while it goes on counting: an upload
@@ -13,24 +18,16 @@ type HoldAnswer = Awaited<ReturnType<Quarantine['hold']>>
 export class EarlyHold {
   readonly #file: SettledFile
   readonly #from: number | null
-  readonly #way: { readonly quarantine: Quarantine; readonly recorder: Recorder; readonly released: ReleasedFiles }
+  readonly #ports: HoldPorts
   #caseNumber: string | null = null
   #holding: Promise<HoldAnswer> | null = null
+  #sealed = false
 
-  constructor(
-    file: SettledFile,
-    policy: Policy,
-    way: { readonly quarantine: Quarantine; readonly recorder: Recorder; readonly released: ReleasedFiles },
-  ) {
+  constructor(file: SettledFile, policy: Policy, ports: HoldPorts) {
     this.#file = file
-    this.#way = way
-    const mayAct = policy.mode === 'active' && !file.atStart && !way.released.hasSize(file.bytes)
+    this.#ports = ports
+    const mayAct = policy.mode === 'active' && !file.atStart && !ports.released.hasSize(file.bytes)
     this.#from = mayAct ? policy.channels[file.channel].quarantineFrom : null
-  }
-
-  /** Whether the file was taken, or is being taken, before its verdict was certain. */
-  get begun(): boolean {
-    return this.#holding !== null
   }
 
   scanOptions(): Pick<ScanOptions, 'early'> {
@@ -39,7 +36,9 @@ export class EarlyHold {
       early: {
         people: this.#from,
         reached: () => {
-          this.#holding ??= this.#hold()
+          this.#begin().catch(() => {
+            // Told by `seal`, which awaits the same promise, or by nobody: then the file stands where it was.
+          })
         },
       },
     }
@@ -47,23 +46,31 @@ export class EarlyHold {
 
   /** One number for all that is told of this file. */
   caseNumber(): string {
-    this.#caseNumber ??= this.#way.recorder.nextCaseNumber()
+    this.#caseNumber ??= this.#ports.recorder.nextCaseNumber()
     return this.#caseNumber
   }
 
-  /** Takes the file now, if that did not begin already. */
-  async take(): Promise<HoldAnswer> {
+  /** Takes the file, if that has not begun already, and puts it into the vault. */
+  async seal(judged: Parameters<HeldFile['seal']>[0]): Promise<ActionResult> {
+    const answer = await this.#begin()
+    if (answer.kind !== 'held') return answer
+    this.#sealed = true
+    return answer.held.seal(judged)
+  }
+
+  /** Puts the file back where it was, unless it was sealed or never taken. */
+  async giveBack(): Promise<void> {
+    if (this.#sealed || this.#holding === null) return
+    const answer = await this.#holding
+    if (answer.kind === 'held') await answer.held.giveBack()
+  }
+
+  #begin(): Promise<HoldAnswer> {
     this.#holding ??= this.#hold()
     return this.#holding
   }
 
-  async giveBack(): Promise<void> {
-    const answer = await this.#holding
-    if (answer?.kind === 'held') await answer.held.giveBack()
-  }
-
   async #hold(): Promise<HoldAnswer> {
-    const maskedName = maskFileName(basename(this.#file.path))
-    return this.#way.quarantine.hold({ file: this.#file, caseNumber: this.caseNumber(), maskedName })
+    return this.#ports.quarantine.hold({ file: this.#file, caseNumber: this.caseNumber() })
   }
 }

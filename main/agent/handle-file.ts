@@ -33,25 +33,33 @@ export type Handled =
   | { readonly kind: 'recorded'; readonly recorded: RecordedEvent }
   | { readonly kind: 'again' }
 
-/** The way of a settled file, from its bytes to its event. Throws only when nothing could be stored. */
+/**
+ * The way of a settled file, from its bytes to its event. Throws only when nothing could be stored; the file then stands
+ * where it was, or is in the vault with its journal entry open.
+ */
 export async function handleFile(file: SettledFile, way: WayOfAFile): Promise<Handled> {
-  const policy = way.policy()
-  const settledMs = way.clock.now()
-  const hold = new EarlyHold(file, policy, way)
+  const hold = new EarlyHold(file, way.policy(), way)
+  try {
+    return await judgeAndAct(file, hold, way)
+  } finally {
+    await hold.giveBack()
+  }
+}
 
+async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile): Promise<Handled> {
+  const settledMs = way.clock.now()
   const { finding, maskedName } = await way.scanner.scan(file.path, {
     today: localDay(settledMs),
     passwords: [],
     ...hold.scanOptions(),
   })
   const scannedMs = way.clock.now()
-  if (finding.sha256 !== null && finding.bytes !== file.bytes && !hold.begun) return { kind: 'again' }
+  if (wasChangedMeanwhile(file, finding)) return { kind: 'again' }
+  way.recorder.countScan(localDay(settledMs), finding.kind)
 
   const released = finding.sha256 !== null && way.released.has(finding.sha256)
-  const verdict = decide(finding, { channel: file.channel, atStart: file.atStart, released }, policy)
-  way.recorder.countScan(localDay(settledMs), finding.kind)
+  const verdict = decide(finding, { channel: file.channel, atStart: file.atStart, released }, way.policy())
   if (verdict.kind === 'pass') {
-    await hold.giveBack()
     way.seen.add([file])
     return { kind: 'passed', finding }
   }
@@ -78,17 +86,14 @@ export async function handleFile(file: SettledFile, way: WayOfAFile): Promise<Ha
   return { kind: 'recorded', recorded }
 }
 
+/** What was read is not what had settled: other bytes were written in between. */
+function wasChangedMeanwhile(file: SettledFile, finding: Finding): boolean {
+  return finding.sha256 !== null && finding.bytes !== file.bytes
+}
+
 async function act(verdict: Verdict, finding: Finding, draft: FileJudged, hold: EarlyHold): Promise<ActionResult> {
-  if (verdict.kind !== 'quarantine' || verdict.simulated || finding.kind !== 'sensitive') {
-    await hold.giveBack()
-    return { kind: 'untouched' }
-  }
+  if (verdict.kind !== 'quarantine' || verdict.simulated || finding.kind !== 'sensitive') return { kind: 'untouched' }
   // Without the digest of what was judged nothing proves that this file is still that one: it stays, and is told so.
-  if (finding.sha256 === null) {
-    await hold.giveBack()
-    return { kind: 'not-quarantined', why: 'failed' }
-  }
-  const taken = await hold.take()
-  if (taken.kind !== 'held') return taken
-  return taken.held.seal({ sha256: finding.sha256, people: finding.people, draft: JSON.stringify(draft) })
+  if (finding.sha256 === null) return { kind: 'not-quarantined', why: 'failed' }
+  return hold.seal({ sha256: finding.sha256, people: finding.people, draft })
 }

@@ -3,7 +3,7 @@
  * place where a test may put something written by hand.
  */
 import type { ActionResult } from '../../shared/domain/action-result.ts'
-import type { AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { AgentEvent, FileJudged, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { Level } from '../../shared/domain/level.ts'
 import type { Masked } from '../../shared/domain/masked.ts'
@@ -42,7 +42,6 @@ export interface Scanner {
 export interface HoldRequest {
   readonly file: SettledFile
   readonly caseNumber: string
-  readonly maskedName: Masked
 }
 
 /** A file that was taken out of its place and waits for the verdict that is certain. */
@@ -52,7 +51,7 @@ export interface HeldFile {
    * content is given back untouched and answered as `changed-meanwhile`. `draft` is what recovery will record should the
    * agent be killed before the caller could.
    */
-  seal(judged: { readonly sha256: string; readonly people: number; readonly draft: string }): Promise<ActionResult>
+  seal(judged: { readonly sha256: string; readonly people: number; readonly draft: FileJudged }): Promise<ActionResult>
   /** Puts it back where it was. */
   giveBack(): Promise<void>
 }

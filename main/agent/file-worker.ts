@@ -1,0 +1,92 @@
+import { lstat } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ownWords } from '../../shared/domain/masked.ts'
+import type { SettledFile, SightedFile } from '../../shared/domain/settled-file.ts'
+import { FileQueue } from './file-queue.ts'
+import { handleFile, type Handled, type WayOfAFile } from './handle-file.ts'
+import { handleUnsettled } from './handle-unsettled.ts'
+import type { Log } from './ports.ts'
+
+export interface FileWorkerOptions {
+  readonly way: WayOfAFile
+  readonly log: Log
+  readonly onHandled: (file: SightedFile, handled: Handled) => void
+  /** Storage failed, or works again. */
+  readonly onStorage: (works: boolean) => void
+}
+
+/** A changing file is looked at again after this; a storage that failed is tried again after the second. */
+const againMs = 500
+const storageRetryMs = 5000
+
+/** Works off sighted files, and keeps at it: what could not be stored is tried again, nothing is dropped. */
+export class FileWorker {
+  readonly #options: FileWorkerOptions
+  readonly #queue: FileQueue
+  readonly #stopping = new AbortController()
+  readonly #later = new Set<Promise<void>>()
+
+  constructor(options: FileWorkerOptions) {
+    this.#options = options
+    this.#queue = new FileQueue((file) => this.#work(file))
+  }
+
+  get waiting(): number {
+    return this.#queue.length
+  }
+
+  add(file: SightedFile): void {
+    this.#queue.add(file)
+  }
+
+  /** Resolves once nothing waits or runs. */
+  settled(): Promise<void> {
+    return this.#queue.settled()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#queue.stop()
+    await Promise.all(this.#later)
+  }
+
+  async #work(file: SightedFile): Promise<void> {
+    try {
+      const { way, onHandled, onStorage } = this.#options
+      const handled = file.kind === 'settled' ? await handleFile(file, way) : handleUnsettled(file, way)
+      onStorage(true)
+      onHandled(file, handled)
+      if (handled.kind === 'again') this.#addLater(file, againMs)
+    } catch (error) {
+      this.#options.log.error('a file could not be recorded and will be tried again', { why: errorWords(error) })
+      this.#options.onStorage(false)
+      this.#addLater(file, storageRetryMs)
+    }
+  }
+
+  #addLater(file: SightedFile, delayMs: number): void {
+    const adding = wait(delayMs, undefined, { signal: this.#stopping.signal })
+      .then(async () => {
+        this.add(file.kind === 'settled' ? await refresh(file) : file)
+      })
+      .catch(() => undefined)
+      .finally(() => this.#later.delete(adding))
+    this.#later.add(adding)
+  }
+}
+
+/** The same file as it stands now; one that is gone keeps its old state, and is found vanished by the scanner. */
+async function refresh(file: SettledFile): Promise<SettledFile> {
+  try {
+    const stats = await lstat(file.path)
+    return { ...file, bytes: stats.size, modifiedMs: stats.mtimeMs }
+  } catch {
+    return file
+  }
+}
+
+/** Errors of the storage and the file system carry codes; their messages may carry paths, which are not for logs. */
+function errorWords(error: unknown) {
+  const { fault, code, name } = error as { readonly fault?: string; readonly code?: string; readonly name?: string }
+  return ownWords(fault ?? code ?? name ?? 'unknown')
+}

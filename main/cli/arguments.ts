@@ -1,0 +1,28 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { UsageError } from './command.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** Parses a command's words. @throws UsageError that names the word that is wrong. */
+export function parseCommandLine<const T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0] ?? 'wrong option')
+  }
+}
+
+/** @throws UsageError where the option was left out. */
+export function required(value: string | undefined, option: string): string {
+  if (value === undefined || value === '') throw new UsageError(`--${option} is missing`)
+  return value
+}
+
+/** A day that exists, `YYYY-MM-DD`. @throws UsageError */
+export function parseDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
+    throw new UsageError(`--today ${text} is not a day: give YYYY-MM-DD`)
+  }
+  return text
+}

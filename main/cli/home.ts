@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { openKeyring, plainSealer, type Keyring } from '../keys/keyring.ts'
+import { CommandError } from './command.ts'
+
+/** A home that must be there already. @throws CommandError */
+export function existingHome(home: string): string {
+  const path = resolve(home)
+  if (!existsSync(path)) throw new CommandError(`there is no home at ${path}`)
+  return path
+}
+
+/** A home that is made if need be. @throws CommandError */
+export function ensuredHome(home: string): string {
+  const path = resolve(home)
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new CommandError(`home ${path} cannot be made (${String((error as NodeJS.ErrnoException).code)})`)
+  }
+  return path
+}
+
+/** @throws CommandError where the keys are sealed for the tray app, or damaged. */
+export function homeKeys(home: string): Keyring {
+  try {
+    return openKeyring(home, plainSealer)
+  } catch (error) {
+    throw new CommandError((error as Error).message)
+  }
+}
