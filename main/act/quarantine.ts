@@ -4,7 +4,7 @@ import type { ActionJournal, Clock, HeldFile, HoldRequest, Quarantine } from '..
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 import { sealIntent, type HoldIntent } from './hold-intent.ts'
 import { leavePlaceholder, placeholderPath } from './placeholder.ts'
-import { putInPlace } from './put-in-place.ts'
+import { exists, putInPlace } from './put-in-place.ts'
 import { besidePath, moveToHold, whyNot, type Moved } from './take-hold.ts'
 import { sealIntoVault, type Vault } from './vault.ts'
 
@@ -95,9 +95,7 @@ function heldFile(caseNumber: string, intent: HoldIntent, options: QuarantineOpt
       try {
         return await finishSealing(caseNumber, judged, options)
       } catch (error) {
-        // The file is whole where it is held: rather back in its place and said so than out of everybody's reach.
-        await putInPlace(intent.held, intent.path)
-        return { kind: 'not-quarantined', why: whyNot(error) }
+        return undoSealing(caseNumber, judged, options.vault, error)
       }
     },
   }
@@ -131,6 +129,26 @@ export async function finishSealing(
   const placeholder = await leavePlaceholder(intent.path, words)
   options.onStep?.('placed', caseNumber)
   return { kind: 'quarantined', caseNumber, placeholder: placeholder !== null }
+}
+
+/**
+ * When sealing failed on its way: a file that is still held goes back to its place and its copy out of the vault; one that is
+ * not held any more is safe in the vault, only its placeholder is missing.
+ */
+export async function undoSealing(
+  caseNumber: string,
+  intent: HoldIntent,
+  vault: Vault,
+  error: unknown,
+): Promise<ActionResult> {
+  if (!(await exists(intent.held))) {
+    return (await exists(vault.sealedPath(caseNumber)))
+      ? { kind: 'quarantined', caseNumber, placeholder: false }
+      : { kind: 'not-quarantined', why: whyNot(error) }
+  }
+  await putInPlace(intent.held, intent.path)
+  await rm(vault.sealedPath(caseNumber), { force: true })
+  return { kind: 'not-quarantined', why: whyNot(error) }
 }
 
 /** False where the held file is not the one that was judged. */

@@ -5,10 +5,9 @@ import type { JournalEntry } from '../agent/ports.ts'
 import { unsealIntent, type HoldIntent } from './hold-intent.ts'
 import { leavePlaceholder } from './placeholder.ts'
 import { exists, putInPlace } from './put-in-place.ts'
-import { finishSealing, type QuarantineOptions } from './quarantine.ts'
+import { finishSealing, undoSealing, type QuarantineOptions } from './quarantine.ts'
 import { restoringPath } from './restore.ts'
 import { findRestored, unsealRestoreIntent, type RestoreIntent } from './restore-intent.ts'
-import { whyNot } from './take-hold.ts'
 
 /** What became of one act that a kill had interrupted. */
 export type Recovered =
@@ -97,8 +96,7 @@ async function finish(
     })
     return { kind: 'quarantined', caseNumber, placeholder: placeholder !== null }
   } catch (error) {
-    if (await exists(intent.held)) await putInPlace(intent.held, intent.path)
-    return { kind: 'not-quarantined', why: whyNot(error) }
+    return undoSealing(caseNumber, intent, options.vault, error)
   }
 }
 

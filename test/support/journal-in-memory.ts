@@ -1,0 +1,21 @@
+import type { ActionJournal, JournalEntry } from '../../main/agent/ports.ts'
+
+/** A journal for tests of acting alone; the real one is tested with the records, and in the fault runs. */
+export function journalInMemory(): ActionJournal & { readonly entries: Map<string, JournalEntry> } {
+  const entries = new Map<string, JournalEntry>()
+  return {
+    entries,
+    begin: (entry) => {
+      entries.set(entry.caseNumber, entry)
+    },
+    advance: (caseNumber, step, sealed) => {
+      const entry = entries.get(caseNumber)
+      if (entry === undefined) throw new Error(`case ${caseNumber} is not open`)
+      entries.set(caseNumber, { ...entry, step, sealed: sealed ?? entry.sealed })
+    },
+    finish: (caseNumber) => {
+      entries.delete(caseNumber)
+    },
+    open: () => [...entries.values()],
+  }
+}
