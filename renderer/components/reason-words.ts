@@ -11,9 +11,10 @@ export function useReasonWords(): (reason: Reason) => string {
       const key = `reason.${code}`
       if (!i18n.exists(key)) return code
       const unread = unreadReasons.find((reason) => reason === values['reason'])
-      const filled = unread === undefined ? values : { ...values, reason: t(`unread.${unread}`) }
+      const filled: Record<string, string | number> = { ...values }
+      if (unread !== undefined) filled['reason'] = t(`unread.${unread}`)
       // The code was just found in the dictionary, which the type of its keys cannot know.
-      return t(key as 'reason.unread', { ...filled })
+      return t(key as 'reason.unread', filled)
     },
     [t, i18n],
   )

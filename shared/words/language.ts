@@ -22,4 +22,4 @@ export type Words<Keys extends string> = Readonly<
 >
 
 /** The keys of one area. */
-export type KeysOf<Area> = Area extends Words<infer Keys> ? Keys : never
+export type KeysOf<Area extends Words<string>> = keyof Area['zh-CN'] & string

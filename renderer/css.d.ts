@@ -1,0 +1,2 @@
+/** Vite bundles them; importing one has no value. */
+declare module '*.css'

@@ -1,0 +1,33 @@
+import './status.css'
+import { Alert, Skeleton } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../use-answer.ts'
+import { RecentEvents } from './recent-events.tsx'
+import { StatusHead } from './status-head.tsx'
+import { WatchedFolders } from './watched-folders.tsx'
+
+/** 我的状态: is this PC protected, what was found lately, what is looked at. No password. */
+export function StatusPage(): ReactNode {
+  const { t } = useTranslation()
+  const { asked } = useAnswer('status.read', null, 'status-changed')
+  if (asked.kind === 'asking') return <Skeleton active={false} paragraph={{ rows: 6 }} />
+  if (asked.kind === 'refused') return <Alert type="error" showIcon title={t('status.failed')} />
+  const status = asked.value
+  return (
+    <div className="status">
+      <StatusHead status={status} />
+      <RecentEvents />
+      <WatchedFolders folders={status.folders} />
+      <section className="panel status-privacy">
+        <h2>{t('status.privacy.title')}</h2>
+        <ul>
+          <li>{t('status.privacy.1')}</li>
+          <li>{t('status.privacy.2')}</li>
+          <li>{t('status.privacy.3')}</li>
+        </ul>
+      </section>
+      <p className="status-version">{t('status.version', { version: status.version })}</p>
+    </div>
+  )
+}

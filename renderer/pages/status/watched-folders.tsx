@@ -1,0 +1,28 @@
+import { Tag } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FolderView } from '../../../shared/ipc/status-view.ts'
+
+const colours = { watching: 'success', missing: 'default', unreadable: 'warning' } as const
+
+export function WatchedFolders({ folders }: { readonly folders: readonly FolderView[] }): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <section className="panel">
+      <h2>{t('status.folders')}</h2>
+      {folders.length === 0 ? (
+        <p className="empty">{t('status.folders-none')}</p>
+      ) : (
+        <ul className="rows">
+          {folders.map(({ channel, folder, state }) => (
+            <li key={`${channel} ${folder}`} className="row">
+              <span className="row-label">{t(`channel.${channel}`)}</span>
+              <bdi className="row-path">{folder}</bdi>
+              <Tag color={colours[state]}>{t(`status.folder.${state}`)}</Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
