@@ -21,5 +21,5 @@ export type Words<Keys extends string> = Readonly<
     Record<'en', Readonly<Record<Keys, string> & Partial<Record<`${Keys}_one`, string>>>>
 >
 
-/** The keys of one area. */
-export type KeysOf<Area extends Words<string>> = keyof Area['zh-CN'] & string
+/** The keys of one area, or of all in a union. */
+export type KeysOf<Area> = Area extends Words<string> ? keyof Area['zh-CN'] & string : never
