@@ -2,9 +2,17 @@
 import { bundleNode } from './build/bundle-node.ts'
 import { bundlePreload } from './build/bundle-preload.ts'
 import { bundleRenderer } from './build/bundle-renderer.ts'
+import { copyIcons } from './build/copy-icons.ts'
 
 const startMs = performance.now()
-const built = (await Promise.all([bundleNode(), bundlePreload(), bundleRenderer()])).flat()
-for (const { name, bytes } of built)
-  process.stdout.write(`${String(Math.ceil(bytes / 1024)).padStart(6)} KB  ${name}\n`)
-process.stdout.write(`built in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)
+try {
+  const bundles = await Promise.all([bundleNode(), bundlePreload(), bundleRenderer()])
+  for (const { name, bytes } of [...bundles.flat(), ...copyIcons()]) {
+    process.stdout.write(`${String(Math.ceil(bytes / 1024)).padStart(6)} KB  ${name}\n`)
+  }
+  process.stdout.write(`built in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)
+} catch (error) {
+  // The bundlers have shown where; a stack of theirs says nothing more.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

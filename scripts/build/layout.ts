@@ -4,6 +4,8 @@ import { join, relative, resolve } from 'node:path'
 /** The folder of package.json. */
 export const repository = resolve(import.meta.dirname, '../..')
 export const distFolder = join(repository, 'dist')
+/** Rendered icons: committed, and copied to `dist/icons`. */
+export const iconFolder = join(repository, 'build/icons/rendered')
 
 /** Entry points that run in Electron's main process, in Node, or in both; each key names its file in `dist/`. */
 export const nodeEntries = {
