@@ -1,0 +1,36 @@
+/**
+ * The scanner process: parses what strangers wrote, and is the only place where cells of a file are ever plain. It reads
+ * files, answers, and does nothing else; whoever started it may end it at any moment.
+ */
+import { constants, setPriority } from 'node:os'
+import { answerRequest } from './answer-request.ts'
+import type { DetectorContext } from './detect/case-detector.ts'
+import { createKeyedDigest } from './keyed-digest.ts'
+import { openParentChannel } from './parent-channel.ts'
+
+const parent = openParentChannel()
+let digest: DetectorContext['digest'] | null = null
+
+parent.onMessage((message) => {
+  switch (message.kind) {
+    case 'setup':
+      digest = createKeyedDigest(message.digestKey)
+      parent.send({ kind: 'ready' })
+      return
+    case 'scan':
+      if (digest === null) throw new Error('asked to scan before the set-up')
+      void answerRequest(message, digest, (answer) => {
+        parent.send(answer)
+      })
+  }
+})
+
+parent.onClosed(() => {
+  process.exit(0)
+})
+
+try {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+} catch {
+  // Some sandboxes refuse; scanning at normal priority is still scanning.
+}
