@@ -114,10 +114,11 @@ export interface OutboxCounts {
 
 /** Recorded events on their way to the endpoint. None leaves before the endpoint's answer is told here. */
 export interface Outbox {
-  /** Events that wait, oldest first; those put off to a later time only with `evenIfPutOff`. */
-  due(limit: number, evenIfPutOff: boolean): readonly RecordedEvent[]
+  /** Events that wait, oldest first. */
+  waiting(limit: number): readonly RecordedEvent[]
   sent(sequences: readonly number[]): void
-  putOff(sequences: readonly number[], untilMs: number, why: string): void
+  /** They go on waiting; how often, why and until when is noted for who looks. */
+  failed(sequences: readonly number[], nextTryMs: number, why: string): void
   /** The endpoint will not take them; they stay, visible, until `retryRefused`. */
   refused(sequences: readonly number[], why: string): void
   doubtful(sequences: readonly number[], why: string): void

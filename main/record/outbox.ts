@@ -3,9 +3,6 @@ import type { AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.
 import type { Clock, Outbox, OutboxCounts } from '../agent/ports.ts'
 import { inTransaction } from './in-transaction.ts'
 
-/** Put off longer than this can only be a clock that was set back: such an event is due at once. */
-const longestPutOffMs = 3_600_000
-
 interface OutboxRow {
   readonly sequence: number
   readonly body: string
@@ -14,8 +11,9 @@ interface OutboxRow {
 
 /** The outbox in the records: a row is made with its event, by the recorder, and only changes state here. */
 export function createOutbox(db: DatabaseSyncInstance, clock: Clock): Outbox {
-  const listDue = db.prepare(`SELECT o.sequence, e.body, e.chain FROM outbox o JOIN events e ON e.sequence = o.sequence
-    WHERE o.state = 'waiting' AND (? OR o.next_try_ms <= ? OR o.next_try_ms > ?) ORDER BY o.sequence LIMIT ?`)
+  const listWaiting =
+    db.prepare(`SELECT o.sequence, e.body, e.chain FROM outbox o JOIN events e ON e.sequence = o.sequence
+    WHERE o.state = 'waiting' ORDER BY o.sequence LIMIT ?`)
   const setState = db.prepare(
     'UPDATE outbox SET state = ?, answer = ?, changed_ms = ?, attempts = attempts + 1 WHERE sequence = ?',
   )
@@ -33,15 +31,12 @@ export function createOutbox(db: DatabaseSyncInstance, clock: Clock): Outbox {
   }
 
   return {
-    due: (limit, evenIfPutOff) => {
-      const now = clock.now()
-      const rows = listDue.all(evenIfPutOff ? 1 : 0, now, now + longestPutOffMs, limit) as OutboxRow[]
-      return rows.map(({ sequence, body, chain }): RecordedEvent => ({
+    waiting: (limit) =>
+      (listWaiting.all(limit) as OutboxRow[]).map(({ sequence, body, chain }): RecordedEvent => ({
         sequence,
         event: JSON.parse(body) as AgentEvent,
         chain,
-      }))
-    },
+      })),
     sent: (sequences) => {
       mark(sequences, 'sent', null)
     },
@@ -51,9 +46,9 @@ export function createOutbox(db: DatabaseSyncInstance, clock: Clock): Outbox {
     doubtful: (sequences, why) => {
       mark(sequences, 'doubtful', why)
     },
-    putOff: (sequences, untilMs, why) => {
+    failed: (sequences, nextTryMs, why) => {
       inTransaction(db, () => {
-        for (const sequence of sequences) setNextTry.run(untilMs, why, clock.now(), sequence)
+        for (const sequence of sequences) setNextTry.run(nextTryMs, why, clock.now(), sequence)
       })
     },
     retryRefused: () => inTransaction(db, () => Number(putBack.run().changes)),

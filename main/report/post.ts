@@ -1,0 +1,100 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+export interface Posting {
+  readonly url: string
+  readonly token: string
+  readonly contentType: string
+  readonly body: Buffer
+  /** From connecting to the end of the answer. */
+  readonly timeoutMs: number
+}
+
+export type PostAnswer =
+  | { readonly kind: 'answered'; readonly status: number; readonly retryAfter: string | null; readonly body: string }
+  /** No whole answer: refused, reset, timed out, name or certificate not found good. `code` is Node's. */
+  | { readonly kind: 'no-answer'; readonly code: string }
+
+/** More of an answer than this is not read: nothing in it could matter. */
+const answerBytes = 64 * 1024
+
+const compress = promisify(gzip)
+
+/**
+ * Posts to one endpoint over kept-alive connections. Redirects are not followed: what is reported goes where policy says
+ * and nowhere else. Certificates are checked as Node does by default.
+ */
+export class Poster {
+  readonly #http = new HttpAgent({ keepAlive: true, maxSockets: 2 })
+  readonly #https = new HttpsAgent({ keepAlive: true, maxSockets: 2 })
+
+  async post(posting: Posting): Promise<PostAnswer> {
+    const compressed = await compress(posting.body)
+    const first = await this.#send(posting, compressed)
+    // A kept connection that the server had closed meanwhile says nothing about the endpoint: once more on a new one.
+    return first.kind === 'stale-connection' ? this.#sendAgain(posting, compressed) : first
+  }
+
+  close(): void {
+    this.#http.destroy()
+    this.#https.destroy()
+  }
+
+  async #sendAgain(posting: Posting, compressed: Buffer): Promise<PostAnswer> {
+    const answer = await this.#send(posting, compressed)
+    return answer.kind === 'stale-connection' ? { kind: 'no-answer', code: 'ECONNRESET' } : answer
+  }
+
+  #send(posting: Posting, compressed: Buffer): Promise<PostAnswer | { readonly kind: 'stale-connection' }> {
+    return new Promise((resolve) => {
+      const secure = posting.url.startsWith('https:')
+      const request = (secure ? httpsRequest : httpRequest)(posting.url, {
+        method: 'POST',
+        agent: secure ? this.#https : this.#http,
+        signal: AbortSignal.timeout(posting.timeoutMs),
+        headers: {
+          'content-type': posting.contentType,
+          'content-encoding': 'gzip',
+          'content-length': compressed.length,
+          ...(posting.token === '' ? {} : { authorization: `Bearer ${posting.token}` }),
+        },
+      })
+      let answering = false
+      request.on('response', (response) => {
+        answering = true
+        resolve(readAnswer(response))
+      })
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        if (answering) return
+        const code = error.code ?? error.name
+        if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) resolve({ kind: 'stale-connection' })
+        else resolve({ kind: 'no-answer', code: code === 'ABORT_ERR' ? 'ETIMEDOUT' : code })
+      })
+      request.end(compressed)
+    })
+  }
+}
+
+async function readAnswer(response: IncomingMessage): Promise<PostAnswer> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  try {
+    for await (const part of response as AsyncIterable<Buffer>) {
+      parts.push(part)
+      bytes += part.length
+      // Leaving the loop destroys the response and with it the connection.
+      if (bytes > answerBytes) break
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'ECONNRESET'
+    return { kind: 'no-answer', code: code === 'ABORT_ERR' ? 'ETIMEDOUT' : code }
+  }
+  return {
+    kind: 'answered',
+    status: response.statusCode ?? 0,
+    retryAfter: response.headers['retry-after'] ?? null,
+    body: Buffer.concat(parts).toString('utf8'),
+  }
+}
