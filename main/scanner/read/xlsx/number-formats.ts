@@ -1,0 +1,40 @@
+import type { WorkbookPackage } from './workbook-package.ts'
+
+/** Built-in formats that show dates or times, the East Asian ones included (ECMA-376 part 1, 18.8.30). */
+function isBuiltInDate(id: number): boolean {
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+}
+
+/** Whether a format code shows a date or time: a letter of date outside quotes, escapes, colours and `General`. */
+export function isDateFormat(code: string): boolean {
+  const bare = code
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/general/gi, '')
+    .replace(/e[+-]/gi, '')
+  return /[ymdhsegb年月日时分秒]/i.test(bare)
+}
+
+/**
+ * Which cell styles show their number as a date: one byte for each style, 1 for a date.
+ */
+export async function readDateStyles(parts: WorkbookPackage, key: string): Promise<Uint8Array> {
+  const custom = new Map<number, boolean>()
+  const styles: number[] = []
+  let inCells = false
+  await parts.readTokens(key, {
+    open(tag) {
+      if (tag.name === 'cellXfs') inCells = true
+      else if (tag.name === 'numFmt') {
+        custom.set(Number(tag.attribute('numFmtId')), isDateFormat(tag.attribute('formatCode') ?? ''))
+      } else if (tag.name === 'xf' && inCells) {
+        const id = Number(tag.attribute('numFmtId'))
+        styles.push((custom.get(id) ?? isBuiltInDate(id)) ? 1 : 0)
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') inCells = false
+    },
+  })
+  return Uint8Array.from(styles)
+}

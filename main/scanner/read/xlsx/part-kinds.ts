@@ -1,0 +1,78 @@
+import type { WorkbookPackage } from './workbook-package.ts'
+
+/** What a part of a workbook holds, as far as it can hold words. */
+export type PartKind =
+  | 'workbook'
+  | 'worksheet'
+  | 'shared-strings'
+  | 'styles'
+  | 'comments'
+  | 'table'
+  | 'drawing'
+  | 'vml'
+  | 'external-link'
+  | 'pivot-definition'
+  | 'pivot-records'
+  | 'properties'
+  | 'revision'
+  | 'model'
+
+/** By content type, lower case; transitional, strict, macro-enabled and template variants end alike. */
+const byType: readonly (readonly [RegExp, PartKind])[] = [
+  [/(?:sheet|template|addin)(?:\.macroenabled)?\.main\+xml$/, 'workbook'],
+  [/(?:work|chart|dialog|macro)sheet\+xml$/, 'worksheet'],
+  [/sharedstrings\+xml$/, 'shared-strings'],
+  [/spreadsheetml\.styles\+xml$/, 'styles'],
+  [/(?:\.|threaded)comments\+xml$/, 'comments'],
+  [/spreadsheetml\.table\+xml$/, 'table'],
+  [/(?:drawing|chart|chartex|chartshapes|diagramdata)\+xml$/, 'drawing'],
+  [/vmldrawing$/, 'vml'],
+  [/externallink\+xml$/, 'external-link'],
+  [/pivotcachedefinition\+xml$/, 'pivot-definition'],
+  [/pivotcacherecords\+xml$/, 'pivot-records'],
+  [/(?:core|extended|custom)-properties\+xml$/, 'properties'],
+  [/revisionlog\+xml$/, 'revision'],
+]
+
+/** By the usual names, for files whose content types are missing or wrong. */
+const byPath: readonly (readonly [RegExp, PartKind])[] = [
+  [/(?:^|\/)workbook[0-9]*\.xml$/, 'workbook'],
+  [/\/(?:work|chart|dialog|macro)sheets\/[^/]+\.xml$/, 'worksheet'],
+  [/(?:^|\/)sharedstrings[0-9]*\.xml$/, 'shared-strings'],
+  [/(?:^|\/)styles[0-9]*\.xml$/, 'styles'],
+  [/(?:comments?|threadedcomments?)[0-9]*\.xml$/, 'comments'],
+  [/\/tables\/[^/]+\.xml$/, 'table'],
+  [/\/(?:drawings|charts|diagrams)\/(?:drawing|chart|chartex|data)[0-9]*\.xml$/, 'drawing'],
+  [/\.vml$/, 'vml'],
+  [/\/externallinks\/[^/]+\.xml$/, 'external-link'],
+  [/pivotcachedefinition[0-9]*\.xml$/, 'pivot-definition'],
+  [/pivotcacherecords[0-9]*\.xml$/, 'pivot-records'],
+  [/^docprops\/[^/]+\.xml$/, 'properties'],
+  [/revisionlog[0-9]*\.xml$/, 'revision'],
+  [/\/model\/[^/]+\.data$/, 'model'],
+]
+
+/** The kind of each part that can hold words, by key, in the order of the file. */
+export async function partKinds(parts: WorkbookPackage): Promise<ReadonlyMap<string, PartKind>> {
+  const types = new Map<string, string>()
+  await parts.readTokens('[content_types].xml', {
+    open(tag) {
+      if (tag.name !== 'Override') return
+      types.set(keyOf(tag.attribute('PartName') ?? ''), (tag.attribute('ContentType') ?? '').toLowerCase())
+    },
+  })
+  const kinds = new Map<string, PartKind>()
+  for (const key of parts.keys()) {
+    const kind = firstMatch(byType, types.get(key) ?? '') ?? firstMatch(byPath, key)
+    if (kind !== null) kinds.set(key, kind)
+  }
+  return kinds
+}
+
+function keyOf(partName: string): string {
+  return partName.replace(/^\/+/, '').toLowerCase()
+}
+
+function firstMatch(table: readonly (readonly [RegExp, PartKind])[], text: string): PartKind | null {
+  return table.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}

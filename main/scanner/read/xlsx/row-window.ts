@@ -1,0 +1,100 @@
+import { plainNumeral } from './plain-numeral.ts'
+import { plainText, richText } from './xml-text.ts'
+import type { SharedStrings } from './shared-strings.ts'
+import type { CellKind, CellRow } from '../../detect/cell-source.ts'
+
+/** Codes of what a cell holds, in the order of `kinds`; inline text with markup has a code of its own. */
+export const numberCell = 0
+export const dateCell = 1
+export const textCell = 2
+export const booleanCell = 3
+export const errorCell = 4
+export const richCell = 5
+
+const kinds: readonly CellKind[] = ['number', 'date', 'text', 'boolean', 'error', 'text']
+
+/** Excel's own number of columns: a row is handed on in pieces when a file claims more cells than that. */
+export const mostCells = 16_384
+
+/** The row being scanned: where its cells' values stand in the bytes at hand, decoded only when asked for. */
+export class RowWindow implements CellRow {
+  row = 0
+  count = 0
+  hidden = false
+  bytes: Buffer = Buffer.alloc(0)
+  readonly #strings: SharedStrings
+  readonly #columns = new Int32Array(mostCells)
+  readonly #codes = new Uint8Array(mostCells)
+  readonly #starts = new Int32Array(mostCells)
+  readonly #ends = new Int32Array(mostCells)
+  /** Index of the shared string, or -1. */
+  readonly #ids = new Int32Array(mostCells)
+
+  constructor(strings: SharedStrings) {
+    this.#strings = strings
+  }
+
+  /** Appends a cell. Columns that do not ascend are put in their place. */
+  add(column: number, code: number, id: number, start: number, end: number): void {
+    let i = this.count++
+    while (i > 0 && (this.#columns[i - 1] ?? 0) > column) this.#copy(i - 1, i--)
+    this.#columns[i] = column
+    this.#codes[i] = code
+    this.#ids[i] = id
+    this.#starts[i] = start
+    this.#ends[i] = end
+  }
+
+  /** The bytes at hand have moved down. */
+  shift(by: number): void {
+    for (let i = 0; i < this.count; i++) {
+      this.#starts[i] = (this.#starts[i] ?? 0) - by
+      this.#ends[i] = (this.#ends[i] ?? 0) - by
+    }
+  }
+
+  column(i: number): number {
+    return this.#columns[i] ?? -1
+  }
+
+  kind(i: number): CellKind {
+    return kinds[this.#codes[i] ?? textCell] ?? 'text'
+  }
+
+  textId(i: number): number {
+    return this.#ids[i] ?? -1
+  }
+
+  text(i: number): string {
+    const id = this.#ids[i] ?? -1
+    if (id >= 0) return this.#strings.text(id)
+    const start = this.#starts[i]
+    const end = this.#ends[i]
+    switch (this.#codes[i]) {
+      case numberCell:
+      case dateCell:
+        return numeral(this.bytes.toString('latin1', start, end))
+      case booleanCell:
+        return plainText(this.bytes.toString('latin1', start, end)).trim() === '1' ? 'TRUE' : 'FALSE'
+      case richCell:
+        return richText(this.bytes.toString('utf8', start, end))
+      default:
+        return plainText(this.bytes.toString('utf8', start, end))
+    }
+  }
+
+  #copy(from: number, to: number): void {
+    this.#columns[to] = this.#columns[from] ?? 0
+    this.#codes[to] = this.#codes[from] ?? 0
+    this.#ids[to] = this.#ids[from] ?? 0
+    this.#starts[to] = this.#starts[from] ?? 0
+    this.#ends[to] = this.#ends[from] ?? 0
+  }
+}
+
+/** Most numerals are plain digits already. */
+function numeral(raw: string): string {
+  if (/^-?\d+$/.test(raw)) return raw
+  const text = plainText(raw).trim()
+  return /[.eE]/.test(text) ? plainNumeral(text) : text
+}

@@ -1,0 +1,78 @@
+import { cellReference } from './cell-reference.ts'
+import { decodeXstring } from './xml-text.ts'
+import { XmlTokens, type OpenTag, type XmlReader } from './xml-tokens.ts'
+import type { CellSink } from '../../detect/cell-source.ts'
+import type { ReadBudget } from '../read-budget.ts'
+
+const headerOrFooter: ReadonlySet<string> = new Set([
+  'oddHeader',
+  'oddFooter',
+  'evenHeader',
+  'evenFooter',
+  'firstHeader',
+  'firstFooter',
+])
+
+/** What follows a sheet's rows: merged areas go to the sink, headers, footers and other words are kept in `texts`. */
+export class SheetTail implements XmlReader {
+  readonly texts: string[] = []
+  readonly #tokens: XmlTokens
+  readonly #utf8 = new TextDecoder()
+  readonly #sink: CellSink
+  readonly #budget: ReadBudget
+  #text: string | null = null
+
+  /** With `withinRoot` the part's first tag lies before the tail. */
+  constructor(sink: CellSink, budget: ReadBudget, withinRoot: boolean) {
+    this.#sink = sink
+    this.#budget = budget
+    this.#tokens = new XmlTokens(this, withinRoot ? 1 : 0)
+  }
+
+  /** Whether the part ended with its last element closed. */
+  get complete(): boolean {
+    return this.#tokens.sawElement && this.#tokens.depth === 0 && !this.#tokens.sawDoctype
+  }
+
+  feed(bytes: Buffer): void {
+    if (!this.#tokens.feed(this.#utf8.decode(bytes, { stream: true }))) this.#budget.stopWith('too-large')
+  }
+
+  open(tag: OpenTag): void {
+    if (tag.name === 'mergeCell') this.#merge(tag.attribute('ref') ?? '')
+    else if (tag.name === 'hyperlink') this.#keep(tag.attribute('tooltip') ?? '')
+    else if (headerOrFooter.has(tag.name) || tag.name === 'formula1') this.#text = ''
+  }
+
+  text(text: string): void {
+    if (this.#text !== null) this.#text += text
+  }
+
+  close(name: string): void {
+    if (this.#text === null) return
+    if (headerOrFooter.has(name)) this.#keep(headerText(this.#text))
+    // A validation's list of words stands in quotes; anything else is a formula.
+    else if (name === 'formula1' && this.#text.startsWith('"')) this.#keep(this.#text.slice(1, -1))
+    this.#text = null
+  }
+
+  #merge(reference: string): void {
+    const [from = '', to = from] = reference.split(':')
+    const first = cellReference(from)
+    const last = cellReference(to)
+    if (first === null || last === null) return
+    this.#sink.merged({ top: first.row, left: first.column, bottom: last.row, right: last.column })
+  }
+
+  #keep(text: string): void {
+    if (text.trim() !== '' && this.#budget.takeText(text.length * 2)) this.texts.push(text)
+  }
+}
+
+/** A header's words without its codes: `&L`, `&"Font,Bold"`, `&12`, `&K000000` (ECMA-376 part 1, 18.3.1.46). */
+export function headerText(code: string): string {
+  return decodeXstring(code)
+    .replace(/&(?:"[^"]*"|K[0-9A-Fa-f]{6}|[0-9]{1,3}|[A-Za-z])/g, ' ')
+    .replaceAll('&&', '&')
+    .trim()
+}
