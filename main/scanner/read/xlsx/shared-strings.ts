@@ -67,12 +67,12 @@ export class SharedStrings {
   #scan(): void {
     const tags = this.#tags
     for (;;) {
-      const from = tags.at
       if (!tags.next()) return
       const { tagAt, closing } = tags
       const isItem = tags.named('si')
-      if (closing && tags.named('sst')) this.#closed = true
-      if (!tags.finishTag()) return this.#resumeAt(Math.max(from, tagAt))
+      const isTable = !isItem && tags.named('sst')
+      if (!tags.finishTag()) return this.#resumeAt(tagAt)
+      if (isTable && (closing || tags.selfClosed)) this.#closed = true
       if (!isItem || closing) continue
       if (!tags.selfClosed && !scanString(tags, 'si', this.#span)) return this.#resumeAt(tagAt)
       if (tags.selfClosed) this.#span.at = this.#span.end = 0
