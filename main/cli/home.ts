@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openKeyring, plainSealer, type Keyring } from '../keys/keyring.ts'
+import type { CoreOpening } from '../core.ts'
+import { assertNever } from '../../shared/domain/assert-never.ts'
 import { CommandError } from './command.ts'
 
 /** A home that must be there already. @throws CommandError */
@@ -27,5 +29,19 @@ export function homeKeys(home: string): Keyring {
     return openKeyring(home, plainSealer)
   } catch (error) {
     throw new CommandError((error as Error).message)
+  }
+}
+
+/** One line for a home that could not be taken. */
+export function whyNotOpened(home: string, opening: Exclude<CoreOpening, { kind: 'opened' }>): string {
+  switch (opening.kind) {
+    case 'in-use':
+      return `home ${home} is in use by another agent`
+    case 'newer-schema':
+      return `home ${home} was written by a newer version: update this one`
+    case 'storage-failed':
+      return `home ${home} cannot be used: ${opening.fault}`
+    default:
+      return assertNever(opening)
   }
 }

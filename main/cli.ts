@@ -1,0 +1,71 @@
+/**
+ * The headless commands: `node dist/cli.js COMMAND`. They run the same core as the tray app and need no Electron.
+ */
+import { collectCommand } from './cli/collect.ts'
+import { exitCodes, UsageError, CommandError, type Command, type CommandIo } from './cli/command.ts'
+import { eventsCommand } from './cli/events.ts'
+import { policyCommand } from './cli/policy.ts'
+import { quarantineCommand } from './cli/quarantine.ts'
+import { scanCommand } from './cli/scan.ts'
+import { verifyCommand } from './cli/verify.ts'
+import { watchCommand } from './cli/watch.ts'
+
+const commands: readonly Command[] = [
+  scanCommand,
+  watchCommand,
+  eventsCommand,
+  quarantineCommand,
+  collectCommand,
+  policyCommand,
+  verifyCommand,
+]
+
+function usage(): string {
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`)
+  return ['Usage: node dist/cli.js COMMAND [--help]', '', ...lines, ''].join('\n')
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined) throw new UsageError('a command is missing')
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.out(usage())
+    return exitCodes.fine
+  }
+  const command = commands.find((candidate) => candidate.name === name)
+  if (command === undefined) throw new UsageError(`there is no command ${name}`)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(`${command.help}\n`)
+    return exitCodes.fine
+  }
+  return command.run(rest, io)
+}
+
+const stopping = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    stopping.abort()
+  })
+}
+// A reader that went away (`scan | head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.fine)
+})
+
+const debug = process.argv.includes('--debug')
+const args = process.argv.slice(2).filter((word) => word !== '--debug')
+
+try {
+  process.exitCode = await run(args, {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stop: stopping.signal,
+  })
+} catch (error) {
+  process.exitCode = exitCodes.usage
+  const { message } = error as Error
+  const hint = error instanceof UsageError ? ' (see --help)' : ''
+  const known = error instanceof UsageError || error instanceof CommandError
+  process.stderr.write(`swaddle: ${known ? '' : 'unexpected: '}${message.split('\n')[0] ?? ''}${hint}\n`)
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+}

@@ -1,0 +1,26 @@
+import type { AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import { assertNever } from '../../shared/domain/assert-never.ts'
+
+/** One event as a line for people. */
+export function eventRow({ sequence, event }: RecordedEvent): string {
+  const time = new Date(event.timeMs).toISOString().slice(0, 19).replace('T', ' ')
+  return `${String(sequence).padStart(6)}  ${time}  ${describe(event)}`
+}
+
+function describe(event: AgentEvent): string {
+  switch (event.kind) {
+    case 'file-judged': {
+      const { outcome } = event
+      const what = outcome.kind === 'sensitive' ? `${String(outcome.people)} people, ${outcome.level}` : outcome.reason
+      return `${event.caseNumber}  ${event.action.kind === 'untouched' ? event.verdict : event.action.kind}  ${what}  ${event.file.channel}  ${event.file.name}`
+    }
+    case 'file-restored':
+      return `${event.caseNumber}  restored  ${event.file.channel}  ${event.file.name}`
+    case 'card-answered':
+      return `${event.caseNumber}  answered  ${event.answer}`
+    case 'agent-changed':
+      return `agent ${event.change}`
+    default:
+      return assertNever(event)
+  }
+}

@@ -1,0 +1,346 @@
+/**
+ * The one wiring of all steps, used by the tray app and by the headless commands alike. Nothing here knows Electron.
+ */
+import { mkdirSync } from 'node:fs'
+import type { Log, Warner } from './agent/ports.ts'
+import { FileWorker } from './agent/file-worker.ts'
+import type { Handled } from './agent/handle-file.ts'
+import { recordRecovered } from './agent/record-recovered.ts'
+import { createQuarantine, type QuarantineOptions } from './act/quarantine.ts'
+import { recoverActs, type Recovered } from './act/recover.ts'
+import { endCase, restoreCase, type RestoreAnswer, type RestorePorts } from './act/restore-case.ts'
+import { listVault, openVault, type VaultEntry } from './act/vault.ts'
+import type { CoreState } from './core-state.ts'
+import type { Keyring } from './keys/keyring.ts'
+import { acquireHomeLock } from './record/home-lock.ts'
+import { openRecords, type Records } from './record/open-records.ts'
+import { createReleasedFiles } from './record/released-files.ts'
+import { uuidV7 } from './record/uuid-v7.ts'
+import { toOcsf } from './report/ocsf.ts'
+import type { OcsfContext } from './report/ocsf-base.ts'
+import { Reporter } from './report/reporter.ts'
+import type { JsonObject } from './report/json-value.ts'
+import { createScannerClient, type ScannerClient } from './scanner/client.ts'
+import type { SpawnScanner } from './scanner/spawn-scanner.ts'
+import type { PolicyInForce } from './settings/policy-store.ts'
+import { systemClock } from './system-clock.ts'
+import { createWatcher, type KnownFolders, type Watcher } from './watch/watcher.ts'
+import type { AgentChanged, CardAnswered, RecordedEvent } from '../shared/domain/agent-event.ts'
+import type { ChannelId } from '../shared/domain/channel.ts'
+import { channelIds } from '../shared/domain/channel.ts'
+import type { SightedFile } from '../shared/domain/settled-file.ts'
+import type { Policy } from '../shared/policy/schema.ts'
+
+export interface CoreOptions {
+  readonly home: string
+  readonly keyring: Keyring
+  readonly policy: PolicyInForce
+  readonly knownFolders: KnownFolders
+  /** Only these are watched, as own folders; nothing is discovered. */
+  readonly only?: readonly string[]
+  readonly spawnScanner: SpawnScanner
+  readonly productVersion: string
+  readonly log: Log
+  readonly warner: Warner
+  readonly onRecorded?: (recorded: RecordedEvent) => void
+  /** Each handled file, clean ones too: for the demo and for tests that follow a file. */
+  readonly onHandled?: (file: SightedFile, handled: Handled) => void
+  readonly onState?: (state: CoreState) => void
+  /** Where the fault runs end the process. */
+  readonly onStep?: NonNullable<QuarantineOptions['onStep']>
+}
+
+export type CoreOpening =
+  | { readonly kind: 'opened'; readonly core: Core }
+  /** Another agent works in this home. */
+  | { readonly kind: 'in-use' }
+  | { readonly kind: 'newer-schema' }
+  | { readonly kind: 'storage-failed'; readonly fault: string }
+
+/** What an interrupted act needs: looked for while the disk was full, too. */
+const recoverEveryMs = 30_000
+const seenForDays = 400
+
+/** Takes the home, opens its records; nothing is watched before `start`. */
+export async function openCore(options: CoreOptions): Promise<CoreOpening> {
+  mkdirSync(options.home, { recursive: true, mode: 0o700 })
+  const lock = acquireHomeLock(options.home)
+  if (lock.kind === 'in-use') return lock
+  if (lock.kind === 'storage-failed') return { kind: 'storage-failed', fault: lock.failure.fault }
+  const vault = openVault(options.home, options.keyring.vaultKey)
+  const cases = (await listVault(vault)).map(({ caseNumber }) => Number(caseNumber))
+  const opening = openRecords(options.home, {
+    clock: systemClock,
+    chainKey: options.keyring.chainKey,
+    pathKey: options.keyring.pathKey,
+    generation: options.productVersion,
+    lastKnownCase: Math.max(0, ...cases.filter(Number.isFinite)),
+  })
+  if (opening.kind !== 'opened') {
+    lock.release()
+    return opening.kind === 'newer-schema'
+      ? { kind: 'newer-schema' }
+      : { kind: 'storage-failed', fault: opening.failure.fault }
+  }
+  return { kind: 'opened', core: new Core(options, opening.records, vault, lock.release) }
+}
+
+/** One agent at work in one home. */
+export class Core {
+  readonly records: Records
+  readonly #options: CoreOptions
+  readonly #release: () => void
+  readonly #scanner: ScannerClient
+  readonly #reporter: Reporter
+  readonly #worker: FileWorker
+  readonly #acting: QuarantineOptions
+  readonly #restoring: RestorePorts
+  readonly #watcher: Watcher
+  readonly #context: OcsfContext
+  #policy: PolicyInForce
+  #storageWorks = true
+  #recoverTimer: NodeJS.Timeout | null = null
+
+  constructor(options: CoreOptions, records: Records, vault: QuarantineOptions['vault'], release: () => void) {
+    const { keyring, log } = options
+    this.records = records
+    this.#options = options
+    this.#release = release
+    this.#policy = options.policy
+    this.#context = {
+      productVersion: options.productVersion,
+      installId: keyring.installId,
+      logId: records.logId,
+      platform: process.platform,
+    }
+    const released = createReleasedFiles(records.db, systemClock)
+    const common = {
+      clock: systemClock,
+      recorder: this.#tellingRecorder(),
+      journal: records.journal,
+      released,
+      newUid: () => uuidV7(systemClock.now()),
+    }
+    this.#acting = {
+      vault,
+      journal: records.journal,
+      journalKey: keyring.journalKey,
+      clock: systemClock,
+      contact: () => this.#policy.policy.contact,
+      ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
+    }
+    this.#restoring = { ...common, vault, journalKey: keyring.journalKey }
+    this.#scanner = createScannerClient({
+      spawn: options.spawnScanner,
+      digestKey: keyring.digestKey,
+      limits: options.policy.policy.limits,
+      log,
+    })
+    this.#reporter = new Reporter({
+      outbox: records.outbox,
+      endpoint: options.policy.policy.endpoint,
+      context: this.#context,
+      clock: systemClock,
+      newUid: common.newUid,
+      log,
+      onState: () => {
+        this.#tellState()
+      },
+    })
+    this.#worker = new FileWorker({
+      way: {
+        ...common,
+        scanner: this.#scanner,
+        quarantine: createQuarantine(this.#acting),
+        seen: records.seenFiles,
+        warner: options.warner,
+        policy: () => this.#policy.policy,
+        pathKey: keyring.pathKey,
+        userHome: options.knownFolders.home,
+      },
+      log,
+      onHandled: (file, handled) => options.onHandled?.(file, handled),
+      onStorage: (works) => {
+        this.#setStorage(works)
+      },
+    })
+    this.#watcher = createWatcher({
+      ...this.#watched(),
+      home: options.knownFolders,
+      clock: systemClock,
+      alreadySeen: (file) => records.seenFiles.has(file),
+      onFile: (file) => {
+        this.#worker.add(file)
+      },
+      onFolderChange: (folder) => {
+        if (folder.state === 'no-access') this.#recordChange('folder-unreadable')
+        this.#tellState()
+      },
+    })
+  }
+
+  /** The policy in force, and where it came from. */
+  get policy(): PolicyInForce {
+    return this.#policy
+  }
+
+  get vaultEntries(): Promise<readonly VaultEntry[]> {
+    return listVault(this.#acting.vault)
+  }
+
+  /** Finishes what a kill left, then watches. Resolves when watching is live and files that lay there are queued. */
+  async start(): Promise<void> {
+    this.#recordChange('started')
+    if (this.#policy.source !== 'stored') this.#recordChange('policy-refused')
+    await this.recover()
+    this.#recoverTimer = setInterval(() => void this.#recoverWhenIdle(), recoverEveryMs).unref()
+    this.#reporter.start()
+    await this.#scanner.warmUp()
+    await this.#watcher.start()
+    this.records.seenFiles.forgetOlderThan(seenForDays)
+    this.#tellState()
+  }
+
+  /** Stops watching, finishes the files under way, tries once to report what waits, and gives the home back. */
+  async stop(): Promise<void> {
+    if (this.#recoverTimer !== null) clearInterval(this.#recoverTimer)
+    await this.#watcher.close()
+    await this.#worker.stop()
+    this.#recordChange('stopped')
+    await this.#reporter.flush(2000)
+    await this.close()
+  }
+
+  /** Gives the home back without a word: for what was opened and never started. */
+  async close(): Promise<void> {
+    await this.#scanner.close()
+    await this.#reporter.close()
+    this.records.close()
+    this.#release()
+  }
+
+  state(): CoreState {
+    return {
+      mode: this.#policy.policy.mode,
+      folders: this.#watcher.folders(),
+      reporting: this.#reporter.state,
+      storage: this.#storageWorks ? 'works' : 'failed',
+      policy: { source: this.#policy.source, problems: this.#policy.problems },
+      waiting: this.#worker.waiting,
+      unreported: this.records.outbox.counts().waiting,
+    }
+  }
+
+  /** An event as it is posted to the endpoint. */
+  asPosted(recorded: RecordedEvent): JsonObject {
+    return toOcsf(recorded, this.#context)
+  }
+
+  /** Resolves once no file waits or is under way. */
+  idle(): Promise<void> {
+    return this.#worker.settled()
+  }
+
+  /** After sleep or unlock: looks for folders and files that were missed. */
+  async resume(): Promise<void> {
+    await this.#watcher.rediscover()
+    await this.#watcher.reconcile()
+  }
+
+  usePolicy(policy: PolicyInForce): void {
+    this.#policy = policy
+    this.#scanner.useLimits(policy.policy.limits)
+    this.#reporter.configure(policy.policy.endpoint)
+    this.#watcher.configure(this.#watched())
+    this.#recordChange(policy.source === 'stored' ? 'policy-changed' : 'policy-refused')
+    this.#tellState()
+  }
+
+  restore(caseNumber: string, folder: string | null = null): Promise<RestoreAnswer> {
+    return restoreCase(caseNumber, folder, this.#restoring)
+  }
+
+  /** What the clerk answered on a card. */
+  recordAnswer(answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>): RecordedEvent {
+    const timeMs = systemClock.now()
+    return this.#restoring.recorder.record({ kind: 'card-answered', uid: uuidV7(timeMs), timeMs, ...answer })
+  }
+
+  #watched() {
+    const { policy } = this.#policy
+    const watched = channelIds.filter((id) => policy.channels[id].watch)
+    return this.#options.only === undefined
+      ? { channels: new Set<ChannelId>(watched), ownFolders: policy.ownFolders, only: false }
+      : { channels: new Set<ChannelId>(['own-folder']), ownFolders: this.#options.only, only: true }
+  }
+
+  /** The records' recorder, which also tells whoever listens and wakes the reporter. */
+  #tellingRecorder(): Records['recorder'] {
+    const { recorder } = this.records
+    return {
+      ...recorder,
+      record: (event, alongside) => {
+        const recorded = recorder.record(event, alongside)
+        this.#reporter.notify()
+        this.#options.onRecorded?.(recorded)
+        return recorded
+      },
+    }
+  }
+
+  #recordChange(change: AgentChanged['change']): void {
+    const timeMs = systemClock.now()
+    try {
+      this.#restoring.recorder.record({ kind: 'agent-changed', uid: uuidV7(timeMs), timeMs, change, why: [] })
+      this.#setStorage(true)
+    } catch {
+      // Told by the state; a start that cannot be recorded must not keep the agent from watching.
+      this.#setStorage(false)
+    }
+  }
+
+  /** Finishes or undoes what a kill left half done. Part of `start`. */
+  async recover(): Promise<void> {
+    for (const recovered of await recoverActs(this.#acting)) await this.#settle(recovered)
+  }
+
+  async #recoverWhenIdle(): Promise<void> {
+    try {
+      if (this.#worker.waiting === 0 && this.records.journal.open().length > 0) await this.recover()
+    } catch {
+      this.#setStorage(false)
+    }
+  }
+
+  async #settle(recovered: Recovered): Promise<void> {
+    switch (recovered.kind) {
+      case 'finished':
+        recordRecovered(recovered, this.#restoring)
+        return
+      case 'restored':
+        await endCase(recovered.draft, recovered.intent, this.#restoring)
+        return
+      case 'given-back':
+        await this.#watcher.judgeAnew(recovered.path)
+        return
+      case 'still-in-vault':
+      case 'unreadable':
+        return
+    }
+  }
+
+  #setStorage(works: boolean): void {
+    if (works === this.#storageWorks) return
+    this.#storageWorks = works
+    this.#tellState()
+  }
+
+  #tellState(): void {
+    this.#options.onState?.(this.state())
+  }
+
+  /** Only for what reads the policy while a change is being made. */
+  get currentPolicy(): Policy {
+    return this.#policy.policy
+  }
+}
