@@ -191,7 +191,7 @@ export class Core {
   /** Finishes what a kill left, then watches. Resolves when watching is live and files that lay there are queued. */
   async start(): Promise<void> {
     this.#recordChange('started')
-    if (this.#policy.source !== 'stored') this.#recordChange('policy-refused')
+    if (this.#policy.problems.length > 0) this.#recordChange('policy-refused')
     await this.recover()
     this.#recoverTimer = setInterval(() => void this.#recoverWhenIdle(), recoverEveryMs).unref()
     this.#reporter.start()
@@ -252,7 +252,7 @@ export class Core {
     this.#scanner.useLimits(policy.policy.limits)
     this.#reporter.configure(policy.policy.endpoint)
     this.#watcher.configure(this.#watched())
-    this.#recordChange(policy.source === 'stored' ? 'policy-changed' : 'policy-refused')
+    this.#recordChange(policy.problems.length === 0 ? 'policy-changed' : 'policy-refused')
     this.#tellState()
   }
 

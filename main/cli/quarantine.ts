@@ -4,7 +4,7 @@ import { openCore } from '../core.ts'
 import { productVersion } from '../product-version.ts'
 import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import { openPolicyStore } from '../settings/policy-store.ts'
-import { openConfFile } from '../settings/settings-file.ts'
+import { writeConf } from '../settings/settings-file.ts'
 import { findKnownFolders } from '../watch/find-known-folders.ts'
 import { parseCaseNumber } from '../../shared/domain/case-number.ts'
 import { parseCommandLine, required } from './arguments.ts'
@@ -68,7 +68,7 @@ async function restore(home: string, caseNumber: string, folder: string | null, 
   const opening = await openCore({
     home,
     keyring: homeKeys(home),
-    policy: openPolicyStore(home, openConfFile).load(),
+    policy: openPolicyStore(home, writeConf).load(),
     knownFolders: await findKnownFolders(),
     spawnScanner: spawnScannerChild,
     productVersion,

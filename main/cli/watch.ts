@@ -5,7 +5,7 @@ import { openCore, type Core } from '../core.ts'
 import { productVersion } from '../product-version.ts'
 import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import { openPolicyStore, problemsText, type PolicyInForce } from '../settings/policy-store.ts'
-import { openConfFile } from '../settings/settings-file.ts'
+import { writeConf } from '../settings/settings-file.ts'
 import { findKnownFolders } from '../watch/known-folders.ts'
 import { parseCommandLine, required } from './arguments.ts'
 import { CommandError, exitCodes, UsageError, type Command, type CommandIo } from './command.ts'
@@ -74,7 +74,7 @@ class LinesAfterReady {
 
 function policyFor(home: string, file: string | undefined, io: CommandIo): PolicyInForce {
   if (file !== undefined) return { policy: readPolicyFile(file), source: 'stored', problems: [] }
-  const inForce = openPolicyStore(home, openConfFile).load()
+  const inForce = openPolicyStore(home, writeConf).load()
   if (inForce.problems.length > 0) {
     io.err(
       `swaddle: the stored policy is refused, the ${inForce.source} one holds: ${problemsText(inForce.problems)}\n`,

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decide, type Circumstances } from '../../../main/decide/decide.ts'
+import { channelIds, channelKind } from '../../../shared/domain/channel.ts'
+import type { Finding, SensitiveFinding } from '../../../shared/domain/finding.ts'
+import { noPeople } from '../../../shared/domain/people-digests.ts'
+import { unreadReasons } from '../../../shared/domain/unread-reason.ts'
+import type { VerdictKind } from '../../../shared/domain/verdict.ts'
+import { defaultPolicy, policySchema } from '../../../shared/policy/schema.ts'
+
+function found(people: number): SensitiveFinding {
+  return {
+    kind: 'sensitive',
+    complete: true,
+    reason: null,
+    people,
+    rows: people,
+    level: 'reachable',
+    hospitals: 1,
+    hospitalDigests: [],
+    tables: [],
+    digests: noPeople,
+    bytes: 1,
+    sha256: 'aa',
+    format: 'xlsx',
+  }
+}
+
+function unread(reason: (typeof unreadReasons)[number]): Finding {
+  return { kind: 'unscannable', reason, bytes: 1, sha256: null, format: null }
+}
+
+const clean: Finding = { kind: 'clean', bytes: 1, sha256: 'aa', format: 'xlsx' }
+const inWechat: Circumstances = { channel: 'wechat', atStart: false, released: false }
+const inDownloads: Circumstances = { channel: 'downloads', atStart: false, released: false }
+const simulation = policySchema.parse({ mode: 'simulation' })
+const kinds: readonly VerdictKind[] = ['pass', 'record', 'warn', 'quarantine']
+
+describe('decide', () => {
+  it.each<[string, Finding, Circumstances, VerdictKind, string]>([
+    ['one person in WeChat warns', found(1), inWechat, 'warn', 'channels.wechat.warnFrom'],
+    ['49 in WeChat still warn', found(49), inWechat, 'warn', 'channels.wechat.warnFrom'],
+    ['50 in WeChat are quarantined', found(50), inWechat, 'quarantine', 'channels.wechat.quarantineFrom'],
+    ['a lawful report in Downloads is recorded', found(15), inDownloads, 'record', 'channels.downloads.recordFrom'],
+    ['50 in Downloads warn', found(50), inDownloads, 'warn', 'channels.downloads.warnFrom'],
+    ['any number in Downloads stays there', found(39_000), inDownloads, 'warn', 'channels.downloads.warnFrom'],
+    ['what was there at start is recorded', found(500), { ...inWechat, atStart: true }, 'record', 'at-start'],
+    ['what was released is recorded', found(500), { ...inWechat, released: true }, 'record', 'released'],
+    ['a clean file passes', clean, inWechat, 'pass', 'clean'],
+    ['an encrypted file warns', unread('encrypted'), inWechat, 'warn', 'unscannable.encrypted'],
+    ['a picture passes', unread('unsupported'), inWechat, 'pass', 'unscannable.unsupported'],
+    ['a damaged file is recorded', unread('damaged'), inWechat, 'record', 'unscannable.damaged'],
+  ])('%s', (_, finding, circumstances, kind, rule) => {
+    expect(decide(finding, circumstances, defaultPolicy)).toMatchObject({ kind, rule })
+  })
+
+  it('more people never make a milder verdict', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(100_000),
+        fc.nat(100_000),
+        fc.constantFrom(...channelIds),
+        fc.boolean(),
+        (a, b, channel, atStart) => {
+          const [fewer, more] = [Math.min(a, b) + 1, Math.max(a, b) + 1]
+          const strength = (people: number) =>
+            kinds.indexOf(decide(found(people), { channel, atStart, released: false }, defaultPolicy).kind)
+          expect(strength(more)).toBeGreaterThanOrEqual(strength(fewer))
+        },
+      ),
+    )
+  })
+
+  it('no file that could not be read is taken for clean, and none is quarantined for it', () => {
+    for (const reason of unreadReasons) {
+      const { kind, rule } = decide(unread(reason), inWechat, defaultPolicy)
+      expect(rule).toBe(`unscannable.${reason}`)
+      expect(kind).not.toBe('quarantine')
+    }
+  })
+
+  it('at-rest channels never quarantine by default', () => {
+    for (const channel of channelIds.filter((id) => channelKind(id) === 'at-rest')) {
+      expect(decide(found(1_000_000), { channel, atStart: false, released: false }, defaultPolicy).kind).not.toBe(
+        'quarantine',
+      )
+    }
+  })
+
+  it('simulation decides the same and says so', () => {
+    expect(decide(found(60), inWechat, simulation)).toMatchObject({ kind: 'quarantine', simulated: true })
+  })
+})
