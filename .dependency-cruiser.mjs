@@ -10,12 +10,22 @@ const stepRules = steps.map((step) => ({
   comment: 'Steps never know each other: core.ts wires them.',
   severity: 'error',
   from: { path: `^main/${step}/` },
-  to: { path: '^(main|renderer|scripts|test)/', pathNot: [`^main/${step}/`, '^main/agent/ports\\.ts$'] },
+  to: {
+    path: '^(main|renderer|scripts|test)/',
+    pathNot: [`^main/${step}/`, '^main/sqlite/', '^main/agent/ports\\.ts$'],
+  },
 }))
 
 export default {
   forbidden: [
     ...stepRules,
+    {
+      name: 'sqlite-knows-nothing',
+      comment: 'How a database is opened and written: a library to the steps that keep one.',
+      severity: 'error',
+      from: { path: '^main/sqlite/' },
+      to: { path: '^(main|renderer|shared|scripts|test)/', pathNot: '^main/sqlite/' },
+    },
     {
       name: 'no-cycles',
       severity: 'error',
