@@ -68,6 +68,12 @@ export class CardQueue {
     return this.#cards.length
   }
 
+  /** What the clerk saw of this card; null where it is not there any more. */
+  peek(key: string, seen: number): ClosedCard | null {
+    const card = this.#cards.find((each) => each.key === key)
+    return card === undefined ? null : closed(card.files.slice(Math.max(card.files.length - seen, 0)))
+  }
+
   /**
    * Takes off what the clerk saw; null where the card is not there any more, so that a double click answers once.
    * @param seen how many files the card had: those that joined while the clerk was clicking stay, as a card of their own
@@ -78,14 +84,14 @@ export class CardQueue {
     if (card === undefined) return null
     const unseen = card.files.splice(0, Math.max(card.files.length - seen, 0))
     if (unseen.length > 0) this.#cards.splice(at, 0, { ...card, key: `${key}-more`, files: unseen })
-    return closed(card)
+    return closed(card.files)
   }
 
   /** Takes off all cards that waited too long. */
   expire(nowMs: number): readonly ClosedCard[] {
     const late = this.#cards.filter((card) => nowMs - card.lastMs >= answerWithinMs)
     for (const card of late) this.#cards.splice(this.#cards.indexOf(card), 1)
-    return late.map(closed)
+    return late.map(({ files }) => closed(files))
   }
 }
 
@@ -93,6 +99,6 @@ function joins(card: QueuedCard, entry: CardEntry, nowMs: number): boolean {
   return card.kind === entry.kind && card.channel === entry.channel && nowMs - card.lastMs <= burstMs
 }
 
-function closed(card: QueuedCard): ClosedCard {
-  return { caseNumbers: card.files.map(({ caseNumber }) => caseNumber) }
+function closed(files: readonly CardFile[]): ClosedCard {
+  return { caseNumbers: files.map(({ caseNumber }) => caseNumber) }
 }

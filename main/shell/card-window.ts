@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { BrowserWindow, screen, type Session } from 'electron'
 import type { Language } from '../../shared/words/language.ts'
 import { newsChannel } from '../../shared/ipc/channels.ts'
@@ -26,10 +25,6 @@ export class CardWindow {
 
   constructor(options: CardWindowOptions) {
     this.#options = options
-  }
-
-  get contentsId(): number | null {
-    return this.#window?.webContents.id ?? null
   }
 
   /** Makes the window, or tells the one that is there that the card changed. */
@@ -93,8 +88,3 @@ export class CardWindow {
 }
 
 const mostCrashes = 3
-
-/** Where the built preload lies, beside the main bundle. */
-export function preloadPath(distFolder: string): string {
-  return join(distFolder, 'preload.cjs')
-}

@@ -11,7 +11,6 @@ export interface SettingsWindowOptions {
   readonly icon: string
   readonly title: () => string
   readonly language: () => Language
-  readonly onClosed: (contentsId: number) => void
 }
 
 /** My status and the administrator's pages. Made when somebody asks, destroyed on close, at most one. */
@@ -36,6 +35,12 @@ export class SettingsWindow {
     this.#window?.webContents.send(newsChannel, news)
   }
 
+  /** In another language now. */
+  reload(): void {
+    void this.#window?.loadURL(windowAddress('settings', this.#options.language()))
+    this.#window?.setTitle(this.#options.title())
+  }
+
   close(): void {
     this.#window?.destroy()
   }
@@ -53,7 +58,6 @@ export class SettingsWindow {
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#161b1a' : '#faf8f5',
       webPreferences: windowPreferences(this.#options.session, this.#options.preload),
     })
-    const contentsId = window.webContents.id
     this.#window = window
     window.removeMenu()
     window.once('ready-to-show', () => {
@@ -64,7 +68,6 @@ export class SettingsWindow {
     })
     window.on('closed', () => {
       this.#window = null
-      this.#options.onClosed(contentsId)
     })
     window.webContents.on('render-process-gone', () => {
       window.destroy()

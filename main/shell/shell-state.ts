@@ -22,10 +22,9 @@ function isPressing(problem: StatusProblem): boolean {
     case 'folder-missing':
       return false
     case 'policy-broken':
-    case 'folder-unreadable':
+    case 'folder-no-access':
     case 'nothing-watched':
     case 'storage-failed':
-    case 'scanner-failed':
     case 'not-started':
       return true
     default:

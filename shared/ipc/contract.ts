@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { clerk, type Call, type Gives } from './call.ts'
 import type { CardView } from './card-view.ts'
+import { preferencesSchema, type Preferences } from './preferences.ts'
 import type { EventPage, StatusView } from './status-view.ts'
 
 const nothing = z.null()
-const caseNumber = z.string().regex(/^\d{5,12}$/)
 
 /**
  * Everything that windows can ask of main, in one place: main's, the preload's and the renderer's faces are all derived
@@ -30,12 +30,11 @@ export const contract = {
     z.strictObject({ before: z.int().positive().nullable(), limit: z.int().min(1).max(200) }),
     {} as Gives<EventPage>,
   ),
-  'window.open-settings': clerk(nothing, {} as Gives<null>),
+  'preferences.read': clerk(nothing, {} as Gives<Preferences>),
+  'preferences.change': clerk(preferencesSchema, {} as Gives<null>),
 } satisfies Record<string, Call<z.ZodType, unknown>>
 
 export type Contract = typeof contract
 export type CallName = keyof Contract
 export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>
 export type CallValue<Name extends CallName> = Contract[Name]['gives'] extends Gives<infer Value> ? Value : never
-
-export { caseNumber as caseNumberSchema }

@@ -9,23 +9,33 @@ export type ShellState = 'watching' | 'attention' | 'not-reporting' | 'simulatio
 export interface FolderView {
   readonly channel: ChannelId
   readonly folder: Masked
-  readonly state: 'watching' | 'missing' | 'unreadable'
+  readonly state: 'watching' | 'missing' | 'no-access'
 }
 
 export type ReportingView =
   | { readonly kind: 'no-endpoint' }
-  | { readonly kind: 'reporting'; readonly queued: number; readonly lastSuccessMs: number | null }
-  | { readonly kind: 'not-reporting'; readonly sinceMs: number; readonly queued: number; readonly why: Masked }
+  | { readonly kind: 'connecting'; readonly queued: number }
+  | { readonly kind: 'reporting'; readonly queued: number; readonly lastTakenMs: number }
+  /** `misconfigured`: waiting alone will not mend it. `why` is a code, such as `http-503`. */
+  | {
+      readonly kind: 'not-reporting'
+      readonly queued: number
+      readonly sinceMs: number
+      readonly why: string
+      readonly misconfigured: boolean
+    }
+
+/** Why nothing is watched at all. */
+export type NotStartedReason = 'in-use' | 'newer-schema' | 'storage-failed' | 'keys-unusable' | 'failed'
 
 /** One thing that is not as it should be; the words stand under `status.problem`. */
 export type StatusProblem =
   | { readonly kind: 'policy-broken'; readonly fields: readonly string[]; readonly inForce: 'last-good' | 'default' }
   | { readonly kind: 'folder-missing'; readonly channel: ChannelId; readonly folder: Masked }
-  | { readonly kind: 'folder-unreadable'; readonly channel: ChannelId; readonly folder: Masked }
+  | { readonly kind: 'folder-no-access'; readonly channel: ChannelId; readonly folder: Masked }
   | { readonly kind: 'nothing-watched' }
   | { readonly kind: 'storage-failed' }
-  | { readonly kind: 'scanner-failed' }
-  | { readonly kind: 'not-started'; readonly why: Masked }
+  | { readonly kind: 'not-started'; readonly why: NotStartedReason }
 
 export interface StatusView {
   readonly state: ShellState
@@ -33,8 +43,6 @@ export interface StatusView {
   readonly folders: readonly FolderView[]
   readonly reporting: ReportingView
   readonly version: string
-  /** Milliseconds since 1970; null before the core runs. */
-  readonly startedMs: number | null
 }
 
 /** Newest first. */

@@ -1,4 +1,4 @@
-import type { ReportingView, ShellState, StatusProblem, FolderView } from '../ipc/status-view.ts'
+import type { ReportingView, ShellState, StatusProblem, FolderView, NotStartedReason } from '../ipc/status-view.ts'
 import type { Words } from './language.ts'
 
 type StatusKeys =
@@ -8,6 +8,7 @@ type StatusKeys =
   | `status.headline.${ShellState}`
   | `status.explain.${ShellState}`
   | `status.problem.${StatusProblem['kind']}`
+  | `status.not-started.${NotStartedReason}`
   | `status.reporting.${ReportingView['kind']}`
   | 'status.folders'
   | 'status.folders-none'
@@ -41,11 +42,16 @@ export const uiStatus: Words<StatusKeys> = {
     'status.explain.simulation': '只作判断和记录，不移动文件，也不弹出提醒。',
     'status.problem.policy-broken': '策略文件有误，正在使用备用策略，请告诉管理员。',
     'status.problem.folder-missing': '文件夹不在了：{{folder}}',
-    'status.problem.folder-unreadable': '没有权限查看文件夹：{{folder}}',
+    'status.problem.folder-no-access': '没有权限查看文件夹：{{folder}}',
     'status.problem.nothing-watched': '没有找到可以守护的文件夹。',
     'status.problem.storage-failed': '记录无法保存（磁盘可能已满），请告诉管理员。',
-    'status.problem.scanner-failed': '检查程序无法启动，请告诉管理员。',
     'status.problem.not-started': '守护没有启动：{{why}}',
+    'status.not-started.in-use': '另一个襁褓正在使用同一份数据',
+    'status.not-started.newer-schema': '数据来自更新的版本，请安装新版',
+    'status.not-started.storage-failed': '数据库打不开',
+    'status.not-started.keys-unusable': '本机密钥打不开，可能属于别的用户或电脑',
+    'status.not-started.failed': '出现意外错误，详情在日志里',
+    'status.reporting.connecting': '正在连接上报地址',
     'status.reporting.no-endpoint': '记录只保存在本机',
     'status.reporting.reporting': '上报正常',
     'status.reporting.not-reporting': '无法上报，{{count}} 条等待中',
@@ -53,7 +59,7 @@ export const uiStatus: Words<StatusKeys> = {
     'status.folders-none': '还没有守护任何文件夹。',
     'status.folder.watching': '守护中',
     'status.folder.missing': '不存在',
-    'status.folder.unreadable': '无权限',
+    'status.folder.no-access': '无权限',
     'status.events': '最近发现',
     'status.events-none': '还没有发现。这里会显示最近的提醒和处理。',
     'status.events-more': '查看更早的',
@@ -83,11 +89,16 @@ export const uiStatus: Words<StatusKeys> = {
     'status.explain.simulation': '只作判斷和記錄，不移動檔案，也不跳出提醒。',
     'status.problem.policy-broken': '策略檔有誤，正在使用備用策略，請告訴管理員。',
     'status.problem.folder-missing': '資料夾不在了：{{folder}}',
-    'status.problem.folder-unreadable': '沒有權限查看資料夾：{{folder}}',
+    'status.problem.folder-no-access': '沒有權限查看資料夾：{{folder}}',
     'status.problem.nothing-watched': '沒有找到可以守護的資料夾。',
     'status.problem.storage-failed': '記錄無法保存（磁碟可能已滿），請告訴管理員。',
-    'status.problem.scanner-failed': '檢查程式無法啟動，請告訴管理員。',
     'status.problem.not-started': '守護沒有啟動：{{why}}',
+    'status.not-started.in-use': '另一個襁褓正在使用同一份資料',
+    'status.not-started.newer-schema': '資料來自更新的版本，請安裝新版',
+    'status.not-started.storage-failed': '資料庫打不開',
+    'status.not-started.keys-unusable': '本機金鑰打不開，可能屬於別的使用者或電腦',
+    'status.not-started.failed': '發生意外錯誤，詳情在日誌裡',
+    'status.reporting.connecting': '正在連接上報位址',
     'status.reporting.no-endpoint': '記錄只保存在本機',
     'status.reporting.reporting': '上報正常',
     'status.reporting.not-reporting': '無法上報，{{count}} 筆等待中',
@@ -95,7 +106,7 @@ export const uiStatus: Words<StatusKeys> = {
     'status.folders-none': '還沒有守護任何資料夾。',
     'status.folder.watching': '守護中',
     'status.folder.missing': '不存在',
-    'status.folder.unreadable': '無權限',
+    'status.folder.no-access': '無權限',
     'status.events': '最近發現',
     'status.events-none': '還沒有發現。這裡會顯示最近的提醒和處理。',
     'status.events-more': '查看更早的',
@@ -127,11 +138,16 @@ export const uiStatus: Words<StatusKeys> = {
     'status.problem.policy-broken':
       'The policy file has a mistake; a spare policy is in force. Please tell your administrator.',
     'status.problem.folder-missing': 'A folder is not there: {{folder}}',
-    'status.problem.folder-unreadable': 'No permission to look into a folder: {{folder}}',
+    'status.problem.folder-no-access': 'No permission to look into a folder: {{folder}}',
     'status.problem.nothing-watched': 'No folder was found to watch.',
     'status.problem.storage-failed': 'Records cannot be stored (the disk may be full). Please tell your administrator.',
-    'status.problem.scanner-failed': 'The checking program cannot be started. Please tell your administrator.',
     'status.problem.not-started': 'The watch did not start: {{why}}',
+    'status.not-started.in-use': 'another Swaddle is using the same data',
+    'status.not-started.newer-schema': 'the data is from a newer version: please install it',
+    'status.not-started.storage-failed': 'the database cannot be opened',
+    'status.not-started.keys-unusable': 'the keys of this PC cannot be opened; they may belong to another user or PC',
+    'status.not-started.failed': 'an unexpected error; the log tells more',
+    'status.reporting.connecting': 'Connecting to the endpoint',
     'status.reporting.no-endpoint': 'Records stay on this PC',
     'status.reporting.reporting': 'Reporting works',
     'status.reporting.not-reporting': 'Cannot report; {{count}} waiting',
@@ -139,7 +155,7 @@ export const uiStatus: Words<StatusKeys> = {
     'status.folders-none': 'No folder is watched yet.',
     'status.folder.watching': 'watching',
     'status.folder.missing': 'not there',
-    'status.folder.unreadable': 'no access',
+    'status.folder.no-access': 'no access',
     'status.events': 'Found lately',
     'status.events-none': 'Nothing found yet. Notices and what was done will stand here.',
     'status.events-more': 'Show earlier ones',

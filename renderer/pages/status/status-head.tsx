@@ -35,14 +35,13 @@ function ProblemLine({ problem }: { readonly problem: StatusProblem }): ReactNod
   const { t } = useTranslation()
   switch (problem.kind) {
     case 'folder-missing':
-    case 'folder-unreadable':
+    case 'folder-no-access':
       return <li>{t(`status.problem.${problem.kind}`, { folder: problem.folder })}</li>
     case 'not-started':
-      return <li>{t('status.problem.not-started', { why: problem.why })}</li>
+      return <li>{t('status.problem.not-started', { why: t(`status.not-started.${problem.why}`) })}</li>
     case 'policy-broken':
     case 'nothing-watched':
     case 'storage-failed':
-    case 'scanner-failed':
       return <li>{t(`status.problem.${problem.kind}`)}</li>
     default:
       return assertNever(problem)

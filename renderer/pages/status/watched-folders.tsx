@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderView } from '../../../shared/ipc/status-view.ts'
 
-const colours = { watching: 'success', missing: 'default', unreadable: 'warning' } as const
+const colours = { watching: 'success', missing: 'default', 'no-access': 'warning' } as const
 
 export function WatchedFolders({ folders }: { readonly folders: readonly FolderView[] }): ReactNode {
   const { t } = useTranslation()

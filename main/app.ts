@@ -1,0 +1,105 @@
+/** The tray app: the core plus Electron. Top-level await would keep Electron from becoming ready, so there is none. */
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, powerMonitor } from 'electron'
+import type { Core } from './core.ts'
+import { productVersion } from './product-version.ts'
+import { ownWords } from '../shared/domain/masked.ts'
+import { registerAppScheme } from './shell/app-protocol.ts'
+import { electronKnownFolders } from './shell/electron-known-folders.ts'
+import { openFileLog } from './shell/file-log.ts'
+import { hardenAllContents } from './shell/harden-contents.ts'
+import { openAgent } from './shell/open-agent.ts'
+import { watchSessionEnd } from './shell/session-end.ts'
+import { Shell } from './shell/shell.ts'
+import { shellFiles } from './shell/shell-files.ts'
+import { spawnUtilityProcess } from './shell/spawn-utility-process.ts'
+
+const appId = 'cn.swaddle.agent'
+
+const home = resolve(process.env['SWADDLE_HOME'] ?? app.getPath('userData'))
+mkdirSync(home, { recursive: true, mode: 0o700 })
+app.setPath('userData', home)
+// Chromium's own files stay together, apart from the records.
+app.setPath('sessionData', join(home, 'chromium'))
+app.setAppUserModelId(appId)
+registerAppScheme()
+hardenAllContents()
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(run)
+} else {
+  // The first one answers by showing the clerk's status.
+  app.exit(0)
+}
+
+async function run(): Promise<void> {
+  const log = openFileLog(home)
+  const files = shellFiles(import.meta.dirname)
+  const knownFolders = electronKnownFolders()
+  const shell = new Shell({ home, files, version: productVersion, userHome: knownFolders.home, log })
+  let core: Core | null = null
+
+  // Without this Electron quits when the last window closes; the tray is what stays.
+  app.on('window-all-closed', () => undefined)
+  app.on('second-instance', () => {
+    shell.showStatus()
+  })
+  endCleanly(async () => {
+    shell.close()
+    await core?.stop()
+  })
+
+  const opened = await openAgent({
+    home,
+    knownFolders,
+    productVersion,
+    log,
+    spawnScanner: spawnUtilityProcess(files.scanner),
+    warner: {
+      warn: (recorded) => {
+        shell.warn(recorded)
+      },
+    },
+    onRecorded: () => {
+      shell.eventRecorded()
+    },
+    onState: () => {
+      shell.refresh()
+    },
+  })
+  if (opened.kind === 'not-started') {
+    shell.notStarted(opened.why)
+    return
+  }
+  core = opened.core
+  shell.attach(core)
+  await core.start()
+  shell.live()
+  log.info('watching', { folders: core.state().folders.length, version: ownWords(productVersion) })
+  followPower(core)
+}
+
+/** Stops the core before Electron goes: files under way are finished, and the home is given back. */
+function endCleanly(stop: () => Promise<void>): void {
+  let stopping: Promise<void> | null = null
+  const end = (): void => {
+    stopping ??= stop().finally(() => {
+      app.exit(0)
+    })
+  }
+  app.on('before-quit', (event) => {
+    event.preventDefault()
+    end()
+  })
+  watchSessionEnd(end)
+}
+
+/** Sleep and locked screens lose file events: look again at once. */
+function followPower(core: Core): void {
+  const lookAgain = (): void => {
+    void core.resume()
+  }
+  powerMonitor.on('resume', lookAgain)
+  powerMonitor.on('unlock-screen', lookAgain)
+}

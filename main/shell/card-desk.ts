@@ -1,0 +1,106 @@
+import type { Log } from '../agent/ports.ts'
+import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
+import type { CardView } from '../../shared/ipc/card-view.ts'
+import type { CallInput } from '../../shared/ipc/contract.ts'
+import type { CardAnswered, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import { ownWords } from '../../shared/domain/masked.ts'
+import { CardQueue, type ClosedCard } from './card-queue.ts'
+import { clerkNote } from './clerk-note.ts'
+
+/** The part of the card window that the desk moves. */
+export interface CardStage {
+  show(): void
+  focus(): void
+  fit(height: number): void
+  close(): void
+}
+
+export interface CardDeskOptions {
+  readonly stage: CardStage
+  readonly log: Log
+  readonly contact: () => string
+  readonly record: (answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>) => void
+  /** How many cards wait became another number. */
+  readonly onChanged: () => void
+}
+
+/** Brings cards to the clerk one after the other and answers to the records. */
+export class CardDesk {
+  readonly #options: CardDeskOptions
+  readonly #queue = new CardQueue()
+
+  constructor(options: CardDeskOptions) {
+    this.#options = options
+  }
+
+  get waiting(): number {
+    return this.#queue.size
+  }
+
+  /** Puts a judged file before the clerk, where it is one to be told of. */
+  warn(recorded: RecordedEvent): void {
+    if (!this.#queue.add(recorded, Date.now())) return
+    this.#options.stage.show()
+    this.#options.onChanged()
+  }
+
+  read(): CardView | null {
+    return this.#queue.current(this.#options.contact())
+  }
+
+  fit(height: number): void {
+    this.#options.stage.fit(height)
+  }
+
+  /** The clerk asked to see what waits. */
+  focus(): void {
+    if (this.#queue.size > 0) this.#options.stage.focus()
+  }
+
+  /** A card answered twice is answered once; one that cannot be recorded stays, and the clerk is told. */
+  answer({ key, seen, answer, note }: CallInput<'card.answer'>): Answer<null> {
+    const card = this.#queue.peek(key, seen)
+    if (card === null) return refused('not-found')
+    if (!this.#record(card, answer, note)) return refused('failed')
+    this.#queue.close(key, seen)
+    this.#next()
+    return answered(null)
+  }
+
+  /** The window was closed by the system's own means: the card on it counts as not answered. */
+  dismissed(): void {
+    const card = this.read()
+    if (card !== null) {
+      this.#record({ caseNumbers: this.#queue.peek(card.key, card.fileCount)?.caseNumbers ?? [] }, 'no-answer', '')
+      this.#queue.close(card.key, card.fileCount)
+    }
+    this.#next()
+  }
+
+  /** Puts away what nobody answered in time. */
+  expire(): void {
+    const late = this.#queue.expire(Date.now())
+    for (const card of late) this.#record(card, 'no-answer', '')
+    if (late.length > 0) this.#next()
+  }
+
+  #next(): void {
+    if (this.#queue.size > 0) this.#options.stage.show()
+    else this.#options.stage.close()
+    this.#options.onChanged()
+  }
+
+  #record(card: ClosedCard, answer: CardAnswered['answer'], note: string): boolean {
+    try {
+      for (const caseNumber of card.caseNumbers) {
+        this.#options.record({ caseNumber, answer, note: clerkNote(note) })
+      }
+      return true
+    } catch (error) {
+      this.#options.log.error('an answer could not be recorded', {
+        error: ownWords(error instanceof Error ? error.name : 'unknown'),
+      })
+      return false
+    }
+  }
+}

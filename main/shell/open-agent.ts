@@ -1,0 +1,41 @@
+import { openKeyring, type Keyring } from '../keys/keyring.ts'
+import type { Log } from '../agent/ports.ts'
+import { openCore, type Core, type CoreOptions } from '../core.ts'
+import { openPolicyStore } from '../settings/policy-store.ts'
+import { ownWords } from '../../shared/domain/masked.ts'
+import type { NotStartedReason } from '../../shared/ipc/status-view.ts'
+import { writeElectronStore } from './open-electron-store.ts'
+import { systemSealer } from './safe-storage-sealer.ts'
+
+export type OpenedAgent =
+  { readonly kind: 'opened'; readonly core: Core } | { readonly kind: 'not-started'; readonly why: NotStartedReason }
+
+export type AgentOptions = Omit<CoreOptions, 'keyring' | 'policy'>
+
+/** Opens the home's keys, policy and core. Never rejects: what stands in the way is told, and the tray shows it. */
+export async function openAgent(options: AgentOptions): Promise<OpenedAgent> {
+  const { home, log } = options
+  const keyring = keysOf(home, log)
+  if (keyring === null) return { kind: 'not-started', why: 'keys-unusable' }
+  try {
+    const policy = openPolicyStore(home, writeElectronStore).load()
+    const opening = await openCore({ ...options, keyring, policy })
+    return opening.kind === 'opened' ? opening : { kind: 'not-started', why: opening.kind }
+  } catch (error) {
+    log.error('the agent could not be opened', { error: errorName(error) })
+    return { kind: 'not-started', why: 'failed' }
+  }
+}
+
+function keysOf(home: string, log: Log): Keyring | null {
+  try {
+    return openKeyring(home, systemSealer())
+  } catch (error) {
+    log.error('the keys could not be opened', { error: errorName(error) })
+    return null
+  }
+}
+
+function errorName(error: unknown): ReturnType<typeof ownWords> {
+  return ownWords(error instanceof Error ? error.name : 'unknown')
+}

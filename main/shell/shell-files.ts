@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { ShellState } from '../../shared/ipc/status-view.ts'
+
+/** Where the built files lie that the shell opens; `dist` is the folder of the main bundle. */
+export interface ShellFiles {
+  readonly renderer: string
+  readonly preload: string
+  readonly scanner: string
+  readonly appIcon: string
+  trayIcon(state: ShellState): string
+}
+
+export function shellFiles(dist: string): ShellFiles {
+  const icon = (name: string): string => join(dist, 'icons', name)
+  return {
+    renderer: join(dist, 'renderer'),
+    preload: join(dist, 'preload.cjs'),
+    scanner: join(dist, 'scanner.js'),
+    appIcon: icon(process.platform === 'win32' ? 'app.ico' : 'app-256.png'),
+    // Windows picks the size for its scaling out of an .ico; elsewhere the @2x files beside the .png serve.
+    trayIcon: (state) => icon(`tray-${state}.${process.platform === 'win32' ? 'ico' : 'png'}`),
+  }
+}

@@ -1,0 +1,184 @@
+import { app, nativeTheme } from 'electron'
+import type { i18n } from 'i18next'
+import type { Log } from '../agent/ports.ts'
+import type { Core } from '../core.ts'
+import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { Preferences } from '../../shared/ipc/preferences.ts'
+import type { NotStartedReason, StatusView } from '../../shared/ipc/status-view.ts'
+import type { Language } from '../../shared/words/language.ts'
+import { startWords } from '../../shared/words/start-words.ts'
+import { AgentTray } from './agent-tray.ts'
+import { openWindowSession } from './app-protocol.ts'
+import { CardDesk } from './card-desk.ts'
+import { CardWindow } from './card-window.ts'
+import { clerkCalls } from './clerk-calls.ts'
+import { NewsBoard } from './news-board.ts'
+import { openElectronStore } from './open-electron-store.ts'
+import { PreferencesStore } from './preferences-store.ts'
+import { serveIpc } from './serve-ipc.ts'
+import { SettingsWindow } from './settings-window.ts'
+import type { ShellFiles } from './shell-files.ts'
+import { statusOfCore } from './status-of-core.ts'
+import type { TrayFacts } from './tray-menu.ts'
+
+export interface ShellOptions {
+  readonly home: string
+  readonly files: ShellFiles
+  readonly version: string
+  readonly userHome: string
+  readonly log: Log
+}
+
+const expireEveryMs = 60_000
+
+/** Tray, windows and their calls around one core. Made once Electron is ready. */
+export class Shell {
+  readonly #options: ShellOptions
+  readonly #preferences: PreferencesStore
+  readonly #desk: CardDesk
+  readonly #card: CardWindow
+  readonly #settings: SettingsWindow
+  readonly #tray: AgentTray
+  readonly #news: NewsBoard
+  readonly #stopServing: () => void
+  readonly #expireTimer: NodeJS.Timeout
+  #words: i18n
+  #core: Core | null = null
+  #live = false
+  #notStarted: NotStartedReason | null = null
+
+  constructor(options: ShellOptions) {
+    const { files, log } = options
+    this.#options = options
+    this.#preferences = new PreferencesStore(() => openElectronStore(options.home, 'preferences'))
+    nativeTheme.themeSource = this.#preferences.current.theme
+    this.#words = startWords(this.#language())
+    const windows = {
+      session: openWindowSession(files.renderer),
+      preload: files.preload,
+      language: () => this.#language(),
+    }
+    this.#settings = new SettingsWindow({ ...windows, icon: files.appIcon, title: () => this.#words.t('app.name') })
+    this.#card = new CardWindow({
+      ...windows,
+      onDismissed: () => {
+        this.#desk.dismissed()
+      },
+    })
+    this.#desk = this.#makeDesk()
+    this.#news = new NewsBoard((news) => {
+      this.#settings.tell(news)
+    })
+    this.#tray = this.#makeTray()
+    this.#stopServing = serveIpc(this.#calls(), log)
+    this.#expireTimer = setInterval(() => {
+      this.#desk.expire()
+    }, expireEveryMs)
+  }
+
+  /** The core that was opened; its state is shown once it is live. */
+  attach(core: Core): void {
+    this.#core = core
+  }
+
+  live(): void {
+    this.#live = true
+    this.refresh()
+  }
+
+  /** Shown by the tray and the status page: a failure must not look like protection. */
+  notStarted(why: NotStartedReason): void {
+    this.#notStarted = why
+    this.refresh()
+  }
+
+  showStatus(): void {
+    this.#settings.show()
+  }
+
+  warn(recorded: RecordedEvent): void {
+    this.#desk.warn(recorded)
+  }
+
+  eventRecorded(): void {
+    this.#news.pin('events-changed')
+  }
+
+  /** Something about the core or the cards changed: icon, tooltip, menu and windows follow. */
+  refresh(): void {
+    this.#tray.update(this.#trayFacts(), this.#words.t)
+    this.#news.pin('status-changed')
+  }
+
+  close(): void {
+    clearInterval(this.#expireTimer)
+    this.#stopServing()
+    this.#news.close()
+    this.#card.close()
+    this.#settings.close()
+    this.#tray.remove()
+  }
+
+  #language(): Language {
+    return this.#preferences.language(app.getPreferredSystemLanguages())
+  }
+
+  #status(): StatusView {
+    const { version, userHome } = this.#options
+    const core = this.#live && this.#core !== null ? this.#core.state() : null
+    return statusOfCore(core, { notStarted: this.#notStarted, waiting: this.#desk.waiting, version, userHome })
+  }
+
+  #trayFacts(): TrayFacts {
+    return { state: this.#status().state, waiting: this.#desk.waiting, version: this.#options.version }
+  }
+
+  #makeDesk(): CardDesk {
+    return new CardDesk({
+      stage: this.#card,
+      log: this.#options.log,
+      contact: () => this.#core?.policy.policy.contact ?? '',
+      record: (answer) => {
+        if (this.#core === null) throw new Error('there is no core to record with')
+        this.#core.recordAnswer(answer)
+      },
+      onChanged: () => {
+        this.refresh()
+      },
+    })
+  }
+
+  #makeTray(): AgentTray {
+    return new AgentTray(this.#options.files.trayIcon, this.#trayFacts(), this.#words.t, {
+      showStatus: () => {
+        this.#settings.show()
+      },
+      showCard: () => {
+        this.#desk.focus()
+      },
+      quit: () => {
+        app.quit()
+      },
+    })
+  }
+
+  #calls(): ReturnType<typeof clerkCalls> {
+    return clerkCalls({
+      desk: this.#desk,
+      core: () => this.#core,
+      status: () => this.#status(),
+      preferences: () => this.#preferences.current,
+      changePreferences: (preferences) => {
+        this.#changePreferences(preferences)
+      },
+    })
+  }
+
+  #changePreferences(preferences: Preferences): void {
+    this.#preferences.change(preferences)
+    nativeTheme.themeSource = preferences.theme
+    this.#words = startWords(this.#language())
+    this.#settings.reload()
+    this.refresh()
+  }
+}
