@@ -24,12 +24,12 @@ import { createScannerClient, type ScannerClient } from './scanner/client.ts'
 import type { SpawnScanner } from './scanner/spawn-scanner.ts'
 import type { PolicyInForce } from './settings/policy-store.ts'
 import { systemClock } from './system-clock.ts'
-import { createWatcher, type KnownFolders, type Watcher } from './watch/watcher.ts'
+import type { KnownFolders } from './watch/known-folders.ts'
+import { createWatcher, type Watcher } from './watch/watcher.ts'
 import type { AgentChanged, CardAnswered, RecordedEvent } from '../shared/domain/agent-event.ts'
 import type { ChannelId } from '../shared/domain/channel.ts'
 import { channelIds } from '../shared/domain/channel.ts'
 import type { SightedFile } from '../shared/domain/settled-file.ts'
-import type { Policy } from '../shared/policy/schema.ts'
 
 export interface CoreOptions {
   readonly home: string
@@ -95,7 +95,7 @@ export class Core {
   readonly #worker: FileWorker
   readonly #acting: QuarantineOptions
   readonly #restoring: RestorePorts
-  readonly #watcher: Watcher
+  #watcher: Watcher
   readonly #context: OcsfContext
   #policy: PolicyInForce
   #storageWorks = true
@@ -164,19 +164,7 @@ export class Core {
         this.#setStorage(works)
       },
     })
-    this.#watcher = createWatcher({
-      ...this.#watched(),
-      home: options.knownFolders,
-      clock: systemClock,
-      alreadySeen: (file) => records.seenFiles.has(file),
-      onFile: (file) => {
-        this.#worker.add(file)
-      },
-      onFolderChange: (folder) => {
-        if (folder.state === 'no-access') this.#recordChange('folder-unreadable')
-        this.#tellState()
-      },
-    })
+    this.#watcher = this.#newWatcher()
   }
 
   /** The policy in force, and where it came from. */
@@ -196,6 +184,8 @@ export class Core {
     this.#recoverTimer = setInterval(() => void this.#recoverWhenIdle(), recoverEveryMs).unref()
     this.#reporter.start()
     await this.#scanner.warmUp()
+    // What recovery gave back is judged first: the watcher would take it for a file that lay there.
+    await this.#worker.settled()
     await this.#watcher.start()
     this.records.seenFiles.forgetOlderThan(seenForDays)
     this.#tellState()
@@ -247,12 +237,18 @@ export class Core {
     await this.#watcher.reconcile()
   }
 
-  usePolicy(policy: PolicyInForce): void {
+  /** Another policy holds from now on. Resolves when the folders that it names are watched. */
+  async usePolicy(policy: PolicyInForce): Promise<void> {
+    const watchedBefore = JSON.stringify([...this.#watched().channels, this.#watched().ownFolders])
     this.#policy = policy
     this.#scanner.useLimits(policy.policy.limits)
     this.#reporter.configure(policy.policy.endpoint)
-    this.#watcher.configure(this.#watched())
     this.#recordChange(policy.problems.length === 0 ? 'policy-changed' : 'policy-refused')
+    if (JSON.stringify([...this.#watched().channels, this.#watched().ownFolders]) !== watchedBefore) {
+      await this.#watcher.close()
+      this.#watcher = this.#newWatcher()
+      await this.#watcher.start()
+    }
     this.#tellState()
   }
 
@@ -264,6 +260,24 @@ export class Core {
   recordAnswer(answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>): RecordedEvent {
     const timeMs = systemClock.now()
     return this.#restoring.recorder.record({ kind: 'card-answered', uid: uuidV7(timeMs), timeMs, ...answer })
+  }
+
+  #newWatcher(): Watcher {
+    const { knownFolders, home } = this.#options
+    return createWatcher({
+      ...this.#watched(),
+      home: knownFolders,
+      ignoredFolders: [home],
+      clock: systemClock,
+      alreadySeen: (path, bytes, modifiedMs) => this.records.seenFiles.has({ path, bytes, modifiedMs }),
+      onFile: (file) => {
+        this.#worker.add(file)
+      },
+      onFolderChange: (folder) => {
+        if (folder.state === 'no-access') this.#recordChange('folder-unreadable')
+        this.#tellState()
+      },
+    })
   }
 
   #watched() {
@@ -321,7 +335,7 @@ export class Core {
         await endCase(recovered.draft, recovered.intent, this.#restoring)
         return
       case 'given-back':
-        await this.#watcher.judgeAnew(recovered.path)
+        if (recovered.file !== null) this.#worker.add(recovered.file)
         return
       case 'still-in-vault':
       case 'unreadable':
@@ -337,10 +351,5 @@ export class Core {
 
   #tellState(): void {
     this.#options.onState?.(this.state())
-  }
-
-  /** Only for what reads the policy while a change is being made. */
-  get currentPolicy(): Policy {
-    return this.#policy.policy
   }
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { channelIds } from '../../shared/domain/channel.ts'
 import { fileJudged } from './stored-event.ts'
 import { sealBytes, unsealBytes } from './vault-file.ts'
 
 /** What recovery must know to finish or undo one act; stored encrypted, because a path may name a person. */
 export const holdIntent = z.strictObject({
   path: z.string(),
+  channel: z.enum(channelIds),
+  root: z.string(),
   /** Where the file waits while it is held. */
   held: z.string(),
   modifiedMs: z.number(),

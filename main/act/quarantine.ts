@@ -52,6 +52,8 @@ async function intend(
     const stats = await lstat(file.path)
     const intent: HoldIntent = {
       path: file.path,
+      channel: file.channel,
+      root: file.root,
       held: options.vault.heldPath(caseNumber),
       modifiedMs: stats.mtimeMs,
       accessedMs: stats.atimeMs,

@@ -1,6 +1,7 @@
-import { access, rm } from 'node:fs/promises'
+import { access, lstat, rm } from 'node:fs/promises'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 import type { FileJudged, FileRestored } from '../../shared/domain/agent-event.ts'
+import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { JournalEntry } from '../agent/ports.ts'
 import { unsealIntent, type HoldIntent } from './hold-intent.ts'
 import { leavePlaceholder } from './placeholder.ts'
@@ -26,8 +27,8 @@ export type Recovered =
       readonly intent: RestoreIntent
     }
   | { readonly kind: 'still-in-vault'; readonly caseNumber: string }
-  /** It had not been judged for certain: the file stands at `path` again, to be judged anew. */
-  | { readonly kind: 'given-back'; readonly caseNumber: string; readonly path: string }
+  /** It had not been judged for certain: the file stands in the open again, to be judged anew; null where it is gone. */
+  | { readonly kind: 'given-back'; readonly caseNumber: string; readonly file: SettledFile | null }
   /** The entry was written under another key; the file, if held, lies untouched in the vault's `held` folder. */
   | { readonly kind: 'unreadable'; readonly caseNumber: string }
 
@@ -70,7 +71,16 @@ async function recoverRestore(entry: JournalEntry, options: QuarantineOptions): 
 async function giveBack(caseNumber: string, intent: HoldIntent, options: QuarantineOptions): Promise<Recovered> {
   const path = (await exists(intent.held)) ? await putInPlace(intent.held, intent.path) : intent.path
   options.journal.finish(caseNumber)
-  return { kind: 'given-back', caseNumber, path }
+  return { kind: 'given-back', caseNumber, file: await asSettled(path, intent, options.clock.now()) }
+}
+
+/** It appeared before our eyes, in the run that was ended: judged like any new file, not like one found at start. */
+async function asSettled(path: string, { channel, root }: HoldIntent, seenMs: number): Promise<SettledFile | null> {
+  return lstat(path).then(
+    ({ size, mtimeMs }) =>
+      ({ kind: 'settled', path, channel, root, bytes: size, modifiedMs: mtimeMs, atStart: false, seenMs }) as const,
+    () => null,
+  )
 }
 
 async function finish(

@@ -27,8 +27,11 @@ export class FileQueue {
 
   add(file: SightedFile): void {
     if (this.#stopped) return
+    // A file that came while we watched stays one that came, though a pass over its folder finds it lying there as well.
+    const came = this.#waiting.some((files) => files.get(file.path)?.atStart === false)
     for (const files of this.#waiting) files.delete(file.path)
-    this.#waiting[urgency(file)]?.set(file.path, file)
+    const kept = came ? { ...file, atStart: false } : file
+    this.#waiting[urgency(kept)]?.set(kept.path, kept)
     this.#next()
   }
 
