@@ -1,15 +1,21 @@
 import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
 import { languageFor, type Language } from '../../shared/words/language.ts'
-import type { SettingsFile } from '../settings/settings-file.ts'
+import { readSettings, setAsideUnreadable, type WriteSettings } from '../settings/settings-file.ts'
+
+const fileName = 'preferences'
 
 /** The clerk's own choices. A damaged file is no reason not to start: the defaults hold until the next change. */
 export class PreferencesStore {
-  readonly #open: () => SettingsFile
+  readonly #home: string
+  readonly #write: WriteSettings
   #preferences: Preferences
 
-  constructor(open: () => SettingsFile) {
-    this.#open = open
-    this.#preferences = read(open)
+  constructor(home: string, write: WriteSettings) {
+    this.#home = home
+    this.#write = write
+    const stored = readSettings(home, fileName)
+    const parsed = preferencesSchema.safeParse(stored.kind === 'stored' ? stored.value : null)
+    this.#preferences = parsed.success ? parsed.data : defaultPreferences
   }
 
   get current(): Preferences {
@@ -18,20 +24,13 @@ export class PreferencesStore {
 
   change(preferences: Preferences): void {
     this.#preferences = preferences
-    this.#open().write(preferences)
+    setAsideUnreadable(this.#home, fileName, Date.now())
+    this.#write(this.#home, fileName, preferences)
   }
 
   /** @param locales of the system, best first */
   language(locales: readonly string[]): Language {
     const { language } = this.#preferences
     return language === 'system' ? languageFor(locales) : language
-  }
-}
-
-function read(open: () => SettingsFile): Preferences {
-  try {
-    return preferencesSchema.parse(open().read())
-  } catch {
-    return defaultPreferences
   }
 }

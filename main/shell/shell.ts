@@ -13,7 +13,7 @@ import { CardDesk } from './card-desk.ts'
 import { CardWindow } from './card-window.ts'
 import { clerkCalls } from './clerk-calls.ts'
 import { NewsBoard } from './news-board.ts'
-import { openElectronStore } from './open-electron-store.ts'
+import { writeElectronStore } from './write-electron-store.ts'
 import { PreferencesStore } from './preferences-store.ts'
 import { serveIpc } from './serve-ipc.ts'
 import { SettingsWindow } from './settings-window.ts'
@@ -50,7 +50,7 @@ export class Shell {
   constructor(options: ShellOptions) {
     const { files, log } = options
     this.#options = options
-    this.#preferences = new PreferencesStore(() => openElectronStore(options.home, 'preferences'))
+    this.#preferences = new PreferencesStore(options.home, writeElectronStore)
     nativeTheme.themeSource = this.#preferences.current.theme
     this.#words = startWords(this.#language())
     const windows = {

@@ -42,7 +42,7 @@ function problemsOf(
   const problems: StatusProblem[] = []
   if (core.storage === 'failed') problems.push({ kind: 'storage-failed' })
   const { source } = core.policy
-  if (source !== 'stored') {
+  if (source !== 'stored' && core.policy.problems.length > 0) {
     problems.push({ kind: 'policy-broken', fields: core.policy.problems.map(({ field }) => field), inForce: source })
   }
   if (!folders.some(({ state }) => state === 'watching')) problems.push({ kind: 'nothing-watched' })
