@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import { inTransaction } from '../record/in-transaction.ts'
-import { closeDatabase, openDatabase, openDatabaseToRead } from '../record/open-database.ts'
+import { inTransaction } from '../sqlite/in-transaction.ts'
+import { closeDatabase, openDatabase, openDatabaseToRead } from '../sqlite/open-database.ts'
 import { isHeartbeat, type ReceivedEvent } from './received-event.ts'
 
 const migrations = [
@@ -59,7 +59,7 @@ export function openCollectedStore(home: string, nowMs: number): CollectedStore 
     if (device !== null) hear.run(device, logName ?? '', nowMs, sequence ?? event.unmapped?.last_sequence ?? 0)
     if (isHeartbeat(event)) return 0
     const values = [uid, device, logName ?? null, sequence ?? null, event.class_uid, event.time, nowMs]
-    return Number(add.run(...values, JSON.stringify(event)).changes)
+    return add.run(...values, JSON.stringify(event)).changes
   }
 
   return {

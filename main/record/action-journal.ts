@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { ActionJournal, Clock, JournalEntry } from '../agent/ports.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../sqlite/in-transaction.ts'
 
 /**
  * What is about to be done to a file, on disk before it is done. A finished case leaves nothing here. Called inside the

@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { StorageFailed, toStorageFailed } from './storage-failed.ts'
+import { StorageFailed, toStorageFailed } from '../sqlite/storage-failed.ts'
 
 export type HomeLock =
   | { readonly kind: 'locked'; readonly release: () => void }

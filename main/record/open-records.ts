@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { ActionJournal, Clock, Outbox } from '../agent/ports.ts'
-import { askOnce } from './ask-once.ts'
+import { askOnce } from '../sqlite/ask-once.ts'
 import { createActionJournal } from './action-journal.ts'
 import {
   closeDatabase,
@@ -11,13 +11,13 @@ import {
   openDatabaseToRead,
   type DatabaseOpening,
   type DatabaseReading,
-} from './open-database.ts'
+} from '../sqlite/open-database.ts'
 import { createOutbox } from './outbox.ts'
 import { createRecorder, type DatabaseRecorder } from './recorder.ts'
 import { recordsMigrations, recordsPath } from './records-schema.ts'
 import { createSeenFiles, type SeenFiles } from './seen-files.ts'
-import { inTransaction } from './in-transaction.ts'
-import { toStorageFailed, StorageFailed } from './storage-failed.ts'
+import { inTransaction } from '../sqlite/in-transaction.ts'
+import { toStorageFailed, StorageFailed } from '../sqlite/storage-failed.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
 export interface RecordsOptions {

@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Clock, Outbox, OutboxCounts } from '../agent/ports.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../sqlite/in-transaction.ts'
 
 interface OutboxRow {
   readonly sequence: number
@@ -51,7 +51,7 @@ export function createOutbox(db: DatabaseSyncInstance, clock: Clock): Outbox {
         for (const sequence of sequences) setNextTry.run(nextTryMs, why, clock.now(), sequence)
       })
     },
-    retryRefused: () => inTransaction(db, () => Number(putBack.run().changes)),
+    retryRefused: () => inTransaction(db, () => putBack.run().changes),
     counts: () => countOutbox(db),
   }
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/domain/finding.ts'
 import type { Clock, Recorder } from '../agent/ports.ts'
 import { chainStart, chainValue, headSeal } from './event-chain.ts'
 import { eventColumns } from './event-columns.ts'
-import { inLightTransaction, inTransaction } from './in-transaction.ts'
+import { inLightTransaction, inTransaction } from '../sqlite/in-transaction.ts'
 
 export interface RecorderOptions {
   /** 32 bytes, kept outside the database. */

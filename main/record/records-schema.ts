@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Migrations } from './migrate.ts'
+import type { Migrations } from '../sqlite/migrate.ts'
 
 /** Where a home keeps its records. */
 export function recordsPath(home: string): string {

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Clock, ReleasedFiles } from '../agent/ports.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../sqlite/in-transaction.ts'
 
 /** Contents given back from quarantine, by their SHA-256: the same bytes are not taken a second time. */
 export function createReleasedFiles(db: DatabaseSyncInstance, clock: Clock): ReleasedFiles {

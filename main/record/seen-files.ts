@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Clock } from '../agent/ports.ts'
-import { inLightTransaction } from './in-transaction.ts'
+import { inLightTransaction } from '../sqlite/in-transaction.ts'
 
 /** What tells one state of a file from another without opening it. */
 export interface FileState {
@@ -54,6 +54,6 @@ export function createSeenFiles(
         for (const file of files) put.run(digest(file), today())
       })
     },
-    forgetOlderThan: (days) => inLightTransaction(db, () => Number(forget.run(today() - days).changes)),
+    forgetOlderThan: (days) => inLightTransaction(db, () => forget.run(today() - days).changes),
   }
 }

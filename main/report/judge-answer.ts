@@ -14,6 +14,8 @@ export type AnswerMeaning =
   | { readonly kind: 'later'; readonly why: string; readonly afterMs: number | null }
   /** The endpoint is not as policy says (token, address, redirect, its own fault): nothing is sent until it is. */
   | { readonly kind: 'misconfigured'; readonly why: string }
+  /** The request failed, and its endpoint is no longer the one that policy names. */
+  | { readonly kind: 'superseded' }
 
 const partialAnswer = z.object({
   partialSuccess: z.object({ rejectedLogRecords: z.coerce.number() }).partial().optional(),

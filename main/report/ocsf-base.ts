@@ -16,6 +16,15 @@ const severities = ['Unknown', 'Informational', 'Low', 'Medium', 'High', 'Critic
 
 export type SeverityId = 1 | 2 | 3 | 4 | 5 | 6
 
+/** An event of ours in OCSF: what every one has is typed, the rest is its class's. */
+export interface OcsfEvent extends JsonObject {
+  readonly class_uid: number
+  readonly time: number
+  readonly severity_id: SeverityId
+  readonly severity: string
+  readonly metadata: JsonObject & { readonly uid: string }
+}
+
 /** The attributes that every event of ours has, whatever its class. */
 export function ocsfBase(
   context: OcsfContext,
@@ -33,7 +42,7 @@ export function ocsfBase(
     readonly labels: readonly string[]
     readonly message: string
   },
-): JsonObject {
+): OcsfEvent {
   return {
     activity_id: of.activityId,
     activity_name: of.activityName,

@@ -4,14 +4,14 @@ import type { TableFinding } from '../../shared/domain/finding.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
 import type { JsonObject } from './json-value.ts'
 import { answeredCase, judgedCase, type CaseState } from './ocsf-disposition.ts'
-import { ocsfBase, type OcsfContext, type SeverityId } from './ocsf-base.ts'
+import { ocsfBase, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
 
 /** A workbook of a thousand sheets must not make an event that no batch can hold; the counts stay those of all. */
 const mostTables = 20
 const mostColumns = 40
 
 /** Data Security Finding (2006) of a file that was judged. */
-export function judgedFinding(event: FileJudged, sequence: number, context: OcsfContext): JsonObject {
+export function judgedFinding(event: FileJudged, sequence: number, context: OcsfContext): OcsfEvent {
   const { outcome, file } = event
   const state = judgedCase(event)
   return {
@@ -40,7 +40,7 @@ export function judgedFinding(event: FileJudged, sequence: number, context: Ocsf
 }
 
 /** Update of the same finding: its file came back. */
-export function restoredFinding(event: FileRestored, sequence: number, context: OcsfContext): JsonObject {
+export function restoredFinding(event: FileRestored, sequence: number, context: OcsfContext): OcsfEvent {
   return {
     ...findingBase(event, sequence, context, {
       activity: 'Update',
@@ -60,7 +60,7 @@ export function restoredFinding(event: FileRestored, sequence: number, context: 
 }
 
 /** Update of the same finding: what the clerk said to it. */
-export function answeredFinding(event: CardAnswered, sequence: number, context: OcsfContext): JsonObject {
+export function answeredFinding(event: CardAnswered, sequence: number, context: OcsfContext): OcsfEvent {
   return {
     ...findingBase(event, sequence, context, {
       activity: 'Update',
@@ -84,7 +84,7 @@ function findingBase(
     readonly labels: readonly string[]
     readonly state: CaseState
   },
-): JsonObject {
+): OcsfEvent {
   const { action, disposition, status, message } = of.state
   return {
     ...ocsfBase(context, event, {

@@ -1,14 +1,13 @@
 import type { AgentChanged, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
-import type { JsonObject } from './json-value.ts'
-import { ocsfBase, product, type OcsfContext, type SeverityId } from './ocsf-base.ts'
+import { ocsfBase, product, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
 import { answeredFinding, judgedFinding, restoredFinding } from './ocsf-finding.ts'
 
 /**
  * A recorded event as OCSF 1.8.0: what is posted to the endpoint, and what the commands print. Findings are class 2006,
  * changes of the agent itself Application Lifecycle (6002). Pure; holds nothing that the event does not.
  */
-export function toOcsf({ event, sequence }: RecordedEvent, context: OcsfContext): JsonObject {
+export function toOcsf({ event, sequence }: RecordedEvent, context: OcsfContext): OcsfEvent {
   switch (event.kind) {
     case 'file-judged':
       return judgedFinding(event, sequence, context)
@@ -33,7 +32,7 @@ export interface HeartbeatFacts {
 }
 
 /** A sign of life. It is not recorded and has no sequence. */
-export function heartbeatToOcsf(facts: HeartbeatFacts, context: OcsfContext): JsonObject {
+export function heartbeatToOcsf(facts: HeartbeatFacts, context: OcsfContext): OcsfEvent {
   return {
     ...lifecycleBase(context, facts, { activityId: 99, activityName: 'Heartbeat', severityId: 1, sequence: null }),
     status_id: 1,
@@ -61,7 +60,7 @@ const lifecycle: Readonly<Record<AgentChanged['change'], LifecycleActivity & { r
   'storage-failed': { activityId: 99, activityName: 'storage-failed', severityId: 4, failed: true },
 }
 
-function agentLifecycle(event: AgentChanged, sequence: number, context: OcsfContext): JsonObject {
+function agentLifecycle(event: AgentChanged, sequence: number, context: OcsfContext): OcsfEvent {
   const { failed, ...activity } = lifecycle[event.change]
   return {
     ...lifecycleBase(context, event, { ...activity, sequence }),
@@ -76,7 +75,7 @@ function lifecycleBase(
   context: OcsfContext,
   event: { readonly uid: string; readonly timeMs: number },
   of: LifecycleActivity & { readonly sequence: number | null },
-): JsonObject {
+): OcsfEvent {
   return {
     ...ocsfBase(context, event, {
       classUid: 6002,

@@ -1,8 +1,7 @@
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Endpoint } from '../../shared/policy/schema.ts'
-import type { JsonObject } from './json-value.ts'
-import type { OcsfContext } from './ocsf-base.ts'
-import { toOcsf } from './ocsf.ts'
+import type { OcsfContext, OcsfEvent } from './ocsf-base.ts'
+import { heartbeatToOcsf, toOcsf, type HeartbeatFacts } from './ocsf.ts'
 import { otlpLogs, otlpResource } from './otlp.ts'
 
 /** Before compression. Receivers commonly refuse bodies of a megabyte; OTLP wants batches well below. */
@@ -37,19 +36,25 @@ export function packBatch(
   }
 }
 
-export const contentTypes: Readonly<Record<Endpoint['transport'], string>> = {
+const contentTypes: Readonly<Record<Endpoint['transport'], string>> = {
   otlp: 'application/json',
   json: 'application/x-ndjson',
 }
 
 /** The request body: OTLP logs, or one OCSF event a line. */
-export function writeBody(
-  events: readonly JsonObject[],
-  transport: Endpoint['transport'],
-  context: OcsfContext,
-): Buffer {
+function writeBody(events: readonly OcsfEvent[], transport: Endpoint['transport'], context: OcsfContext): Buffer {
   if (transport === 'otlp') {
     return Buffer.from(JSON.stringify(otlpLogs(events, otlpResource(context.productVersion, context.installId))))
   }
   return Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
+}
+
+/** A sign of life, as a batch of one that stands for no event of the outbox. */
+export function packHeartbeat(
+  facts: HeartbeatFacts,
+  transport: Endpoint['transport'],
+  context: OcsfContext,
+): PackedBatch {
+  const body = writeBody([heartbeatToOcsf(facts, context)], transport, context)
+  return { sequences: [0], body, contentType: contentTypes[transport] }
 }

@@ -1,14 +1,14 @@
-import type { Clock, Log, Outbox } from '../agent/ports.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { Endpoint } from '../../shared/policy/schema.ts'
+import type { Clock, Log, Outbox } from '../agent/ports.ts'
 import { backoffMs, defaultBackoff, type BackoffLimits } from './backoff.ts'
-import { endpointUrl } from './endpoint-url.ts'
-import { judgeAnswer, type AnswerMeaning } from './judge-answer.ts'
+import type { AnswerMeaning } from './judge-answer.ts'
 import type { OcsfContext } from './ocsf-base.ts'
-import { heartbeatToOcsf } from './ocsf.ts'
-import { batchBytes, contentTypes, packBatch, writeBody, type PackedBatch } from './pack-batch.ts'
+import { batchBytes, packBatch, packHeartbeat, type PackedBatch } from './pack-batch.ts'
 import { Poster } from './post.ts'
 import type { ReportingState } from './reporting-state.ts'
+import { isDestination, sendBatch } from './send-batch.ts'
+import { within } from './within.ts'
 
 export interface ReporterOptions {
   readonly outbox: Outbox
@@ -19,6 +19,7 @@ export interface ReporterOptions {
   readonly log: Log
   readonly onState?: (state: ReportingState) => void
   readonly backoff?: BackoffLimits
+  /** From connecting to the end of the answer. */
   readonly timeoutMs?: number
 }
 
@@ -31,10 +32,12 @@ const eventsAtOnce = 500
  */
 export class Reporter {
   readonly #options: ReporterOptions
+  readonly #sending: { readonly clock: Clock; readonly timeoutMs: number }
   readonly #poster = new Poster()
   #endpoint: Endpoint
   #state: ReportingState = { kind: 'no-endpoint' }
   #failures = 0
+  /** The endpoint is misconfigured: only a heartbeat knocks, until it is answered. */
   #blocked = false
   #mostBytes = batchBytes
   #retryTimer: NodeJS.Timeout | null = null
@@ -46,15 +49,30 @@ export class Reporter {
   constructor(options: ReporterOptions) {
     this.#options = options
     this.#endpoint = options.endpoint
+    this.#sending = { clock: options.clock, timeoutMs: options.timeoutMs ?? 15_000 }
   }
 
   get state(): ReportingState {
     return this.#state
   }
 
-  /** Begins: sends a first heartbeat and what is waiting. */
+  /** Sends a first heartbeat and what is waiting, and goes on by itself. */
   start(): void {
-    this.#begin()
+    this.#calm()
+    this.#mostBytes = batchBytes
+    if (this.#heartbeatTimer !== null) clearInterval(this.#heartbeatTimer)
+    this.#heartbeatTimer = null
+    if (this.#closed) return
+    if (!isDestination(this.#endpoint)) {
+      this.#setState({ kind: 'no-endpoint' })
+      return
+    }
+    this.#setState({ kind: 'connecting' })
+    this.#heartbeatTimer = setInterval(() => {
+      this.#beat()
+    }, this.#endpoint.heartbeatSeconds * 1000).unref()
+    this.#beat()
+    void this.#pump()
   }
 
   /** There is a new event. While the endpoint is being waited for, this changes nothing. */
@@ -65,7 +83,7 @@ export class Reporter {
   /** Another endpoint, token or transport: tried at once. */
   configure(endpoint: Endpoint): void {
     this.#endpoint = endpoint
-    this.#begin()
+    this.start()
   }
 
   /**
@@ -73,7 +91,7 @@ export class Reporter {
    * after `limitMs`.
    */
   async flush(limitMs = 10_000): Promise<boolean> {
-    if (!this.#closed && this.#endpoint.url !== null) {
+    if (!this.#closed && isDestination(this.#endpoint)) {
       this.#calm()
       await within(limitMs, this.#pump())
     }
@@ -89,27 +107,6 @@ export class Reporter {
     await within(limitMs, pumping)
     this.#poster.close()
     await pumping
-  }
-
-  #begin(): void {
-    this.#calm()
-    this.#mostBytes = batchBytes
-    if (this.#heartbeatTimer !== null) clearInterval(this.#heartbeatTimer)
-    this.#heartbeatTimer = null
-    if (this.#closed) return
-    if (this.#endpoint.url === null) {
-      this.#setState({ kind: 'no-endpoint' })
-      return
-    }
-    this.#setState({ kind: 'connecting' })
-    const beat = (): void => {
-      this.#heartbeat().catch((error: unknown) => {
-        this.#storageFailed(error)
-      })
-    }
-    this.#heartbeatTimer = setInterval(beat, this.#endpoint.heartbeatSeconds * 1000).unref()
-    beat()
-    void this.#pump()
   }
 
   /** Forgets what was learnt about the endpoint: the next try is made at once. */
@@ -134,69 +131,85 @@ export class Reporter {
   }
 
   async #pumpAll(): Promise<void> {
-    const { outbox, context, clock } = this.#options
-    let goOn = true
-    while (goOn && !this.#closed && this.#endpoint.url !== null) {
+    const { outbox, context } = this.#options
+    let batch: PackedBatch
+    do {
+      const endpoint = this.#endpoint
+      if (this.#closed || !isDestination(endpoint)) return
       const events = outbox.waiting(eventsAtOnce)
       if (events.length === 0) return
-      const batch = packBatch(events, this.#endpoint.transport, context, this.#mostBytes)
-      goOn = this.#apply(await this.#send(this.#endpoint, batch), batch, clock.now())
-    }
+      batch = packBatch(events, endpoint.transport, context, this.#mostBytes)
+    } while (this.#apply(await this.#send(batch), batch))
+  }
+
+  async #send(batch: PackedBatch): Promise<AnswerMeaning> {
+    const endpoint = this.#endpoint
+    if (!isDestination(endpoint)) throw new Error('there is no endpoint')
+    const meaning = await sendBatch(this.#poster, endpoint, batch, this.#sending)
+    // Another endpoint was named meanwhile: what this one's failure means is of no use for it.
+    const superseded = this.#endpoint !== endpoint && (meaning.kind === 'later' || meaning.kind === 'misconfigured')
+    return superseded ? { kind: 'superseded' } : meaning
   }
 
   /** Writes down how a batch fared; answers whether the next may be sent now. */
-  #apply(meaning: AnswerMeaning, batch: PackedBatch, nowMs: number): boolean {
-    const { outbox } = this.#options
+  #apply(meaning: AnswerMeaning, batch: PackedBatch): boolean {
+    const { outbox, clock, backoff = defaultBackoff } = this.#options
     const { sequences } = batch
     switch (meaning.kind) {
+      case 'superseded':
+        return true
       case 'taken':
         outbox.sent(sequences)
         this.#heard()
         return true
       case 'partly-taken':
-        outbox.doubtful(sequences, meaning.why)
-        this.#tell(meaning, sequences.length)
-        this.#heard()
-        return true
       case 'refused':
-        outbox.refused(sequences, meaning.why)
+        outbox[meaning.kind === 'refused' ? 'refused' : 'doubtful'](sequences, meaning.why)
         this.#tell(meaning, sequences.length)
         this.#heard()
         return true
       case 'too-large':
-        if (sequences.length === 1) {
-          outbox.refused(sequences, meaning.why)
-          this.#tell(meaning, 1)
-        } else this.#mostBytes = Math.floor(batch.body.length / 2)
+        if (sequences.length > 1) this.#mostBytes = Math.floor(batch.body.length / 2)
+        else outbox.refused(sequences, meaning.why)
+        this.#tell(meaning, sequences.length)
         return true
       case 'later': {
-        this.#failures++
-        const { backoff = defaultBackoff } = this.#options
-        const waitMs = Math.max(meaning.afterMs ?? 0, backoffMs(this.#failures, Math.random(), backoff))
-        outbox.failed(sequences, nowMs + waitMs, meaning.why)
-        this.#failed(meaning, waitMs)
+        const waitMs = Math.max(meaning.afterMs ?? 0, backoffMs(++this.#failures, Math.random(), backoff))
+        outbox.failed(sequences, clock.now() + waitMs, meaning.why)
+        this.#failed(meaning)
+        this.#retryIn(waitMs)
         return false
       }
       case 'misconfigured':
-        outbox.failed(sequences, nowMs, meaning.why)
-        this.#failed(meaning, null)
+        outbox.failed(sequences, clock.now() + this.#endpoint.heartbeatSeconds * 1000, meaning.why)
+        this.#failed(meaning)
         return false
     }
   }
 
+  #retryIn(waitMs: number): void {
+    if (this.#closed) return
+    this.#retryTimer = setTimeout(() => {
+      this.#retryTimer = null
+      void this.#pump()
+    }, waitMs).unref()
+  }
+
+  #beat(): void {
+    // While a try is set for later, that one tells; an endpoint that asked for time is not bothered meanwhile.
+    if (this.#retryTimer !== null) return
+    this.#heartbeat().catch((error: unknown) => {
+      this.#storageFailed(error)
+    })
+  }
+
   async #heartbeat(): Promise<void> {
     const { outbox, context, clock, newUid } = this.#options
-    const endpoint = this.#endpoint
-    // While a try is set for later, that one tells; an endpoint that asked for time is not bothered meanwhile.
-    if (this.#closed || endpoint.url === null || this.#retryTimer !== null) return
-    const { waiting, refused, lastSequence } = outbox.counts()
-    const event = heartbeatToOcsf({ uid: newUid(), timeMs: clock.now(), lastSequence, waiting, refused }, context)
-    const body = writeBody([event], endpoint.transport, context)
-    const meaning = await this.#send(endpoint, { sequences: [0], body, contentType: contentTypes[endpoint.transport] })
-    // `close` and `configure` may have come meanwhile: what this answer says is of no use then.
-    if (this.#closed || this.#endpoint !== endpoint) return
+    const facts = { ...outbox.counts(), uid: newUid(), timeMs: clock.now() }
+    const meaning = await this.#send(packHeartbeat(facts, this.#endpoint.transport, context))
+    if (this.#closed || meaning.kind === 'superseded') return
     if (meaning.kind === 'later' || meaning.kind === 'misconfigured') {
-      this.#failed(meaning, null)
+      this.#failed(meaning)
       return
     }
     const wasBlocked = this.#blocked
@@ -204,30 +217,17 @@ export class Reporter {
     if (wasBlocked) void this.#pump()
   }
 
-  async #send(endpoint: Endpoint, batch: PackedBatch): Promise<AnswerMeaning> {
-    const { clock, timeoutMs = 15_000 } = this.#options
-    const { body, contentType } = batch
-    const url = endpointUrl(endpoint.url ?? '', endpoint.transport)
-    const answer = await this.#poster.post({ url, token: endpoint.token, contentType, body, timeoutMs })
-    return judgeAnswer(answer, batch.sequences.length, clock.now())
-  }
-
   #heard(): void {
     this.#calm()
     this.#setState({ kind: 'reporting', lastTakenMs: this.#options.clock.now() })
   }
 
-  #failed(meaning: Extract<AnswerMeaning, { kind: 'later' | 'misconfigured' }>, waitMs: number | null): void {
+  #failed(meaning: Extract<AnswerMeaning, { kind: 'later' | 'misconfigured' }>): void {
     const misconfigured = meaning.kind === 'misconfigured'
-    if (misconfigured) this.#blocked = true
+    this.#blocked = misconfigured
     if (this.#state.kind !== 'not-reporting' || this.#state.why !== meaning.why) this.#tell(meaning, 0)
     const sinceMs = this.#state.kind === 'not-reporting' ? this.#state.sinceMs : this.#options.clock.now()
     this.#setState({ kind: 'not-reporting', sinceMs, why: meaning.why, misconfigured })
-    if (waitMs === null || this.#closed) return
-    this.#retryTimer = setTimeout(() => {
-      this.#retryTimer = null
-      void this.#pump()
-    }, waitMs).unref()
   }
 
   /** Recording goes its own way and tells of it itself; what waits is tried with the next event or heartbeat. */
@@ -243,14 +243,4 @@ export class Reporter {
     this.#state = state
     this.#options.onState?.(state)
   }
-}
-
-/** Waits for `work`, or until the time is up, whichever comes first. */
-async function within(limitMs: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs)
-  })
-  await Promise.race([work, limit])
-  clearTimeout(timer)
 }

@@ -140,7 +140,7 @@ describe('a database that cannot be used as it is', () => {
     ['cut off', (file: Buffer) => file.subarray(0, 4096 * 3)],
   ])('sets it aside and begins anew: %s', (_name, damage) => {
     const before = open()
-    for (let n = 1; n <= 50; n++) before.recorder.record(madeUpJudged(n))
+    for (let n = 1; n <= 12; n++) before.recorder.record(madeUpJudged(n))
     before.recorder.nextCaseNumber()
     before.close()
     const damaged = Buffer.from(damage(readFileSync(recordsPath(home))))

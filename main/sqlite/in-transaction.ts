@@ -14,7 +14,7 @@ export function inTransaction<T>(db: DatabaseSyncInstance, work: () => T): T {
     db.exec('COMMIT')
     return result
   } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK')
+    rollBack(db)
     throw toStorageFailed(error)
   }
 }
@@ -32,4 +32,9 @@ export function inLightTransaction<T>(db: DatabaseSyncInstance, work: () => T): 
   } finally {
     db.exec('PRAGMA synchronous = FULL')
   }
+}
+
+/** SQLite itself has rolled back already after some errors, a full disk among them. */
+function rollBack(db: DatabaseSyncInstance): void {
+  if (db.isTransaction) db.exec('ROLLBACK')
 }
