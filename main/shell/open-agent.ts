@@ -4,7 +4,7 @@ import { openCore, type Core, type CoreOptions } from '../core.ts'
 import { openPolicyStore } from '../settings/policy-store.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { NotStartedReason } from '../../shared/ipc/status-view.ts'
-import { writeElectronStore } from './open-electron-store.ts'
+import { writeElectronStore } from './write-electron-store.ts'
 import { systemSealer } from './safe-storage-sealer.ts'
 
 export type OpenedAgent =
