@@ -1,6 +1,7 @@
 /**
  * Stands in `resources/default_app.asar` of the package runtime and does what Electron's own default app does: starts the
- * app whose folder or file is on the command line, with `-r FILE` modules loaded first.
+ * app whose folder or file is on the command line, with `-r FILE` modules loaded first. An ES module like the original:
+ * Electron becomes ready only after this one is done, so an app may still register its protocols, however long it loads.
  */
 import electron from 'electron'
 import { existsSync, readFileSync } from 'node:fs'
@@ -36,10 +37,10 @@ if (target === null) {
 } else {
   if (preload.length > 0) node._preloadModules(preload)
   Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true })
-  start(target)
+  await start(target)
 }
 
-function start(path: string): void {
+async function start(path: string): Promise<void> {
   const packageFile = join(path, 'package.json')
   if (existsSync(packageFile)) {
     const { name, productName, version } = JSON.parse(readFileSync(packageFile, 'utf8')) as AppPackage
@@ -50,8 +51,10 @@ function start(path: string): void {
   } else {
     app.setAppPath(dirname(path))
   }
-  import(pathToFileURL(node._resolveFilename(path, null, true)).href).catch((error: unknown) => {
+  try {
+    await import(pathToFileURL(node._resolveFilename(path, null, true)).href)
+  } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     app.exit(1)
-  })
+  }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
@@ -13,8 +13,7 @@ export async function makeOnce(parent: string, name: string, fill: (folder: stri
   if (existsSync(finished)) return finished
   await mkdir(parent, { recursive: true })
   await removeAbandoned(parent)
-  const unfinished = join(parent, `.making-${name}-${process.pid}-${Date.now().toString(36)}`)
-  await mkdir(unfinished)
+  const unfinished = await mkdtemp(join(parent, `.making-${name}-${process.pid}-`))
   try {
     await fill(unfinished)
     // Fails with ENOTEMPTY where another set-up was quicker: its folder is as good as ours.
@@ -30,7 +29,7 @@ export async function makeOnce(parent: string, name: string, fill: (folder: stri
 /** Folders of set-ups whose process is gone. */
 async function removeAbandoned(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    const pid = /^\.making-.*-(\d+)-[0-9a-z]+$/.exec(name)?.[1]
+    const pid = /^\.making-.*-(\d+)-[0-9a-zA-Z]+$/.exec(name)?.[1]
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(parent, name), { recursive: true, force: true })
   }
 }

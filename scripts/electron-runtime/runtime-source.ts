@@ -13,7 +13,7 @@ export const runtimeSource = {
   platform: 'linux',
   arch: 'x64',
   /** Counts changes of how the dist is made, so that an older cached one is not taken. */
-  recipe: 1,
+  recipe: 2,
 } as const
 
 /** Folder name of the finished dist in the cache. */
