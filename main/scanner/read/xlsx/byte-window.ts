@@ -5,17 +5,11 @@
 export class ByteWindow {
   bytes: Buffer = Buffer.alloc(0)
   end = 0
-  readonly #fresh: boolean
   /** Whether `bytes` was made here: an adopted chunk may be a piece of the file itself. */
   #own = false
   #waiting: Buffer[] = []
   #waitingBytes = 0
   #wantedBytes = 0
-
-  /** With `fresh`, every window is a buffer of its own, so that a scanner may keep the earlier ones. */
-  constructor(fresh: boolean) {
-    this.#fresh = fresh
-  }
 
   /** Takes a chunk; true when the window should be scanned now, after a `slide`. */
   offer(chunk: Buffer, unconsumed: number): boolean {
@@ -34,8 +28,8 @@ export class ByteWindow {
       this.#own = false
     } else {
       const source = this.bytes
-      if (this.#fresh || !this.#own || source.length < total) {
-        this.bytes = Buffer.allocUnsafe(this.#fresh ? total : total * 2)
+      if (!this.#own || source.length < total) {
+        this.bytes = Buffer.allocUnsafe(total * 2)
         this.#own = true
       }
       source.copy(this.bytes, 0, keepFrom, this.end)

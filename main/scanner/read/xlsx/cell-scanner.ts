@@ -1,3 +1,4 @@
+import { scanPlainCells } from './plain-cells.ts'
 import { scanString, StringSpan } from './string-span.ts'
 import {
   booleanCell,
@@ -55,6 +56,7 @@ export class CellScanner {
   scan(): boolean {
     const tags = this.#tags
     while (this.#row.count < mostCells) {
+      this.#plain()
       if (!tags.next()) return false
       const { tagAt, closing } = tags
       if (!closing && tags.nameEnd - tags.nameAt === 1 && tags.bytes[tags.nameAt] === 0x63) {
@@ -75,6 +77,17 @@ export class CellScanner {
       if (isRow) return true
     }
     return false
+  }
+
+  /** Passes over the cells that have the usual shape. */
+  #plain(): void {
+    const { at } = this.#tags
+    const { count } = this.#row
+    const past = scanPlainCells(this.#tags, this.#row, this.#dateStyles, this.#columns, this.#strings.count)
+    if (past === at) return
+    if (count === 0) this.firstAt = at
+    this.#nextColumn = this.#row.nextColumn
+    this.#tags.at = past
   }
 
   #cell(tagAt: number): boolean {

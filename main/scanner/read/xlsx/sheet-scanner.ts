@@ -20,7 +20,7 @@ type Place = 'before' | 'between-rows' | 'in-row' | 'after'
  */
 export class SheetScanner {
   readonly #tags = new TagScanner()
-  readonly #window = new ByteWindow(false)
+  readonly #window = new ByteWindow()
   readonly #row: RowWindow
   readonly #cells: CellScanner
   readonly #sink: CellSink

@@ -14,7 +14,6 @@ export class StringSpan {
 export function scanString(tags: TagScanner, closingName: string, span: StringSpan): boolean {
   const inside = tags.at
   let texts = 0
-  let others = 0
   span.at = inside
   span.end = inside
   for (;;) {
@@ -24,16 +23,16 @@ export function scanString(tags: TagScanner, closingName: string, span: StringSp
     const isEnd = closing && !isText && tags.named(closingName)
     if (!tags.finishTag()) return false
     if (isEnd) {
-      span.rich = texts > 1 || others > 0
+      // Phonetic readings are `t` elements too; other markup does not change what a lone text says.
+      span.rich = texts > 1
       if (span.rich) {
         span.at = inside
         span.end = tagAt
       }
       return true
     }
-    if (!isText) {
-      others++
-    } else if (closing) {
+    if (!isText) continue
+    if (closing) {
       span.end = tagAt
     } else {
       texts++

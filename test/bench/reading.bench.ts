@@ -1,0 +1,111 @@
+import ExcelJS from 'exceljs'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import { defaultPolicy } from '../../shared/policy/schema.ts'
+import { listZip } from '../../main/scanner/read/zip/list-zip.ts'
+import { medianTimes } from './median-times.ts'
+import { peakMegabytes } from './peak-memory.ts'
+import { ReadBudget } from '../../main/scanner/read/read-budget.ts'
+import { readXlsx } from '../../main/scanner/read/xlsx/read-xlsx.ts'
+import { writeBigReport } from '../support/big-report.ts'
+import type { BenchSection } from './bench-section.ts'
+import type { CellRow, CellSink } from '../../main/scanner/detect/cell-source.ts'
+
+/** How near reading a workbook comes to merely unpacking it. */
+export const section: BenchSection = {
+  name: 'reading: xlsx, 12 columns, against the inflate floor (file read + raw inflate of all parts)',
+  async run(print) {
+    const folder = await mkdtemp(join(tmpdir(), 'swaddle-bench-'))
+    try {
+      for (const [rows, rounds] of [
+        [300, 41],
+        [39_000, 11],
+        [300_000, 3],
+      ] as const) {
+        const path = join(folder, `${String(rows)}.xlsx`)
+        await writeBigReport(path, { rows, seed: 1 })
+        await measure(path, rows, rounds, print)
+      }
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+}
+
+async function measure(path: string, rows: number, rounds: number, print: (line: string) => void): Promise<void> {
+  const withOthers = rows <= 39_000
+  const times = await medianTimes(
+    {
+      floor: () => inflateAll(path),
+      cells: () => readAll(path, false),
+      texts: () => readAll(path, true),
+      ...(withOthers && { exceljs: () => readByExceljs(path) }),
+    },
+    rounds,
+  )
+  const ratio = (time: number, base: number): string => (time / base).toFixed(2)
+  const { size } = await stat(path)
+  print(`${String(rows)} rows, ${(size / 1e6).toFixed(1)} MB: floor ${times.floor.toFixed(1)} ms`)
+  print(`  every cell handed on:    ${times.cells.toFixed(1)} ms, ${ratio(times.cells, times.floor)} x floor`)
+  print(`  and every text decoded:  ${times.texts.toFixed(1)} ms, ${ratio(times.texts, times.floor)} x floor`)
+  if (times.exceljs !== undefined) {
+    print(`  exceljs streaming:       ${times.exceljs.toFixed(1)} ms, ${ratio(times.exceljs, times.texts)} x ours`)
+  }
+  print(`  peak memory of a process that only reads it: ${String(await peakMegabytes(path))} MB`)
+}
+
+async function inflateAll(path: string): Promise<void> {
+  const file = await readFile(path)
+  const listing = listZip(file, new ReadBudget(defaultPolicy.limits))
+  for (const entry of listing?.entries ?? []) inflateRawSync(file.subarray(entry.start, entry.end))
+}
+
+/** Reads as the scanner does; answers the number of cells. */
+async function readAll(path: string, texts: boolean): Promise<number> {
+  const sink = new CountingSink(texts)
+  const outcome = await readXlsx(await readFile(path), sink, new ReadBudget(defaultPolicy.limits))
+  if (outcome.kind !== 'whole') throw new Error(`not read whole: ${outcome.kind}`)
+  return sink.cells
+}
+
+class CountingSink implements CellSink {
+  cells = 0
+  letters = 0
+  readonly #texts: boolean
+
+  constructor(texts: boolean) {
+    this.#texts = texts
+  }
+
+  startSheet(): void {
+    this.letters = 0
+  }
+
+  row(row: CellRow): void {
+    this.cells += row.count
+    if (this.#texts) for (let i = 0; i < row.count; i++) this.letters += row.text(i).length
+  }
+
+  merged(): void {
+    this.cells += 0
+  }
+
+  endSheet(): void {
+    this.cells += 0
+  }
+}
+
+async function readByExceljs(path: string): Promise<number> {
+  let cells = 0
+  const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    styles: 'cache',
+    hyperlinks: 'ignore',
+    entries: 'ignore',
+  })
+  for await (const sheet of reader) for await (const row of sheet) cells += row.cellCount
+  return cells
+}
