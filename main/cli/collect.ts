@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { startCollector, type Collector } from '../collect/collector.ts'
-import { listCollected } from '../collect/list-collected.ts'
+import { listCollected } from '../collect/collected-store.ts'
 import { systemClock } from '../system-clock.ts'
 import { parseCommandLine, required } from './arguments.ts'
 import { CommandError, exitCodes, UsageError, type Command, type CommandIo } from './command.ts'
@@ -47,7 +47,7 @@ async function start(port: number, home: string, { token, host }: { token: strin
 }
 
 function list(home: string, io: CommandIo): number {
-  for (const event of listCollected(home)) io.out(`${JSON.stringify(event)}\n`)
+  for (const { event } of listCollected(home)) io.out(`${JSON.stringify(event)}\n`)
   return exitCodes.fine
 }
 
