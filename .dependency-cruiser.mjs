@@ -95,10 +95,23 @@ export default {
       to: { path: '^main/(app|cli|core)\\.ts$' },
     },
     {
-      name: 'shell-and-commands-reach-the-core-alone',
+      name: 'roots-know-not-each-other',
+      comment: 'app.ts with shell/ and cli.ts with cli/ are two roots over one core.',
       severity: 'error',
-      from: { path: '^main/(shell|cli)/' },
-      to: { path: `^main/(${steps.join('|')}|decide|app\\.ts|cli\\.ts)` },
+      from: { path: '^main/(app\\.ts$|shell/)' },
+      to: { path: '^main/(cli\\.ts$|cli/)' },
+    },
+    {
+      name: 'commands-know-no-shell',
+      severity: 'error',
+      from: { path: '^main/(cli\\.ts$|cli/)' },
+      to: { path: '^main/(app\\.ts$|shell/)' },
+    },
+    {
+      name: 'roots-are-seen-by-nobody',
+      severity: 'error',
+      from: { path: '^(main|renderer|shared)/', pathNot: '^main/(app|cli)\\.ts$|^main/(shell|cli)/' },
+      to: { path: '^main/(shell|cli)/' },
     },
     {
       name: 'electron-in-the-shell-alone',
