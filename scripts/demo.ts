@@ -69,8 +69,7 @@ async function play(app: ElectronApplication): Promise<void> {
   const { wechatFiles, home, centre } = place
   await stations.expect(
     'watch',
-    async () =>
-      (await events()).some(({ status_code: code }) => code === 'watching-live') || (await isWatching()) ? true : null,
+    async () => ((await readFile(join(home, 'logs', 'agent.log'), 'utf8')).includes('watching') ? true : null),
     () => `the tray app runs, no window is open, and it watches ${wechatFiles}`,
   )
   await dropCleanSheet(place)
