@@ -1,4 +1,4 @@
-import { truncateSync } from 'node:fs'
+import { statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { StorageFailed, toStorageFailed } from '../sqlite/storage-failed.ts'
@@ -31,6 +31,8 @@ function tryLock(path: string): HomeLock {
   let db
   try {
     db = new DatabaseSync(path, { timeout: 0 })
+    // A transaction on an empty file would have to write to it; with a page in it the lock is had on a full disk, too.
+    if (statSync(path).size === 0) db.exec('PRAGMA user_version = 1')
     db.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     db?.close()

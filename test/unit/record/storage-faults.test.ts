@@ -54,10 +54,10 @@ function homeThatFills(): { readonly home: string; fill(records: Records): void;
   return {
     home,
     fill: ({ db }) => {
-      db.exec('PRAGMA max_page_count = 1')
+      if (db.isOpen) db.exec('PRAGMA max_page_count = 1')
     },
     empty: ({ db }) => {
-      db.exec('PRAGMA max_page_count = 100000')
+      if (db.isOpen) db.exec('PRAGMA max_page_count = 100000')
     },
   }
 }
@@ -101,6 +101,26 @@ describe('a full disk', () => {
     expect(after.setAside).toBeNull()
     expect(listEvents(after.db)).toEqual(before)
   })
+})
+
+it('can be locked and opened again although the disk is full', () => {
+  const { home, fill, empty } = homeThatFills()
+  const lock = acquireHomeLock(home)
+  if (lock.kind === 'locked') lock.release()
+  const records = open(home)
+  records.recorder.record(madeUpJudged(1))
+  records.close()
+  fill(records)
+  const again = acquireHomeLock(home)
+  expect(again.kind).toBe('locked')
+  const opening = openRecords(home, options)
+  expect(opening.kind).toBe('opened')
+  if (opening.kind === 'opened') {
+    expect(listEvents(opening.records.db)).toHaveLength(1)
+    opening.records.close()
+  }
+  if (again.kind === 'locked') again.release()
+  empty(records)
 })
 
 describe('a home that cannot be written', () => {
