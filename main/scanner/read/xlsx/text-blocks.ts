@@ -3,6 +3,8 @@ import { isUtf8 } from 'node:buffer'
 /** A block holds some hundred strings: enough to make decoding cheap, few enough to waste little on one. */
 const blockBytes = 32 * 1024
 
+const mostStrings = 4096
+
 /**
  * Many strings as UTF-8, back to back, decoded block by block when one of a block is first asked for. Only the bytes of
  * a block or its strings are kept, never both.
@@ -14,15 +16,15 @@ export class TextBlocks {
   bytes = Buffer.allocUnsafe(blockBytes)
   at = 0
   /** Where each string of the block being filled ends. */
-  #ends = new Int32Array(1024)
+  readonly #ends = new Int32Array(mostStrings)
   #strings = 0
-  readonly #full: (Block | null)[] = []
-  readonly #firsts: number[] = []
-  readonly #decoded: (string | undefined)[] = []
+  readonly #blocks: Block[] = []
+  /** The block asked last: questions follow one another. */
+  #recent: Block | null = null
 
   /** Makes sure that a string of so many bytes fits. */
   room(bytes: number): void {
-    if (this.at + bytes <= this.bytes.length && this.#strings < this.#ends.length) return
+    if (this.at + bytes <= this.bytes.length && this.#strings < mostStrings) return
     this.#close()
     if (bytes > this.bytes.length) this.bytes = Buffer.allocUnsafe(bytes)
   }
@@ -41,74 +43,88 @@ export class TextBlocks {
   }
 
   text(index: number): string {
-    const known = this.#decoded[index]
-    if (known !== undefined) return known
-    if (index >= this.count - this.#strings) this.#close()
-    this.#decode(this.#blockOf(index))
-    return this.#decoded[index] ?? ''
+    const recent = this.#recent
+    const block =
+      recent !== null && index >= recent.first && index < recent.first + recent.ends.length
+        ? recent
+        : this.#blockOf(index)
+    this.#recent = block
+    return block.texts()[index - block.first] ?? ''
   }
 
   #close(): void {
-    if (this.#strings === 0) return
-    this.#firsts.push(this.count - this.#strings)
-    this.#full.push({
-      bytes: Buffer.from(this.bytes.subarray(0, this.at)),
-      ends: this.#ends.slice(0, this.#strings),
-    })
+    if (this.#strings > 0) {
+      const bytes = Buffer.from(this.bytes.subarray(0, this.at))
+      this.#blocks.push(new Block(this.count - this.#strings, bytes, this.#ends.slice(0, this.#strings)))
+    }
     if (this.bytes.length > blockBytes) this.bytes = Buffer.allocUnsafe(blockBytes)
     this.at = 0
     this.#strings = 0
   }
 
-  #decode(block: number): void {
-    const full = this.#full[block]
-    if (full === undefined || full === null) return
-    let index = this.#firsts[block] ?? 0
-    for (const text of stringsOf(full)) this.#decoded[index++] = text
-    this.#full[block] = null
-  }
-
-  #blockOf(index: number): number {
+  #blockOf(index: number): Block {
+    if (index >= this.count - this.#strings) this.#close()
     let low = 0
-    let high = this.#firsts.length - 1
+    let high = this.#blocks.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#firsts[middle] ?? 0) <= index) low = middle
+      if ((this.#blocks[middle]?.first ?? 0) <= index) low = middle
       else high = middle - 1
     }
-    return low
+    const block = this.#blocks[low]
+    if (block === undefined) throw new RangeError('there is no such string')
+    return block
   }
 }
 
-interface Block {
-  readonly bytes: Buffer
+class Block {
+  /** Index of its first string. */
+  readonly first: number
   readonly ends: Int32Array
+  #bytes: Buffer | null
+  #texts: readonly string[] = []
+
+  constructor(first: number, bytes: Buffer, ends: Int32Array) {
+    this.first = first
+    this.#bytes = bytes
+    this.ends = ends
+  }
+
+  texts(): readonly string[] {
+    if (this.#bytes !== null) {
+      this.#texts = isUtf8(this.#bytes) ? cut(this.#bytes, this.ends) : decodeEach(this.#bytes, this.ends)
+      this.#bytes = null
+    }
+    return this.#texts
+  }
 }
 
 /** Cuts the strings out of one decoded text: several times cheaper than decoding each. */
-function* stringsOf({ bytes, ends }: Block): Generator<string> {
+function cut(bytes: Buffer, ends: Int32Array): readonly string[] {
   const all = bytes.toString('utf8')
-  // Bytes that are no UTF-8 decode to other lengths than counted here.
-  const counted = isUtf8(bytes)
+  const texts: string[] = []
+  let at = 0
   let from = 0
-  let fromChar = 0
+  let units = 0
   for (const end of ends) {
-    if (!counted) yield bytes.toString('utf8', from, end)
-    else {
-      const toChar = fromChar + unitsIn(bytes, from, end)
-      yield all.slice(fromChar, toChar)
-      fromChar = toChar
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0
+      // One unit of UTF-16 for each lead byte, two where four bytes make one letter.
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
     }
-    from = end
+    texts.push(all.slice(from, units))
+    from = units
   }
+  return texts
 }
 
-/** How many UTF-16 units the UTF-8 bytes stand for: one for each lead byte, two where four bytes make one letter. */
-function unitsIn(bytes: Buffer, from: number, end: number): number {
-  let units = 0
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at] ?? 0
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+/** Bytes that are no UTF-8 decode to lengths that cannot be counted beforehand. */
+function decodeEach(bytes: Buffer, ends: Int32Array): readonly string[] {
+  const texts: string[] = []
+  let from = 0
+  for (const end of ends) {
+    texts.push(bytes.toString('utf8', from, end))
+    from = end
   }
-  return units
+  return texts
 }
