@@ -1,0 +1,6 @@
+import { cellDisguises } from './cell-disguises.ts'
+import type { Disguise } from './disguise.ts'
+import { headingDisguises } from './heading-disguises.ts'
+import { phoneDisguises } from './phone-disguises.ts'
+
+export const allDisguises: readonly Disguise[] = [...phoneDisguises, ...headingDisguises, ...cellDisguises]

@@ -1,0 +1,97 @@
+import { publicNotice } from './public-notice.ts'
+import { goodsChat } from './goods-chat.ts'
+import { maskedCopy } from './masked-copy.ts'
+import { exampleForm } from './example-form.ts'
+import { blankForm } from './blank-form.ts'
+import { babyCatalogue } from './baby-catalogue.ts'
+import { babyOrders } from './baby-orders.ts'
+import { childrenWard } from './children-ward.ts'
+import { classList } from './class-list.ts'
+import { conferenceList } from './conference-list.ts'
+import { confinementMenu } from './confinement-menu.ts'
+import { courierList } from './courier-list.ts'
+import { decorationLeads } from './decoration-leads.ts'
+import { deliveryStatistics } from './delivery-statistics.ts'
+import { dentalVisits } from './dental-visits.ts'
+import { earlySchool } from './early-school.ts'
+import { elderCare } from './elder-care.ts'
+import { englishContacts } from './english-contacts.ts'
+import { familyTree } from './family-tree.ts'
+import { gymMembers } from './gym-members.ts'
+import { hospitalDirectory } from './hospital-directory.ts'
+import { hotelGuests } from './hotel-guests.ts'
+import { jobApplicants } from './job-applicants.ts'
+import { kindergartenList } from './kindergarten-list.ts'
+import { livestockInsurance } from './livestock-insurance.ts'
+import { milkPoints } from './milk-points.ts'
+import { nannyCourse } from './nanny-course.ts'
+import { nannyPayroll } from './nanny-payroll.ts'
+import { nannyRoster } from './nanny-roster.ts'
+import { nurseRoster } from './nurse-roster.ts'
+import { nursingRooms } from './nursing-rooms.ts'
+import { olderVaccination } from './older-vaccination.ts'
+import { petClinic } from './pet-clinic.ts'
+import { propertyOwners } from './property-owners.ts'
+import { researchTable } from './research-table.ts'
+import { satisfactionSurvey } from './satisfaction-survey.ts'
+import { shiftPlan } from './shift-plan.ts'
+import { sowFarm } from './sow-farm.ts'
+import { staffPayroll } from './staff-payroll.ts'
+import { subsidiaryContacts } from './subsidiary-contacts.ts'
+import { supplierList } from './supplier-list.ts'
+import { surgeryWard } from './surgery-ward.ts'
+import { traditionalMembers } from './traditional-members.ts'
+import { tyreOrders } from './tyre-orders.ts'
+import { wardStock } from './ward-stock.ts'
+import { weddingGuests } from './wedding-guests.ts'
+import type { Scene } from './scene.ts'
+
+/** Everything that looks like cases and is none. */
+export const allScenes: readonly Scene[] = [
+  publicNotice,
+  goodsChat,
+  maskedCopy,
+  exampleForm,
+  blankForm,
+  babyCatalogue,
+  babyOrders,
+  childrenWard,
+  classList,
+  conferenceList,
+  confinementMenu,
+  courierList,
+  decorationLeads,
+  deliveryStatistics,
+  dentalVisits,
+  earlySchool,
+  elderCare,
+  englishContacts,
+  familyTree,
+  gymMembers,
+  hospitalDirectory,
+  hotelGuests,
+  jobApplicants,
+  kindergartenList,
+  livestockInsurance,
+  milkPoints,
+  nannyCourse,
+  nannyPayroll,
+  nannyRoster,
+  nurseRoster,
+  nursingRooms,
+  olderVaccination,
+  petClinic,
+  propertyOwners,
+  researchTable,
+  satisfactionSurvey,
+  shiftPlan,
+  sowFarm,
+  staffPayroll,
+  subsidiaryContacts,
+  supplierList,
+  surgeryWard,
+  traditionalMembers,
+  tyreOrders,
+  wardStock,
+  weddingGuests,
+]
