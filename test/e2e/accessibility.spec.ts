@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { writeDailyReport } from '../support/daily-report.ts'
+import { startTrayApp, type TrayApp } from './support/tray-app.ts'
+
+let tray: TrayApp
+
+test.afterEach(async () => {
+  await tray.close()
+})
+
+/** Electron has no second page to run axe in, hence its legacy mode. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`card and status have no serious finding of axe, ${theme}`, async () => {
+    tray = await startTrayApp({ preferences: { language: 'system', theme } })
+    await writeDailyReport(join(tray.place.wechat, '日报.xlsx'), { rows: 12, seed: 5, format: 'xlsx' })
+    const card = await tray.page('card')
+    expect(await seriousFindings(card)).toEqual([])
+    await card.locator('.card-more').click()
+    expect(await seriousFindings(card)).toEqual([])
+    await card.getByRole('button', { name: '工作需要' }).click()
+    expect(await seriousFindings(card)).toEqual([])
+    await card.keyboard.press('Escape')
+    await card.getByRole('button', { name: '知道了' }).click()
+    await tray.startAgain()
+    expect(await seriousFindings(await tray.page('settings'))).toEqual([])
+  })
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { answerWithinMs, CardQueue } from '../../../main/shell/card-queue.ts'
+import type { FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
+import { madeUpEvent } from '../../support/made-up-event.ts'
+
+const warned = { verdict: 'warn' } as const
+
+function recorded(caseNumber: string, changes: Partial<FileJudged> = warned): RecordedEvent {
+  return { sequence: Number(caseNumber), event: madeUpEvent({ ...changes, caseNumber }), chain: '' }
+}
+
+describe('the queue of cards', () => {
+  it('disturbs nobody for what is recorded, simulated, found at start, or gone', () => {
+    const queue = new CardQueue()
+    expect(queue.add(recorded('1', { verdict: 'record' }), 0)).toBe(false)
+    expect(queue.add(recorded('2', { ...warned, simulated: true }), 0)).toBe(false)
+    expect(queue.add(recorded('3', { ...warned, atStart: true }), 0)).toBe(false)
+    expect(queue.add(recorded('4', { verdict: 'quarantine', action: { kind: 'vanished' } }), 0)).toBe(false)
+    expect(queue.current('')).toBeNull()
+  })
+
+  it.each([
+    [warned, 'warned'],
+    [{ verdict: 'quarantine', action: { kind: 'quarantined', caseNumber: '9', placeholder: true } }, 'quarantined'],
+    [{ verdict: 'quarantine', action: { kind: 'not-quarantined', why: 'locked' } }, 'not-quarantined'],
+    [{ verdict: 'warn', outcome: { kind: 'unscannable', reason: 'encrypted' } }, 'encrypted'],
+    [{ verdict: 'warn', outcome: { kind: 'unscannable', reason: 'damaged' } }, 'unread'],
+  ] satisfies [Partial<FileJudged>, string][])('tells kinds apart by what really happened', (changes, kind) => {
+    const queue = new CardQueue()
+    queue.add(recorded('1', changes), 0)
+    expect(queue.current('')?.kind).toBe(kind)
+  })
+
+  it('joins a burst of one kind and channel, and nothing else', () => {
+    const queue = new CardQueue()
+    queue.add(recorded('1'), 0)
+    queue.add(recorded('2'), 3000)
+    queue.add(recorded('3'), 6000)
+    queue.add(recorded('4', { verdict: 'quarantine', action: { kind: 'not-quarantined', why: 'locked' } }), 6000)
+    queue.add(recorded('5'), 20_000)
+    expect(queue.size).toBe(3)
+    expect(queue.current('信息科')).toMatchObject({ fileCount: 3, people: 180, waiting: 2, contact: '信息科' })
+  })
+
+  it('takes off only what the clerk saw', () => {
+    const queue = new CardQueue()
+    queue.add(recorded('1'), 0)
+    const key = queue.current('')?.key ?? ''
+    queue.add(recorded('2'), 100)
+    expect(queue.peek(key, 1)).toEqual({ caseNumbers: ['1'] })
+    expect(queue.close(key, 1)).toEqual({ caseNumbers: ['1'] })
+    expect(queue.close(key, 1)).toBeNull()
+    expect(queue.current('')).toMatchObject({ fileCount: 1, files: [{ caseNumber: '2' }] })
+  })
+
+  it('puts away what nobody answered', () => {
+    const queue = new CardQueue()
+    queue.add(recorded('1'), 0)
+    expect(queue.expire(answerWithinMs - 1)).toEqual([])
+    expect(queue.expire(answerWithinMs)).toEqual([{ caseNumbers: ['1'] }])
+    expect(queue.size).toBe(0)
+  })
+
+  it('shows a bounded part of a flood and counts all of it', () => {
+    const queue = new CardQueue()
+    for (let n = 1; n <= 500; n++) queue.add(recorded(String(n)), n)
+    const card = queue.current('')
+    expect(card?.fileCount).toBe(500)
+    expect(card?.files).toHaveLength(20)
+    expect(queue.close(card?.key ?? '', 500)?.caseNumbers).toHaveLength(500)
+  })
+})
