@@ -1,0 +1,72 @@
+import { readValue, type ValueReading } from '../values/read-value.ts'
+import { isMaternityHospital } from '../values/hospital.ts'
+import type { CellKind } from '../cell-source.ts'
+
+/** One cell of a sample, as copied out of its row. */
+export interface SampleCell {
+  readonly text: string
+  readonly kind: CellKind
+}
+
+/** What the values of a column are, as shares of its filled cells. */
+export interface ColumnSample {
+  readonly filled: number
+  readonly distinct: number
+  readonly masked: number
+  readonly name: number
+  readonly babyName: number
+  readonly phone: number
+  /** Shares of phones and IDs that prove themselves. */
+  readonly surePhone: number
+  readonly id: number
+  readonly sureId: number
+  readonly certificate: number
+  readonly email: number
+  readonly wechat: number
+  readonly date: number
+  readonly sex: number
+  readonly babySex: number
+  readonly mode: number
+  readonly weeks: number
+  readonly birthWeight: number
+  readonly hospital: number
+  readonly maternityHospital: number
+  readonly address: number
+  readonly numeric: number
+  /** Mean length of the texts. */
+  readonly length: number
+  readonly readings: readonly ValueReading[]
+}
+
+/** Reads the sampled cells of one column. */
+export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): ColumnSample {
+  const readings = cells.map(({ text, kind }) => readValue(text, kind, epoch1904))
+  const filled = readings.length
+  const share = (is: (reading: ValueReading) => boolean): number => (filled === 0 ? 0 : readings.filter(is).length / filled)
+  return {
+    filled,
+    distinct: new Set(readings.map((reading) => reading.text)).size,
+    masked: share((reading) => reading.masked),
+    name: share((reading) => reading.name >= 0.5 && !reading.hospital),
+    babyName: share((reading) => reading.babyName),
+    phone: share((reading) => reading.phones.length > 0),
+    surePhone: share((reading) => reading.phones.some((phone) => phone.verdict === 'confirmed')),
+    id: share((reading) => reading.id !== null),
+    sureId: share((reading) => reading.id?.verdict === 'confirmed'),
+    certificate: share((reading) => reading.certificate !== null),
+    email: share((reading) => reading.account?.kind === 'email'),
+    wechat: share((reading) => reading.account?.kind === 'wechat'),
+    date: share((reading) => reading.date !== null),
+    sex: share((reading) => reading.sex),
+    babySex: share((reading) => reading.babySex),
+    mode: share((reading) => reading.mode),
+    weeks: share((reading) => reading.weeks),
+    birthWeight: share((reading) => reading.birthWeight !== null),
+    hospital: share((reading) => reading.hospital),
+    maternityHospital: share((reading) => reading.hospital && isMaternityHospital(reading.text)),
+    address: share((reading) => reading.address >= 0.5),
+    numeric: share((reading) => /^[\d.,+-]+$/u.test(reading.text)),
+    length: filled === 0 ? 0 : readings.reduce((sum, reading) => sum + reading.text.length, 0) / filled,
+    readings,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Attribute } from '../lexicon/attributes.ts'
+import type { Owner } from '../lexicon/owners.ts'
+import { parseLabel, type Label } from '../headings/parse-label.ts'
+import type { ColumnMeaning } from './column-meaning.ts'
+import type { ColumnSample } from './column-sample.ts'
+
+interface Guess {
+  readonly attribute: Attribute
+  readonly share: number
+}
+
+/** Recognisers in the order in which they may overrule a heading: first those that prove themselves. */
+function guessesOf(sample: ColumnSample): Guess[] {
+  return [
+    { attribute: 'id-number', share: Math.max(sample.sureId, sample.id * 0.8) },
+    { attribute: 'phone', share: sample.surePhone },
+    { attribute: 'email', share: sample.email },
+    { attribute: 'wechat', share: sample.wechat },
+    { attribute: 'hospital', share: sample.hospital },
+    { attribute: 'mode', share: sample.mode },
+    { attribute: 'weeks', share: sample.weeks },
+    { attribute: 'name', share: sample.name },
+    { attribute: 'address', share: sample.address },
+    { attribute: 'sex', share: sample.sex },
+    { attribute: 'certificate-number', share: sample.certificate * 0.8 },
+    { attribute: 'date', share: sample.date },
+  ]
+}
+
+/** Attributes that mean a name when their column holds names: 客户, 产妇信息, 甲方. */
+const nameLike: ReadonlySet<Attribute | null> = new Set<Attribute | null>([null, 'information', 'other', 'signature', 'relation', 'date', 'service', 'goods', 'count'])
+
+/** Weighs a heading against the values under it: the heading proposes, values confirm, refuse or overrule. */
+export function readColumn(column: number, heading: string, groupOwner: Owner | null, sample: ColumnSample): ColumnMeaning {
+  const label = heading === '' ? null : parseLabel(heading)
+  const owner = label?.owner ?? groupOwner
+  const asked = askedFor(label, owner)
+  const base = { column, heading, label, sample, owner }
+  const best = bestGuess(sample)
+  if (asked === null) {
+    if (best === null) return { ...base, attribute: label?.attribute ?? null, confidence: label === null ? 0 : 0.5, by: 'heading' }
+    return { ...base, attribute: best.attribute, confidence: 0.5 + best.share * 0.4, by: 'values' }
+  }
+  const support = supportOf(asked, sample)
+  if (support === null) return { ...base, attribute: asked, confidence: 0.7, by: 'heading' }
+  if (support >= 0.2) return { ...base, attribute: asked, confidence: Math.min(0.99, 0.6 + support * 0.39), by: 'both' }
+  if (best !== null && overrules(best, asked, sample)) return { ...base, attribute: best.attribute, confidence: best.share * 0.85, by: 'values' }
+  if (sample.filled === 0) return { ...base, attribute: asked, confidence: 0.5, by: 'heading' }
+  return { ...base, attribute: asked, confidence: 0.3, by: 'heading' }
+}
+
+function askedFor(label: Label | null, owner: Owner | null): Attribute | null {
+  if (label === null) return null
+  if (label.attribute === null || label.attribute === 'information') return owner === null ? null : 'name'
+  return label.attribute
+}
+
+function bestGuess(sample: ColumnSample): Guess | null {
+  if (sample.filled === 0) return null
+  const enough = sample.filled === 1 ? 1 : sample.filled < 4 ? 0.66 : 0.6
+  const guesses = guessesOf(sample).filter((guess) => guess.share >= enough)
+  return guesses.length === 0 ? null : guesses.reduce((best, guess) => (guess.share > best.share + 0.05 ? guess : best))
+}
+
+function overrules(best: Guess, asked: Attribute, sample: ColumnSample): boolean {
+  if (best.attribute === asked || (asked === 'birth-date' && best.attribute === 'date')) return false
+  if (best.attribute === 'name') return best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked)) && asked !== 'service' && asked !== 'goods'
+  return best.share >= 0.8
+}
+
+/** The share of values that fit what the heading asks for; `null` where nothing can be told from values. */
+function supportOf(asked: Attribute, sample: ColumnSample): number | null {
+  switch (asked) {
+    case 'name':
+      return Math.max(sample.name, sample.masked * 0.5)
+    case 'surname':
+    case 'given-name':
+      return sample.length <= 3 && sample.numeric < 0.2 ? 1 : sample.name
+    case 'phone':
+      return Math.max(sample.phone, sample.masked * 0.5, sample.wechat)
+    case 'id-number':
+      return Math.max(sample.id, sample.masked * 0.5, sample.certificate)
+    case 'birth-date':
+    case 'delivery-date':
+    case 'due-date':
+    case 'last-period-date':
+    case 'date':
+      return Math.max(sample.date, sample.numeric)
+    case 'hospital':
+      return sample.phone + sample.name > 0.8 ? 0 : 0.6
+    case 'address':
+      return sample.surePhone > 0.8 || sample.name > 0.8 || sample.id > 0.8 ? 0 : 0.5 + sample.address / 2
+    case 'email':
+      return sample.email
+    case 'sex':
+      return sample.sex
+    case 'mode':
+      return sample.name > 0.8 || sample.surePhone > 0.8 ? 0 : 0.6
+    case 'goods':
+    case 'other':
+    case 'count':
+    case 'service':
+    case 'relation':
+    case 'signature':
+      return sample.name >= 0.8 || sample.surePhone >= 0.8 || sample.sureId >= 0.8 || sample.hospital >= 0.8 || sample.mode >= 0.8 ? 0 : null
+    default:
+      return sample.name >= 0.8 || sample.surePhone >= 0.8 || sample.sureId >= 0.8 ? 0 : null
+  }
+}

@@ -1,0 +1,41 @@
+import type { MergedArea } from '../cell-source.ts'
+import type { Owner } from '../lexicon/owners.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import { parseLabel } from './parse-label.ts'
+
+/** The heading over one column: its own words, and whose they are where a group heading above says so. */
+export interface ComposedHeading {
+  readonly column: number
+  /** The lowest words over the column. */
+  readonly text: string
+  readonly groupText: string
+  readonly groupOwner: Owner | null
+}
+
+/** Puts one to four heading rows together: group headings spread to the right until the next one begins. */
+export function composeHeadings(rows: readonly KeptRow[], merges: readonly MergedArea[]): ComposedHeading[] {
+  const columns = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b)
+  return columns.map((column) => {
+    const own = rows.map((row) => row.cells.find((cell) => cell.column === column)?.text.trim() ?? '')
+    const lowest = own.findLastIndex((text) => text !== '')
+    const text = own[lowest] ?? ''
+    const above: string[] = []
+    for (let level = 0; level < lowest; level++) {
+      const row = rows[level]
+      if (row === undefined) continue
+      const group = own[level] !== '' ? (own[level] ?? '') : groupOver(row, column, merges)
+      if (group !== '') above.push(group)
+    }
+    const groupOwner = above.map((group) => parseLabel(group)?.owner ?? null).findLast((owner) => owner !== null) ?? null
+    return { column, text, groupText: above.join(' '), groupOwner }
+  })
+}
+
+function groupOver(row: KeptRow, column: number, merges: readonly MergedArea[]): string {
+  const left = row.cells.filter((cell) => cell.column < column).at(-1)
+  if (left === undefined) return ''
+  const area = merges.find((merge) => merge.top <= row.row && row.row <= merge.bottom && merge.left === left.column)
+  if (area !== undefined && area.right < column) return ''
+  if (area === undefined && merges.length > 0 && merges.some((merge) => merge.top === row.row)) return ''
+  return left.text.trim()
+}

@@ -1,0 +1,51 @@
+import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import { isDeliveryMode, isSex } from '../values/birth-words.ts'
+import { foldText } from '../text/fold-text.ts'
+import { nameScore } from '../values/person-name.ts'
+import { parseLabel } from './parse-label.ts'
+
+const digits = /\d{5}|\d[-/.年]\d/u
+
+/** True where a cell can only be a value: a number, a date, a phone, a name, 男. */
+export function isPlainValue(cell: Cell): boolean {
+  if (cell.kind !== 'text') return true
+  if (digits.test(cell.text)) return true
+  const folded = foldText(cell.text)
+  return isSex(folded) || isDeliveryMode(folded) || /^[\d.,%+-]+$/u.test(folded)
+}
+
+/** True where a cell reads like a heading or a label. */
+export function isLabelCell(cell: Cell): boolean {
+  if (cell.kind !== 'text' || isPlainValue(cell)) return false
+  const label = parseLabel(cell.text.trim())
+  if (label === null || label.coverage < 0.5) return false
+  if (label.attribute === null && label.owner === null) return false
+  return label.coverage >= 0.99 || nameScore(cell.text) < 0.8
+}
+
+/**
+ * True for a row of headings: words that ask, hardly a value among them. Headings that the lexicon does not know are
+ * common (胎盘, 会阴 ...), so a third of known ones is enough.
+ */
+export function isHeadingRow(row: KeptRow): boolean {
+  const { cells } = row
+  if (cells.length === 0) return false
+  const labels = cells.filter(isLabelCell).length
+  if (labels === 0) return false
+  if (cells.length === 1) return labels === 1 && isAskingAlone(cells[0]?.text ?? '')
+  const values = cells.filter((cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8)).length
+  if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
+  return labels / cells.length >= 0.34 && values / cells.length <= 0.1
+}
+
+/** A column of its own: 产妇姓名 over names. */
+function isAskingAlone(text: string): boolean {
+  const label = parseLabel(text.trim())
+  return label !== null && label.coverage >= 0.99 && (label.attribute === 'name' || label.attribute === 'phone' || label.attribute === 'id-number')
+}
+
+/** Label and value side by side. */
+function isForm(cells: readonly Cell[]): boolean {
+  const [first, second] = cells
+  return first !== undefined && second !== undefined && isLabelCell(first) && !isLabelCell(second)
+}

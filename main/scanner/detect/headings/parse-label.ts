@@ -1,0 +1,95 @@
+import type { Attribute } from '../lexicon/attributes.ts'
+import type { Owner } from '../lexicon/owners.ts'
+import { scanCues, type Cue } from '../text/cue-scan.ts'
+import { foldText } from '../text/fold-text.ts'
+import { labelScanner, readPinyin, type LabelWord } from './label-words.ts'
+
+/** What a heading or a form's label says. */
+export interface Label {
+  readonly text: string
+  readonly owner: Owner | null
+  readonly attribute: Attribute | null
+  /** Attributes named beside the main one: 姓名/电话 asks for two things. */
+  readonly also: readonly Attribute[]
+  /** 0 to 1: how much of the text the lexicon knows. */
+  readonly coverage: number
+  readonly cues: readonly Cue[]
+}
+
+const longestLabel = 48
+const noise = /[\s\d:：*＊#()[\]{}<>《》【】"'“”‘’.,，、;；/\\|_+=\-–—&!?？。~%℃①-⑳]|的|之|及|与|和|或|\b(?:of|the|no|and|or|a|an|s|in|for|g|kg|cm|ml|yyyy|mm|dd|yes|if|any|to)\b/gu
+const brackets = /[([【〔（].*?[)\]】〕）]?$/u
+const cache = new Map<string, Label | null>()
+
+/** Reads a heading; `null` where the text cannot be one. Answers are kept for short texts, which repeat. */
+export function parseLabel(text: string): Label | null {
+  if (text.length === 0 || text.length > longestLabel) return null
+  const kept = cache.get(text)
+  if (kept !== undefined) return kept
+  const label = readLabel(text)
+  if (cache.size > 20_000) cache.clear()
+  cache.set(text, label)
+  return label
+}
+
+function readLabel(text: string): Label | null {
+  const folded = foldText(splitCamelCase(text)).replace(/[\n_]+/gu, ' ').replace(/'s\b/gu, 's')
+  if (!/[a-z\u3400-\u9fff]/u.test(folded)) return null
+  const compact = /[\u3400-\u9fff]/u.test(folded) ? folded.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '') : folded.replace(/[-./]/gu, ' ').replace(/\s+/gu, ' ')
+  const head = compact.replace(brackets, '').trim()
+  const main = readWords(head === '' ? compact : head)
+  const side = head === '' || head === compact ? null : readWords(compact.slice(head.length))
+  const attribute = main.attribute ?? side?.attribute ?? null
+  const owner = main.owner ?? side?.owner ?? null
+  if (owner === null && attribute === null && main.coverage === 0) {
+    return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(compact) }
+  }
+  return { text, owner, attribute, also: main.also, coverage: main.coverage, cues: scanCues(compact) }
+}
+
+function splitCamelCase(text: string): string {
+  return /[a-z][A-Z]/u.test(text) ? text.replace(/([a-z\d])([A-Z])/gu, '$1 $2') : text
+}
+
+interface Words {
+  readonly owner: Owner | null
+  readonly attribute: Attribute | null
+  readonly also: readonly Attribute[]
+  readonly coverage: number
+}
+
+function readWords(text: string): Words {
+  const terms = labelScanner.find(text)
+  let found: readonly LabelWord[] = terms.map((term) => term.value)
+  let known = terms.reduce((sum, term) => sum + term.term.replace(noise, '').length, 0)
+  const length = text.replace(noise, '').length
+  if (known < length && !/[\u3400-\u9fff]/u.test(text)) {
+    const pinyin = readPinyin(text.replace(/[\s\d]+/gu, ''))
+    if (pinyin !== null) [found, known] = [pinyin, length]
+  }
+  const english = !/[\u3400-\u9fff]/u.test(text)
+  const namedOwners = found.flatMap((word) => (word.kind === 'owner' ? [word.owner] : []))
+  const named = found.flatMap((word) => (word.kind === 'attribute' ? [word.attribute] : []))
+  return {
+    owner: chooseOwner(namedOwners),
+    attribute: chooseAttribute(named, english),
+    also: named,
+    coverage: length === 0 ? 0 : Math.min(1, known / length),
+  }
+}
+
+/** In Chinese the last owner is meant (产妇责任护士); 母亲 and 妈妈 do not overrule a word that says more (新生儿母亲). */
+function chooseOwner(named: readonly Owner[]): Owner | null {
+  const last = named.at(-1) ?? null
+  if (last === 'parent-mother' && named.some((owner) => owner === 'newborn')) return 'mother'
+  if (last === 'person' || last === 'institution') return named.find((owner) => owner !== 'person' && owner !== 'institution') ?? last
+  return last
+}
+
+/** The last attribute is asked for; in English `date of birth`, `name of mother` come as one term, the rest by rank. */
+function chooseAttribute(named: readonly Attribute[], english: boolean): Attribute | null {
+  const telling = named.filter((attribute) => attribute !== 'other' && attribute !== 'information')
+  if (english) return telling.at(-1) ?? named.at(-1) ?? null
+  const last = named.at(-1) ?? null
+  return last === 'information' ? (telling.at(-1) ?? last) : last
+}

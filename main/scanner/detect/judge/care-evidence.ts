@@ -1,0 +1,91 @@
+import type { Attribute } from '../lexicon/attributes.ts'
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { scanCues } from '../text/cue-scan.ts'
+
+/** One thing that speaks for maternity care, with its weight; 0.7 together is enough. */
+export interface Evidence {
+  readonly kind: 'heading' | 'values'
+  readonly column: ColumnMeaning
+  readonly weight: number
+  readonly word: string
+}
+
+/** Attributes that only pregnancy and birth have, for headings without a word of the lexicon (pinyin, initials). */
+const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
+  'due-date': 1,
+  'last-period-date': 1,
+  mode: 0.8,
+  apgar: 0.8,
+  'birth-weight': 0.8,
+  weeks: 0.6,
+  parity: 0.5,
+}
+
+const filledEnough = 1
+
+/** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
+export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
+  const found: Evidence[] = []
+  for (const column of columns) {
+    if (column.attribute === 'count' || column.attribute === 'goods') continue
+    const heading = headingEvidence(column)
+    if (heading !== null) found.push(heading)
+    const values = valueEvidence(column)
+    if (values !== null) found.push(values)
+  }
+  return found.sort((a, b) => b.weight - a.weight)
+}
+
+function headingEvidence(column: ColumnMeaning): Evidence | null {
+  const { label } = column
+  if (label === null) return null
+  const families = new Set(label.cues.map((cue) => cue.family))
+  if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
+  const word = label.cues.find((cue) => cue.family === 'care' || cue.family === 'birth' || cue.family === 'service')?.word ?? column.heading
+  const institution = column.owner === 'institution' && column.attribute !== 'hospital'
+  const byWord = families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
+  const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
+  const byAttribute = label.coverage >= 0.6 && column.attribute !== null ? (attributeWeight[column.attribute] ?? 0) : 0
+  const weight = Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
+  return weight > 0 ? { kind: 'heading', column, weight, word } : null
+}
+
+function valueEvidence(column: ColumnMeaning): Evidence | null {
+  const { sample } = column
+  if (sample.filled < filledEnough) return null
+  const few = sample.filled < 3 ? 0.8 : 1
+  const weights: readonly (readonly [number, string])[] = [
+    [sample.mode >= 0.5 ? 1 * few : 0, 'mode'],
+    [sample.weeks >= 0.5 ? 0.75 * few : 0, 'weeks'],
+    [sample.babyName > 0.15 ? 0.7 : 0, 'baby-name'],
+    [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
+    [sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0, 'hospital'],
+    [sample.certificate >= 0.8 && sample.sureId < 0.5 ? 0.4 : 0, 'certificate'],
+    [weightShare(column) >= 0.8 ? 0.35 : 0, 'weight'],
+    [wordShare(column) >= 0.4 ? 0.8 : 0, 'words'],
+  ]
+  const [weight, word] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
+  return weight > 0 ? { kind: 'values', column, weight, word } : null
+}
+
+/** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */
+function weightShare(column: ColumnMeaning): number {
+  const { attribute, sample } = column
+  if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight') return 0
+  const fits = sample.readings.filter((reading) => reading.birthWeight !== null && reading.birthWeight >= 1500 && reading.birthWeight <= 5000)
+  return sample.distinct < 2 || sample.filled === 0 ? 0 : fits.length / sample.filled
+}
+
+function wordShare(column: ColumnMeaning): number {
+  const { sample, attribute } = column
+  if (attribute === 'name' || sample.hospital >= 0.5 || sample.filled === 0) return 0
+  const telling = sample.readings.filter((reading) => tellsOfCare(reading.text))
+  return telling.length / sample.filled
+}
+
+/** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
+export function tellsOfCare(text: string): boolean {
+  const families = new Set(scanCues(text).map((cue) => cue.family))
+  if (families.has('goods') || families.has('staff') || families.has('pet') || families.has('nanny-roster')) return false
+  return families.has('care') || families.has('birth') || families.has('service')
+}

@@ -1,0 +1,39 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { CueFamily } from '../lexicon/cues.ts'
+import { speaks, type Surroundings } from './surroundings.ts'
+
+/** What else a table may be about: how loudly it speaks of staff, schools, pets, goods ... in headings and around. */
+export interface OtherWorlds {
+  readonly staff: boolean
+  readonly nannyRoster: boolean
+  readonly school: boolean
+  readonly pet: boolean
+  readonly genealogy: boolean
+  readonly church: boolean
+  readonly supplier: boolean
+  readonly goods: boolean
+  readonly example: boolean
+}
+
+/** Looks at headings, titles and names for words of other worlds. */
+export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surroundings: Surroundings): OtherWorlds {
+  const headings = new Map<CueFamily, number>()
+  for (const { label } of columns) {
+    for (const family of new Set(label?.cues.map((cue) => cue.family))) headings.set(family, (headings.get(family) ?? 0) + 1)
+  }
+  const inHeadings = (family: CueFamily): number => headings.get(family) ?? 0
+  const owned = (owner: ColumnMeaning['owner']): number => columns.filter((column) => column.owner === owner).length
+  const around = (family: CueFamily): boolean => speaks(surroundings, family)
+  const asksForGoods = columns.some((column) => column.attribute === 'goods')
+  return {
+    staff: inHeadings('staff') >= 1 || around('staff'),
+    nannyRoster: inHeadings('nanny-roster') >= 2 || around('nanny-roster'),
+    school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
+    pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0,
+    genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
+    church: inHeadings('church') >= 1 || around('church'),
+    supplier: inHeadings('supplier') >= 1 || around('supplier'),
+    goods: asksForGoods || inHeadings('goods') + inHeadings('logistics') >= 1 || around('goods') || around('logistics') || owned('buyer') > 0,
+    example: around('example'),
+  }
+}

@@ -1,0 +1,56 @@
+import type { CueFamily } from '../lexicon/cues.ts'
+import { scanCues, type Cue } from '../text/cue-scan.ts'
+import { foldText } from '../text/fold-text.ts'
+
+/** Where a word of context stood. */
+export type CueSource = 'heading' | 'title' | 'sheet' | 'file' | 'archive' | 'cell'
+
+export interface PlacedCue extends Cue {
+  readonly source: CueSource
+  /** The word is part of an organisation's name: it tells who wrote the table, hardly what it holds. */
+  readonly organisation: boolean
+}
+
+const organisation = /[\u3400-\u9fffA-Za-z()·]{0,24}?(?:妇幼保健院|妇产科医院|妇产医院|妇婴医院|妇儿医院|医院|保健院|保健所|卫生院|公司|集团|月子中心|月子会所|母婴会所|会所|产后护理之家|诊所|协会|学会|商行|商贸|旗舰店|生活馆|专卖店|母婴店|工作室)/gu
+
+/** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
+export function placeCues(text: string, source: CueSource): PlacedCue[] {
+  const folded = foldText(text)
+  const names = folded.match(organisation) ?? []
+  if (names.length === 0) return scanCues(folded).map((cue) => ({ ...cue, source, organisation: false }))
+  const rest = scanCues(folded.replace(organisation, ' '))
+  const inNames = names.flatMap((name) => scanCues(name))
+  return [
+    ...rest.map((cue) => ({ ...cue, source, organisation: false })),
+    ...inNames.map((cue) => ({ ...cue, source, organisation: true })),
+  ]
+}
+
+/** Everything around a table that may tell what it is about. */
+export interface Surroundings {
+  readonly cues: readonly PlacedCue[]
+}
+
+/** True where a family speaks from one of the sources, organisations' names left out. */
+export function speaks(surroundings: Surroundings, family: CueFamily): boolean {
+  return surroundings.cues.some((cue) => cue.family === family && !cue.organisation)
+}
+
+const sourceWeight: Readonly<Record<CueSource, number>> = { heading: 1, title: 1, sheet: 0.9, file: 0.9, archive: 0.8, cell: 1 }
+
+/** The best evidence for maternity care that stands around a table, 0 to 1, and the word that gave it. */
+export function careAround(surroundings: Surroundings): { readonly score: number; readonly cue: PlacedCue | null } {
+  let score = 0
+  let best: PlacedCue | null = null
+  for (const cue of surroundings.cues) {
+    const value = careOf(cue) * sourceWeight[cue.source]
+    if (value > score) [score, best] = [value, cue]
+  }
+  return { score, cue: best }
+}
+
+function careOf(cue: PlacedCue): number {
+  if (cue.family === 'care' || cue.family === 'birth') return cue.organisation ? 0.3 : 1
+  if (cue.family === 'service') return cue.organisation ? 0.55 : 0.9
+  return cue.family === 'near' ? (cue.organisation ? 0.1 : 0.3) : 0
+}

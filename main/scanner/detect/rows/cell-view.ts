@@ -1,0 +1,27 @@
+import type { CellKind, CellRow } from '../cell-source.ts'
+
+/** A cell copied out of its row, for the few rows that are looked at as a whole. */
+export interface Cell {
+  readonly column: number
+  readonly kind: CellKind
+  readonly text: string
+}
+
+/** A row copied out of the reader. */
+export interface KeptRow {
+  readonly row: number
+  readonly cells: readonly Cell[]
+}
+
+const longestKept = 32_768
+
+/** Copies a row; cells without a visible character are left out. */
+export function keepRow(row: CellRow): KeptRow {
+  const cells: Cell[] = []
+  for (let at = 0; at < row.count; at++) {
+    const text = row.text(at)
+    if (text === '' || /^[\s\u200b\ufeff]*$/u.test(text)) continue
+    cells.push({ column: row.column(at), kind: row.kind(at), text: text.length > longestKept ? text.slice(0, longestKept) : text })
+  }
+  return { row: row.row, cells }
+}

@@ -1,0 +1,89 @@
+import type { Attribute } from '../lexicon/attributes.ts'
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { NameOwner } from '../cases/case-record.ts'
+
+/** What is taken out of one column of each row. */
+export type ColumnUse = 'name' | 'surname' | 'given-name' | 'phone' | 'phone-part' | 'id' | 'certificate' | 'account' | 'email' | 'record' | 'birth-date' | 'due-date' | 'other-date' | 'date-part' | 'hospital' | 'address' | 'medical'
+
+export interface PlannedColumn {
+  readonly column: number
+  readonly use: ColumnUse
+  readonly owner: NameOwner
+  /** The heading asks for it, so that rare values are believed. */
+  readonly trusted: boolean
+}
+
+/** Which columns of a table are read, row after row; all others are never decoded. */
+export interface RowPlan {
+  readonly columns: readonly PlannedColumn[]
+  /** Use by column number, -1 where the column is not read; indexes `columns`. */
+  readonly byColumn: Int16Array
+}
+
+const medical: ReadonlySet<Attribute> = new Set<Attribute>(['mode', 'weeks', 'birth-weight', 'apgar', 'screening', 'parity', 'last-period-date'])
+
+/** Plans the reading of a table's rows from what its columns mean. */
+export function planRows(columns: readonly ColumnMeaning[], identity: readonly ColumnMeaning[], withOtherDates: boolean): RowPlan {
+  const planned: PlannedColumn[] = []
+  for (const column of columns) {
+    const use = useOf(column, identity)
+    if (use === null || (use === 'other-date' && !withOtherDates)) continue
+    planned.push({ column: column.column, use, owner: nameOwnerOf(column), trusted: column.by !== 'values' && column.confidence >= 0.5 })
+  }
+  const widest = planned.reduce((most, { column }) => Math.max(most, column), -1)
+  const byColumn = new Int16Array(widest + 1).fill(-1)
+  for (const [at, { column }] of planned.entries()) byColumn[column] = at
+  return { columns: planned, byColumn }
+}
+
+function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): ColumnUse | null {
+  const { attribute, owner } = column
+  const ours = owner !== 'staff' && owner !== 'nanny' && owner !== 'institution' && owner !== 'pet' && owner !== 'student'
+  switch (attribute) {
+    case 'name':
+    case 'surname':
+    case 'given-name':
+      return identity.includes(column) ? attribute : null
+    case 'id-number':
+      return identity.includes(column) ? 'id' : null
+    case 'certificate-number':
+      return identity.includes(column) ? 'certificate' : null
+    case 'record-number':
+      return identity.includes(column) ? 'record' : null
+    case 'phone':
+      return ours ? 'phone' : null
+    case 'wechat':
+      return ours ? 'account' : null
+    case 'email':
+      return ours ? 'email' : null
+    case 'address':
+      return ours ? 'address' : null
+    case 'birth-date':
+      return owner === 'newborn' || owner === 'child' || owner === null ? 'birth-date' : null
+    case 'delivery-date':
+      return 'birth-date'
+    case 'due-date':
+      return 'due-date'
+    case 'date':
+      return 'other-date'
+    case 'hospital':
+      return 'hospital'
+    default:
+      return attribute !== null && medical.has(attribute) ? 'medical' : null
+  }
+}
+
+function nameOwnerOf(column: ColumnMeaning): NameOwner {
+  switch (column.owner) {
+    case 'mother':
+    case 'parent-mother':
+      return 'mother'
+    case 'newborn':
+    case 'child':
+      return 'newborn'
+    case 'father':
+      return 'father'
+    default:
+      return 'person'
+  }
+}

@@ -1,0 +1,116 @@
+import type { CaseRecord } from '../cases/case-record.ts'
+import { hasIdentity } from '../cases/case-record.ts'
+import type { CaseSink } from '../cases/case-sink.ts'
+import type { CellRow } from '../cell-source.ts'
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { TableVerdict } from '../judge/table-verdict.ts'
+import { columnLetters } from '../report/cell-address.ts'
+import { maskCell } from '../report/mask-words.ts'
+import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
+import { TableTally } from '../report/table-tally.ts'
+import type { TableFinding } from '../../../../shared/domain/finding.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import { readPlannedCells, RowReader } from '../rows/read-row.ts'
+import { planRows, type RowPlan } from '../rows/row-plan.ts'
+import { YoungBirths } from './young-births.ts'
+
+export interface TablePlace {
+  readonly sheet: string
+  readonly inside: readonly string[]
+  readonly isPlace: boolean
+  readonly epoch1904: boolean
+  readonly today: string
+}
+
+type AnyRow = Pick<CellRow, 'row' | 'count' | 'column' | 'kind' | 'text'>
+
+/** A table whose columns are understood: takes its rows one by one, decoding only the columns that count. */
+export class OpenTable {
+  readonly plan: RowPlan
+  readonly verdict: TableVerdict
+  readonly #columns: readonly ColumnMeaning[]
+  readonly #sink: CaseSink
+  readonly #place: TablePlace
+  readonly #reader: RowReader
+  readonly #tally = new TableTally()
+  readonly #young: YoungBirths | null
+
+  constructor(columns: readonly ColumnMeaning[], verdict: TableVerdict, sink: CaseSink, place: TablePlace) {
+    this.#columns = columns
+    this.verdict = verdict
+    this.plan = planRows(columns, verdict.kind === 'none' ? [] : verdict.identity, verdict.kind === 'by-age')
+    this.#sink = sink
+    this.#place = place
+    this.#reader = new RowReader(place.epoch1904)
+    this.#young = verdict.kind === 'by-age' ? new YoungBirths(place.today) : null
+  }
+
+  /** Takes a row. False where it named nobody: the caller looks at it as a whole. */
+  take(row: AnyRow): boolean {
+    if (this.verdict.kind === 'none' || this.verdict.kind === 'by-words') return false
+    const record = this.#read(row)
+    if (!hasIdentity(record)) return false
+    if (this.#young !== null) this.#young.keep(record, row.row, this.#reader.otherDate)
+    else this.#count(record, row)
+    return true
+  }
+
+  /** Reads a row of a table without maternity context, for a remark that gives it one. */
+  takeByWords(row: AnyRow): boolean {
+    if (this.verdict.kind !== 'by-words') return false
+    const record = { ...this.#read(row), medical: true }
+    if (!hasIdentity(record)) return false
+    this.#count(record, row)
+    return true
+  }
+
+  finish(): TableFinding | null {
+    for (const { record, row } of this.#young?.newborns() ?? []) {
+      const cluster = this.#sink.add(record, this.#place.isPlace)
+      if (cluster !== null) this.#tally.add(record, cluster, row, this.#place.isPlace)
+    }
+    const used = [...this.plan.columns.map((column) => column.column)].sort((a, b) => a - b)
+    const [left, right] = [columnLetters(used[0] ?? 0), columnLetters(used.at(-1) ?? 0)]
+    return this.#tally.finding(
+      { sheet: this.#place.sheet, inside: this.#place.inside, place: (first, last) => `${left}${String(first + 1)}:${right}${String(last + 1)}` },
+      describeColumns(this.#columns, this.verdict),
+      explainVerdict(this.#columns, this.verdict),
+    )
+  }
+
+  #read(row: AnyRow): CaseRecord {
+    this.#reader.start()
+    readPlannedCells(this.plan, this.#reader, row)
+    return this.#reader.record()
+  }
+
+  #count(record: CaseRecord, row: AnyRow): void {
+    const cluster = this.#sink.add(record, this.#place.isPlace)
+    if (cluster === null) return
+    const first = this.#tally.wantsSample
+    this.#tally.add(record, cluster, row.row, this.#place.isPlace)
+    if (first) this.#tally.sample(this.#maskedCells(row))
+  }
+
+  #maskedCells(row: AnyRow): ReturnType<typeof maskCell>[] {
+    const cells: ReturnType<typeof maskCell>[] = []
+    for (let at = 0; at < row.count; at++) {
+      const use = this.plan.byColumn[row.column(at)] ?? -1
+      const planned = use < 0 ? undefined : this.plan.columns[use]
+      if (planned !== undefined) cells.push(maskCell(row.text(at), planned.use))
+    }
+    return cells
+  }
+}
+
+/** A kept row as the planned reader takes it. */
+export function asRow(kept: KeptRow): AnyRow {
+  const { cells } = kept
+  return {
+    row: kept.row,
+    count: cells.length,
+    column: (at) => cells[at]?.column ?? 0,
+    kind: (at) => cells[at]?.kind ?? 'text',
+    text: (at) => cells[at]?.text ?? '',
+  }
+}

@@ -1,0 +1,53 @@
+import { tellsOfCare } from '../judge/care-evidence.ts'
+import type { CellRow } from '../cell-source.ts'
+
+/** A first sieve over raw text, cheap enough for every cell: nothing about births is written without one of these. */
+const sieve = /[产產孕娩胎婴嬰剖]|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
+
+/** Ids above this are not believed to be dense. */
+const mostIds = 2 ** 24
+
+const unknown = 0
+const dull = 1
+const telling = 2
+
+/** Finds rows whose own words speak of pregnancy or birth; each distinct string is looked at once. */
+export class RowWords {
+  #byTextId = new Uint8Array(1024)
+  readonly #byText = new Map<string, boolean>()
+
+  /** The first cell that speaks of care, or -1. */
+  tellingCell(row: CellRow): number {
+    for (let at = 0; at < row.count; at++) {
+      if (row.kind(at) !== 'text') continue
+      const id = row.textId(at)
+      if (id >= 0 && id < mostIds ? this.#knownTells(id, row, at) : this.#tells(row.text(at))) return at
+    }
+    return -1
+  }
+
+  #knownTells(id: number, row: CellRow, at: number): boolean {
+    if (id >= this.#byTextId.length) this.#grow(id)
+    const known = this.#byTextId[id] ?? unknown
+    if (known !== unknown) return known === telling
+    const tells = this.#tells(row.text(at))
+    this.#byTextId[id] = tells ? telling : dull
+    return tells
+  }
+
+  #tells(text: string): boolean {
+    if (text.length < 2 || !sieve.test(text)) return false
+    const kept = this.#byText.get(text)
+    if (kept !== undefined) return kept
+    const tells = tellsOfCare(text)
+    if (this.#byText.size > 20_000) this.#byText.clear()
+    this.#byText.set(text, tells)
+    return tells
+  }
+
+  #grow(id: number): void {
+    const grown = new Uint8Array(Math.max(id + 1, this.#byTextId.length * 2))
+    grown.set(this.#byTextId)
+    this.#byTextId = grown
+  }
+}

@@ -1,0 +1,53 @@
+import { maskNumber, ownWords, maskName } from '../../../../shared/domain/masked.ts'
+import type { TableFinding } from '../../../../shared/domain/finding.ts'
+import type { CaseSink } from '../cases/case-sink.ts'
+import { tellsOfCare } from '../judge/care-evidence.ts'
+import { careAround, type PlacedCue } from '../judge/surroundings.ts'
+import { TableTally } from '../report/table-tally.ts'
+import { readLine } from '../text/read-line.ts'
+import type { TablePlace } from './open-table.ts'
+
+const longestText = 32_768
+const enough = 0.8
+
+/** Cases told in free text: a cell with a sentence, a chat line, a comment. */
+export class TextLines {
+  readonly #place: TablePlace
+  readonly #sink: CaseSink
+  readonly #tally = new TableTally()
+
+  constructor(place: TablePlace, sink: CaseSink) {
+    this.#place = place
+    this.#sink = sink
+  }
+
+  /** Reads the lines of one cell; true where one of them is a case. */
+  take(text: string, row: number, around: readonly PlacedCue[]): boolean {
+    const context = careAround({ cues: around }).score >= enough
+    let found = false
+    for (const line of text.slice(0, longestText).split('\n')) {
+      if (line.length >= 4 && this.#takeLine(line, row, context)) found = true
+    }
+    return found
+  }
+
+  finish(): TableFinding | null {
+    return this.#tally.finding(
+      { sheet: this.#place.sheet, inside: this.#place.inside, place: (first, last) => `${String(first + 1)}-${String(last + 1)}` },
+      [],
+      [{ code: 'care-by-remark', values: {} }],
+    )
+  }
+
+  #takeLine(line: string, row: number, context: boolean): boolean {
+    if (!context && !tellsOfCare(line)) return false
+    const record = readLine(line)
+    if (record === null || (context && record.phones.length === 0 && record.ids.length === 0 && !tellsOfCare(line))) return false
+    const cluster = this.#sink.add(record, this.#place.isPlace)
+    if (cluster === null) return false
+    this.#tally.add(record, cluster, row, this.#place.isPlace)
+    const name = record.mother || record.person || record.newborn
+    this.#tally.sample([name === '' ? ownWords('') : maskName(name), ...record.phones.map(maskNumber)])
+    return true
+  }
+}

@@ -1,0 +1,38 @@
+import { traditionalPairs } from '../lexicon/traditional.ts'
+
+const simplifiedOf = new Map<string, string>()
+for (let at = 0; at + 1 < traditionalPairs.length; at += 2) {
+  const [from, to] = [traditionalPairs.charAt(at), traditionalPairs.charAt(at + 1)]
+  if (from !== to) simplifiedOf.set(from, to)
+}
+
+/** Characters without width, direction marks, variation selectors and the keycap frame: used to hide or decorate digits. */
+const invisible =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0]/gu
+
+const plainAscii = /^[\x20-\x7e]*$/u
+
+/** Full width to half width, compatibility forms (①, ㎏, ＡＢ) to plain ones, invisible characters out, ends trimmed. */
+export function foldWidth(text: string): string {
+  if (plainAscii.test(text)) return text.trim()
+  return text.replace(invisible, '').normalize('NFKC').replace(/\r\n?/gu, '\n').trim()
+}
+
+/** Traditional to Simplified, character by character; everything else is kept. */
+export function simplify(text: string): string {
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const simple = simplifiedOf.get(text.charAt(at))
+    if (simple === undefined) continue
+    folded += text.slice(from, at) + simple
+    from = at + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
+}
+
+/** The form in which words are looked up: width folded, Simplified, lower case. */
+export function foldText(text: string): string {
+  const folded = foldWidth(text)
+  return plainAscii.test(folded) ? folded.toLowerCase() : simplify(folded).toLowerCase()
+}

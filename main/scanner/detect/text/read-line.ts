@@ -1,0 +1,74 @@
+import { emptyRecord, type CaseRecord } from '../cases/case-record.ts'
+import { readNames } from '../columns/name-cell.ts'
+import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
+import { isDeliveryMode, isGestationalWeeks, readBirthWeight } from '../values/birth-words.ts'
+import { readDate } from '../values/calendar-date.ts'
+import { isHospital, normaliseHospital } from '../values/hospital.ts'
+import { readId } from '../values/id-number.ts'
+import { isMasked } from '../values/masked-value.ts'
+import { isBabyName, isSurnameWithTitle, nameScore, normaliseName } from '../values/person-name.ts'
+import { readPhones } from '../values/phone.ts'
+import { foldText, foldWidth, simplify } from './fold-text.ts'
+
+const longestLine = 2000
+const separators = /[\s,，;；。、|/()[\]【】:：+]+/u
+const called = /(产妇|孕妇|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
+const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
+
+/**
+ * Reads one line of free text or chat as one case: names by the word before them or as tokens of their own, phones, IDs,
+ * date, hospital, medical words. `null` where it names nobody.
+ */
+export function readLine(written: string): CaseRecord | null {
+  const text = foldWidth(written.slice(0, longestLine))
+  if (text.length < 2) return null
+  const simple = simplify(text)
+  const tokens = text.split(separators, 80).filter((token) => token !== '')
+  const phones = readPhones(text).filter((phone) => phone.verdict === 'confirmed' && !isExamplePhone(phone.normalised)).map((phone) => phone.normalised)
+  const numbers = [...text.matchAll(ids)].flatMap(([match]) => readId(match) ?? []).filter((id) => !isExampleId(id.normalised)).map((id) => id.normalised)
+  const mother = calledName(simple)
+  const others = tokens.filter((token) => nameScore(token) >= (phones.length > 0 || numbers.length > 0 ? 0.7 : 0.85) && !isHospital(token) && !isMasked(token) && !placeholderNames.has(foldText(token)))
+  const baby = others.find(isBabyName)
+  const person = others.find((token) => token !== baby)
+  const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
+  const named = person ?? partial
+  if (mother === '' && named === undefined && baby === undefined && numbers.length === 0) return null
+  return {
+    ...emptyRecord,
+    mother,
+    person: mother === '' && named !== undefined ? normaliseName(named) : '',
+    newborn: baby === undefined ? '' : normaliseName(baby),
+    ids: numbers,
+    phones,
+    date: firstDate(tokens),
+    hospital: normaliseHospital(tokens.find(isHospital) ?? ''),
+    medical: tokens.some((token) => isMedical(foldText(token))) || /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple),
+  }
+}
+
+function isMedical(folded: string): boolean {
+  return isDeliveryMode(folded) || isGestationalWeeks(folded) || (/[斤克kg]/u.test(folded) && readBirthWeight(folded) !== null)
+}
+
+function firstDate(tokens: readonly string[]): string {
+  for (const token of tokens) {
+    const date = token.length >= 4 ? readDate(token) : null
+    if (date !== null) return date.text
+  }
+  return ''
+}
+
+/** 产妇张丽电话138...: the longest beginning that reads as a name. */
+function calledName(simple: string): string {
+  for (const [, , letters = ''] of simple.matchAll(called)) {
+    let best = ''
+    let bestScore = 0.65
+    for (let length = 2; length <= letters.length; length++) {
+      const part = letters.slice(0, length)
+      const score = nameScore(part) + (length === 3 ? 0.02 : 0)
+      if (score >= bestScore && !placeholderNames.has(part)) [best, bestScore] = [part, score]
+    }
+    if (best !== '') return readNames(best, false)[0]?.name ?? ''
+  }
+  return ''
+}

@@ -1,0 +1,55 @@
+/** One word of the lexicon, found in a text. */
+export interface FoundTerm<T> {
+  readonly term: string
+  readonly value: T
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Finds the words of a lexicon in a text, leftmost and longest first, in one pass. Latin words must stand as words:
+ * short ones whole, longer ones may go on (`pregnan` finds `pregnancy`).
+ */
+export class TermScanner<T> {
+  readonly #byFirst = new Map<string, { readonly term: string; readonly value: T }[]>()
+  readonly #wholeWordsUpTo: number
+
+  /** Latin terms of up to `wholeWordsUpTo` letters must not be followed by another letter. */
+  constructor(terms: Iterable<readonly [string, T]>, wholeWordsUpTo: number) {
+    this.#wholeWordsUpTo = wholeWordsUpTo
+    for (const [term, value] of terms) {
+      const first = term.charAt(0)
+      const list = this.#byFirst.get(first)
+      if (list === undefined) this.#byFirst.set(first, [{ term, value }])
+      else if (!list.some((other) => other.term === term)) list.push({ term, value })
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.term.length - a.term.length)
+  }
+
+  find(text: string): FoundTerm<T>[] {
+    const found: FoundTerm<T>[] = []
+    let at = 0
+    while (at < text.length) {
+      const candidates = this.#byFirst.get(text.charAt(at))
+      const hit = candidates?.find(({ term }) => text.startsWith(term, at) && this.#standsAlone(text, at, term))
+      if (hit === undefined) at++
+      else {
+        found.push({ ...hit, from: at, to: at + hit.term.length })
+        at += hit.term.length
+      }
+    }
+    return found
+  }
+
+  #standsAlone(text: string, at: number, term: string): boolean {
+    if (isLetter(term.charCodeAt(0)) && at > 0 && isLetter(text.charCodeAt(at - 1))) return false
+    if (!isLetter(term.charCodeAt(term.length - 1)) || term.length > this.#wholeWordsUpTo) return true
+    const after = at + term.length
+    if (text.charAt(after) === 's' && !isLetter(text.charCodeAt(after + 1))) return true
+    return !isLetter(text.charCodeAt(after))
+  }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}

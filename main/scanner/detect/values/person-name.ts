@@ -1,0 +1,78 @@
+import { babyNameEndings, givenNameCharacters } from '../lexicon/given-names.ts'
+import { notNameEndings, notNames } from '../lexicon/not-names.ts'
+import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.ts'
+import { simplify } from '../text/fold-text.ts'
+
+const common = new Set(commonSurnames)
+const single = new Set(surnames)
+const compound = new Set(compoundSurnames)
+const given = new Set(givenNameCharacters)
+const words = new Set(notNames)
+const endings = new Set(notNameEndings)
+const longestEnding = Math.max(...notNameEndings.map((ending) => ending.length))
+
+const cjk = /^[\u3400-\u9fff\u{20000}-\u{323af}]+$/u
+const minority = /^[\u3400-\u9fff]{1,8}(?:[·•‧・∙.][\u3400-\u9fff]{1,8}){1,3}$/u
+const latin = /^[A-Z][A-Za-z'’-]{0,15}(?:,? [A-Z][A-Za-z'’.-]{0,15}){1,3}$/u
+const title = /(?:女士|小姐|太太|先生|妈妈|妈|宝妈|姐|夫人|阿姨|爸爸|爸)$/u
+
+/** `张女士`, `王小姐`: a surname with a form of address names a person only together with a number. */
+export function isSurnameWithTitle(text: string): boolean {
+  const parts = title.exec(text)
+  if (parts === null) return false
+  const before = simplify(text.slice(0, parts.index))
+  return before.length >= 1 && before.length <= 2 && (single.has(before) || compound.has(before))
+}
+
+/**
+ * How much a text looks like one person's name, 0 to 1, by surname, given characters and length alone. Takes width-folded
+ * text. 0.5 and more is a name where a column or heading agrees, 0.8 and more also without.
+ */
+export function nameScore(text: string): number {
+  if (text.length < 2 || text.length > 40) return 0
+  const first = text.charCodeAt(0)
+  if (first < 0x80) return latin.test(text) ? 0.5 : 0
+  if (minority.test(text)) return 0.9
+  const name = simplify(text.replace(/\s+/gu, ''))
+  if (name.length < 2 || name.length > 8 || !cjk.test(name)) return 0
+  return chineseScore(name)
+}
+
+function chineseScore(name: string): number {
+  if (words.has(name)) return 0
+  const stem = withoutBabyEnding(name)
+  if (stem !== name && stem.length >= 2 && chineseScore(stem) >= 0.5) return 0.9
+  const surname = compound.has(name.slice(0, 2)) && name.length > 2 ? name.slice(0, 2) : name.charAt(0)
+  if (surname.length === 1 && !single.has(surname)) return 0
+  const rest = name.slice(surname.length)
+  if (rest.length > 3 || (rest.length === 3 && !single.has(rest.charAt(0)))) return 0
+  const known = [...rest].filter((character) => given.has(character)).length / rest.length
+  if (endsLikeThing(name) && known < 1) return 0
+  const base = surname.length === 2 ? 0.8 : common.has(surname) ? 0.7 : 0.55
+  return Math.max(0, Math.min(1, base + known * 0.3 - (1 - known) * 0.35 - (rest.length === 3 ? 0.2 : 0)))
+}
+
+function endsLikeThing(name: string): boolean {
+  for (let length = 1; length <= longestEnding && length < name.length; length++) {
+    if (endings.has(name.slice(-length))) return true
+  }
+  return false
+}
+
+/** `张丽之女` → `张丽`; other names as they are. */
+export function withoutBabyEnding(name: string): string {
+  for (const ending of babyNameEndings) {
+    if (ending.length >= 2 && name.length - ending.length >= 2 && name.endsWith(ending)) return name.slice(0, -ending.length)
+  }
+  return name
+}
+
+/** True for names given to a baby that has none yet: 张丽之子, 李娜之女婴. */
+export function isBabyName(text: string): boolean {
+  return /[之的](?:[长次大小]?[子女]|婴|宝|男婴|女婴|男|女|宝宝)[a-z12甲乙]?$/iu.test(text) && text.length >= 4 && nameScore(withoutBabyEnding(text)) >= 0.5
+}
+
+/** One spelling for comparison: Simplified, no spaces, lower case. */
+export function normaliseName(text: string): string {
+  return simplify(text.replace(/[\s·•‧・∙.]+/gu, '')).toLowerCase()
+}

@@ -1,0 +1,26 @@
+/**
+ * Digits as a clerk may disguise them, read back: Chinese numerals in small and large form, military 幺洞拐, digits of other
+ * scripts, letters that look like digits. Expects width-folded text.
+ */
+const numerals = new Map<string, string>()
+for (const [at, forms] of ['〇零洞', '一壹幺弌', '二贰两贰', '三叁仨弎', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾'].entries()) {
+  for (const form of forms) numerals.set(form, String(at))
+}
+for (const start of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]) {
+  for (let digit = 0; digit < 10; digit++) numerals.set(String.fromCharCode(start + digit), String(digit))
+}
+numerals.set('貳', '2').set('陸', '6').set('兩', '2').set('參', '3').set('⓪', '0').set('⓿', '0').set('○', '0')
+
+const lookAlikes = new Map<string, string>(
+  Object.entries({ O: '0', o: '0', 'О': '0', 'о': '0', 'Ο': '0', 'ο': '0', Q: '0', D: '0', l: '1', I: '1', i: '1', '|': '1', '丨': '1', 'Ⅰ': '1', L: '1', Z: '2', z: '2', E: '3', 'З': '3', A: '4', S: '5', s: '5', b: '6', G: '6', T: '7', B: '8', g: '9', q: '9' }),
+)
+
+/** The digit that a character is meant as by anyone who reads it, or empty. */
+export function plainDigit(character: string): string {
+  return character >= '0' && character <= '9' ? character : (numerals.get(character) ?? '')
+}
+
+/** The digit that a letter looks like; to be trusted only in the midst of real digits. */
+export function lookAlikeDigit(character: string): string {
+  return lookAlikes.get(character) ?? ''
+}

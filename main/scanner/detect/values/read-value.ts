@@ -1,0 +1,74 @@
+import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
+import { foldText, foldWidth } from '../text/fold-text.ts'
+import type { CellKind } from '../cell-source.ts'
+import { readAccount, type AccountReading } from './account.ts'
+import { addressScore } from './address.ts'
+import { readBirthCertificate } from './birth-certificate.ts'
+import { isBabySex, isDeliveryMode, isGestationalWeeks, isSex, readBirthWeight } from './birth-words.ts'
+import { readDate, readSerialDate, type DateReading } from './calendar-date.ts'
+import { isHospital } from './hospital.ts'
+import { readId, type IdReading } from './id-number.ts'
+import { isMasked } from './masked-value.ts'
+import { isBabyName, nameScore } from './person-name.ts'
+import { readPhones, type PhoneReading } from './phone.ts'
+
+/** Everything that the recognisers say about one cell on its own, before heading and column are asked. */
+export interface ValueReading {
+  /** Width-folded text. */
+  readonly text: string
+  readonly masked: boolean
+  /** A name, phone or number that manuals use as an example. */
+  readonly placeholder: boolean
+  readonly name: number
+  readonly babyName: boolean
+  readonly phones: readonly PhoneReading[]
+  readonly id: IdReading | null
+  readonly certificate: string | null
+  readonly account: AccountReading | null
+  readonly date: DateReading | null
+  readonly sex: boolean
+  readonly babySex: boolean
+  readonly mode: boolean
+  readonly weeks: boolean
+  readonly birthWeight: number | null
+  readonly hospital: boolean
+  readonly address: number
+}
+
+/** Reads one cell. Costs some microseconds: callers keep the answer for equal texts, or ask only for samples. */
+export function readValue(written: string, kind: CellKind, epoch1904: boolean): ValueReading {
+  const text = foldWidth(kind === 'number' ? plainNumber(written) : written)
+  const folded = foldText(text)
+  const masked = text.length <= 200 && isMasked(text)
+  const short = text.length <= 64
+  const phones = short && text.length >= 7 ? readPhones(text) : []
+  const id = short ? readId(text) : null
+  const placeholder = placeholderNames.has(folded) || (phones.length > 0 && phones.every((phone) => isExamplePhone(phone.normalised))) || (id !== null && isExampleId(id.normalised))
+  const name = short && !masked ? nameScore(text) : 0
+  return {
+    text,
+    masked,
+    placeholder,
+    name: placeholder ? 0 : name,
+    babyName: name > 0 && isBabyName(text),
+    phones: masked ? [] : phones.filter((phone) => !isExamplePhone(phone.normalised)),
+    id: masked || placeholder ? null : id,
+    certificate: masked ? null : readBirthCertificate(text),
+    account: masked ? null : readAccount(text),
+    date: kind === 'date' ? readSerialDate(Number(written), epoch1904) : short ? readDate(text) : null,
+    sex: isSex(folded),
+    babySex: isBabySex(folded),
+    mode: isDeliveryMode(folded),
+    weeks: isGestationalWeeks(folded),
+    birthWeight: readBirthWeight(folded),
+    hospital: short && name < 0.8 && isHospital(text),
+    address: masked ? 0 : addressScore(text),
+  }
+}
+
+/** `1.3812345678E10` and `13812345678.0` as the digits they stand for. */
+export function plainNumber(written: string): string {
+  if (!/[eE.]/u.test(written)) return written
+  const number = Number(written)
+  return Number.isSafeInteger(number) ? String(number) : written
+}
