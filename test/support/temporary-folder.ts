@@ -1,17 +1,37 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 
 /** A folder of its own for one test, gone after it. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'swaddle-'))
-  folders.push(folder)
+  const folder = makeFolder()
+  ofOneTest.push(folder)
   return folder
 }
 
-const folders: string[] = []
+/** A folder for all tests of a file, gone after the last. */
+export function lastingFolder(): string {
+  const folder = makeFolder()
+  ofOneFile.push(folder)
+  return folder
+}
+
+function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'swaddle-'))
+}
+
+const ofOneTest: string[] = []
+const ofOneFile: string[] = []
 
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  remove(ofOneTest)
 })
+
+afterAll(() => {
+  remove(ofOneFile)
+})
+
+function remove(folders: string[]): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
