@@ -28,7 +28,6 @@ const token = 'example-token'
 const stations = new Stations()
 const runtime = await ensureElectron()
 stations.say('runtime', `Electron ${runtime.version}`)
-await import('./build.ts')
 const place = await makeExamplePlace(new Date())
 stations.say('folders', `all of it plays in ${place.user}`)
 
