@@ -6,6 +6,7 @@ import { readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { detectEncoding } from './text/detect-encoding.ts'
 import { readText } from './text/read-text.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
 export interface ContentRead {
   /** Told by content: `xlsx`, `csv`, `zip`, ... ; null where nothing is known of it. */
@@ -23,9 +24,12 @@ export async function readContent(
   const { content, inside } = input
   const format = sniffFormat(content)
   switch (format) {
-    case 'zip':
+    case 'zip': {
       told('xlsx')
+      const outcome = await readXlsx(content, sink, budget, inside)
+      if (outcome.kind !== 'fallback') return { format: 'xlsx', outcome }
       return { format: 'xlsx', outcome: await readLibrary(content, inside, sink, budget) }
+    }
     case 'ole2':
     case 'biff':
       told('xls')

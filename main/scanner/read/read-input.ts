@@ -1,3 +1,5 @@
+import type { FinalOutcome } from './read-outcome.ts'
+
 /** What every reader gets beside the sink and the budget. */
 export interface ReadInput {
   readonly content: Buffer
@@ -6,3 +8,9 @@ export interface ReadInput {
   /** Tried on what is encrypted. */
   readonly passwords: readonly string[]
 }
+
+/**
+ * Reads what lies inside a container as a file of its own, one archive deeper. Handed to the readers of containers, so
+ * that they need not know the readers of what they contain.
+ */
+export type ReadMember = (content: Buffer, name: string) => Promise<FinalOutcome>
