@@ -3,13 +3,13 @@ import { bundleNode } from './build/bundle-node.ts'
 import { bundlePreload } from './build/bundle-preload.ts'
 import { bundleRenderer } from './build/bundle-renderer.ts'
 import { copyIcons } from './build/copy-icons.ts'
+import { sizeLines } from './build/size-lines.ts'
 
 const startMs = performance.now()
 try {
   const bundles = await Promise.all([bundleNode(), bundlePreload(), bundleRenderer()])
-  for (const { name, bytes } of [...bundles.flat(), ...copyIcons()]) {
-    process.stdout.write(`${String(Math.ceil(bytes / 1024)).padStart(6)} KB  ${name}\n`)
-  }
+  for (const line of sizeLines([...bundles.flat(), ...copyIcons()])) process.stdout.write(`${line}
+`)
   process.stdout.write(`built in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)
 } catch (error) {
   // The bundlers have shown where; a stack of theirs says nothing more.

@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { namedLazyImports } from './check-lazy-imports.ts'
 import { builtFile, distFolder, nodeEntries, removeStale, repository, type BuiltFile } from './layout.ts'
 import { copyLibraryFiles } from './library-files.ts'
 
@@ -44,6 +45,8 @@ export async function bundleNode(): Promise<readonly BuiltFile[]> {
     metafile: true,
     logLevel: 'error',
   })
+  const broken = namedLazyImports(metafile, repository)
+  if (broken.length > 0) throw new Error(broken.join('\n'))
   const files = [...Object.keys(metafile.outputs).map((file) => join(repository, file)), ...copyLibraryFiles()]
   removeStale(join(distFolder, 'chunks'), files)
   return files.map(builtFile)
