@@ -17,7 +17,14 @@ export function createCaseDetector(context: DetectorContext): CaseDetector {
 
   const cells: CellSink = {
     startSheet(start) {
-      sheet = new SheetReader(start, context.today, [...aroundFile, ...aroundSheet(start)], sink, new RowWords(), findings)
+      sheet = new SheetReader(
+        start,
+        context.today,
+        [...aroundFile, ...aroundSheet(start)],
+        sink,
+        new RowWords(),
+        findings,
+      )
     },
     row(row) {
       sheet?.row(row)

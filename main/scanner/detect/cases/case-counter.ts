@@ -87,10 +87,20 @@ export class CaseCounter {
     return found
   }
 
-  #sameNameAndDate(record: CaseRecord, names: { mother: string; date: string }, key: string, recordKey: string): PersonCluster[] {
+  #sameNameAndDate(
+    record: CaseRecord,
+    names: { mother: string; date: string },
+    key: string,
+    recordKey: string,
+  ): PersonCluster[] {
     if (key === '') return []
     return clustersAt(this.#byNameDate, key).filter((cluster) => {
-      if (idsDiffer(cluster, record) || differ(cluster.phones, record.phones) || differ(cluster.accounts, record.accounts)) return false
+      if (
+        idsDiffer(cluster, record) ||
+        differ(cluster.phones, record.phones) ||
+        differ(cluster.accounts, record.accounts)
+      )
+        return false
       if (recordKey !== '' && differ(cluster.records, [recordKey])) return false
       return names.mother !== '' || !differ(cluster.certificates, record.certificates)
     })

@@ -71,7 +71,8 @@ const nameRoles: Readonly<Partial<Record<Owner, ColumnRole>>> = {
 export function roleOf(meaning: ColumnMeaning, newborn: boolean): ColumnRole {
   const { attribute, owner } = meaning
   if (attribute === null) return 'none'
-  if (attribute === 'name' || attribute === 'surname' || attribute === 'given-name') return (owner === null ? undefined : nameRoles[owner]) ?? 'person-name'
+  if (attribute === 'name' || attribute === 'surname' || attribute === 'given-name')
+    return (owner === null ? undefined : nameRoles[owner]) ?? 'person-name'
   if (attribute === 'birth-date' && (newborn || owner === 'newborn' || owner === 'child')) return 'newborn-birth-date'
   if (attribute === 'weight' && (owner === 'newborn' || owner === 'child')) return 'birth-weight'
   return byAttribute[attribute]

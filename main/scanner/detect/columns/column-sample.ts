@@ -42,7 +42,8 @@ export interface ColumnSample {
 export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): ColumnSample {
   const readings = cells.map(({ text, kind }) => readValue(text, kind, epoch1904))
   const filled = readings.length
-  const share = (is: (reading: ValueReading) => boolean): number => (filled === 0 ? 0 : readings.filter(is).length / filled)
+  const share = (is: (reading: ValueReading) => boolean): number =>
+    filled === 0 ? 0 : readings.filter(is).length / filled
   return {
     filled,
     distinct: new Set(readings.map((reading) => reading.text)).size,

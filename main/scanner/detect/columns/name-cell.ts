@@ -13,9 +13,11 @@ export interface CellName {
   readonly partial: boolean
 }
 
-const prefix = /^(?:(产妇|孕妇|母亲|妈妈|宝妈|母|妻子?|女方|mother)|(父亲|爸爸|宝爸|父|丈夫|先生|男方|配偶|father)|(新生儿|宝宝|婴儿|宝贝|baby)|(?:姓名|客户|患者|name))\s?[:：]\s?/iu
+const prefix =
+  /^(?:(产妇|孕妇|母亲|妈妈|宝妈|母|妻子?|女方|mother)|(父亲|爸爸|宝爸|父|丈夫|先生|男方|配偶|father)|(新生儿|宝宝|婴儿|宝贝|baby)|(?:姓名|客户|患者|name))\s?[:：]\s?/iu
 const tail = /\s?[([（【].*$|\s?\d.*$|[,，;；。].*$/u
-const between = /[/、\n;；|&＆]|\s{2,}|[,，](?=\s?[\u3400-\u9fff])|\s(?=(?:父亲|母亲|爸爸|妈妈|产妇|宝宝|新生儿|父|母)[:：])/u
+const between =
+  /[/、\n;；|&＆]|\s{2,}|[,，](?=\s?[\u3400-\u9fff])|\s(?=(?:父亲|母亲|爸爸|妈妈|产妇|宝宝|新生儿|父|母)[:：])/u
 
 /** The names of a cell under a heading that asks for one. Placeholders and masked names are none. */
 export function readNames(written: string, trusted: boolean): CellName[] {
@@ -36,16 +38,30 @@ function readOne(part: string, trusted: boolean): CellName | null {
   if (bare.length < 2 || isMasked(bare) || placeholderNames.has(bare.toLowerCase())) return null
   const partial = isSurnameWithTitle(bare)
   if (!partial && nameScore(bare) < (trusted ? 0.4 : 0.5) && !(trusted && mayBeName(bare))) return null
-  const owner = label?.[1] !== undefined ? 'mother' : label?.[2] !== undefined ? 'father' : label?.[3] !== undefined ? 'newborn' : null
+  const owner =
+    label?.[1] !== undefined
+      ? 'mother'
+      : label?.[2] !== undefined
+        ? 'father'
+        : label?.[3] !== undefined
+          ? 'newborn'
+          : null
   return { owner, name: normaliseName(bare), partial }
 }
 
-const never = /^(?:无|没有|未知|不详|待定|待取|未取名|未取|未起名|暂无|同上|未填|空|合计|小计|总计|汇总|备注|姓名|签名|本页|以下空白|备用|取消|作废|已退|退订|男|女|序号|名称|总数|平均|共计|宝宝|新生儿|产妇|母亲|父亲|婴儿|客户|患者|妈妈|匿名|保密|测试)/u
+const never =
+  /^(?:无|没有|未知|不详|待定|待取|未取名|未取|未起名|暂无|同上|未填|空|合计|小计|总计|汇总|备注|姓名|签名|本页|以下空白|备用|取消|作废|已退|退订|男|女|序号|名称|总数|平均|共计|宝宝|新生儿|产妇|母亲|父亲|婴儿|客户|患者|妈妈|匿名|保密|测试)/u
 
-const neverLatin = /^(?:n\/?a|none|nil|null|unknown|total|name|yes|no|male|female|baby|infant|newborn|mother|sample|example|test|boy|girl|anonymous|x+|tbd|undefined|subtotal)$/iu
+const neverLatin =
+  /^(?:n\/?a|none|nil|null|unknown|total|name|yes|no|male|female|baby|infant|newborn|mother|sample|example|test|boy|girl|anonymous|x+|tbd|undefined|subtotal)$/iu
 
 /** Under a heading that asks for names, a rare surname or a single Latin name is still a name. */
 function mayBeName(text: string): boolean {
   if (/^[A-Za-z][A-Za-z'’. -]{1,40}$/u.test(text)) return !neverLatin.test(text)
-  return /^[\u3400-\u9fff]{2,4}$/u.test(text) && (parseLabel(text)?.coverage ?? 0) < 0.99 && !never.test(text) && !/[号床位房室院科岁天月日年元份]$/u.test(text)
+  return (
+    /^[\u3400-\u9fff]{2,4}$/u.test(text) &&
+    (parseLabel(text)?.coverage ?? 0) < 0.99 &&
+    !never.test(text) &&
+    !/[号床位房室院科岁天月日年元份]$/u.test(text)
+  )
 }

@@ -28,23 +28,40 @@ function guessesOf(sample: ColumnSample): Guess[] {
 }
 
 /** Attributes that mean a name when their column holds names: 客户, 产妇信息, 甲方. */
-const nameLike: ReadonlySet<Attribute | null> = new Set<Attribute | null>([null, 'information', 'other', 'signature', 'relation', 'date', 'service', 'goods', 'count'])
+const nameLike: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  null,
+  'information',
+  'other',
+  'signature',
+  'relation',
+  'date',
+  'service',
+  'goods',
+  'count',
+])
 
 /** Weighs a heading against the values under it: the heading proposes, values confirm, refuse or overrule. */
-export function readColumn(column: number, heading: string, groupOwner: Owner | null, sample: ColumnSample): ColumnMeaning {
+export function readColumn(
+  column: number,
+  heading: string,
+  groupOwner: Owner | null,
+  sample: ColumnSample,
+): ColumnMeaning {
   const label = heading === '' ? null : parseLabel(heading)
   const owner = label?.owner ?? groupOwner
   const asked = askedFor(label, owner)
   const base = { column, heading, label, sample, owner }
   const best = bestGuess(sample)
   if (asked === null) {
-    if (best === null) return { ...base, attribute: label?.attribute ?? null, confidence: label === null ? 0 : 0.5, by: 'heading' }
+    if (best === null)
+      return { ...base, attribute: label?.attribute ?? null, confidence: label === null ? 0 : 0.5, by: 'heading' }
     return { ...base, attribute: best.attribute, confidence: 0.5 + best.share * 0.4, by: 'values' }
   }
   const support = supportOf(asked, sample)
   if (support === null) return { ...base, attribute: asked, confidence: 0.7, by: 'heading' }
   if (support >= 0.2) return { ...base, attribute: asked, confidence: Math.min(0.99, 0.6 + support * 0.39), by: 'both' }
-  if (best !== null && overrules(best, asked, sample)) return { ...base, attribute: best.attribute, confidence: best.share * 0.85, by: 'values' }
+  if (best !== null && overrules(best, asked, sample))
+    return { ...base, attribute: best.attribute, confidence: best.share * 0.85, by: 'values' }
   if (sample.filled === 0) return { ...base, attribute: asked, confidence: 0.5, by: 'heading' }
   return { ...base, attribute: asked, confidence: 0.3, by: 'heading' }
 }
@@ -64,7 +81,10 @@ function bestGuess(sample: ColumnSample): Guess | null {
 
 function overrules(best: Guess, asked: Attribute, sample: ColumnSample): boolean {
   if (best.attribute === asked || (asked === 'birth-date' && best.attribute === 'date')) return false
-  if (best.attribute === 'name') return best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked)) && asked !== 'service' && asked !== 'goods'
+  if (best.attribute === 'name')
+    return (
+      best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked)) && asked !== 'service' && asked !== 'goods'
+    )
   return best.share >= 0.8
 }
 
@@ -102,7 +122,13 @@ function supportOf(asked: Attribute, sample: ColumnSample): number | null {
     case 'service':
     case 'relation':
     case 'signature':
-      return sample.name >= 0.8 || sample.surePhone >= 0.8 || sample.sureId >= 0.8 || sample.hospital >= 0.8 || sample.mode >= 0.8 ? 0 : null
+      return sample.name >= 0.8 ||
+        sample.surePhone >= 0.8 ||
+        sample.sureId >= 0.8 ||
+        sample.hospital >= 0.8 ||
+        sample.mode >= 0.8
+        ? 0
+        : null
     default:
       return sample.name >= 0.8 || sample.surePhone >= 0.8 || sample.sureId >= 0.8 ? 0 : null
   }

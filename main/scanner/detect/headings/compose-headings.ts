@@ -26,7 +26,8 @@ export function composeHeadings(rows: readonly KeptRow[], merges: readonly Merge
       const group = own[level] !== '' ? (own[level] ?? '') : groupOver(row, column, merges)
       if (group !== '') above.push(group)
     }
-    const groupOwner = above.map((group) => parseLabel(group)?.owner ?? null).findLast((owner) => owner !== null) ?? null
+    const groupOwner =
+      above.map((group) => parseLabel(group)?.owner ?? null).findLast((owner) => owner !== null) ?? null
     return { column, text, groupText: above.join(' '), groupOwner }
   })
 }

@@ -33,7 +33,9 @@ export function isHeadingRow(row: KeptRow): boolean {
   const labels = cells.filter(isLabelCell).length
   if (labels === 0) return false
   if (cells.length === 1) return labels === 1 && isAskingAlone(cells[0]?.text ?? '')
-  const values = cells.filter((cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8)).length
+  const values = cells.filter(
+    (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
+  ).length
   if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
   return labels / cells.length >= 0.34 && values / cells.length <= 0.1
 }
@@ -41,7 +43,11 @@ export function isHeadingRow(row: KeptRow): boolean {
 /** A column of its own: 产妇姓名 over names. */
 function isAskingAlone(text: string): boolean {
   const label = parseLabel(text.trim())
-  return label !== null && label.coverage >= 0.99 && (label.attribute === 'name' || label.attribute === 'phone' || label.attribute === 'id-number')
+  return (
+    label !== null &&
+    label.coverage >= 0.99 &&
+    (label.attribute === 'name' || label.attribute === 'phone' || label.attribute === 'id-number')
+  )
 }
 
 /** Label and value side by side. */

@@ -3,10 +3,12 @@ import { owners, ownerWords, type Owner } from '../lexicon/owners.ts'
 import { pinyinSyllables } from '../lexicon/pinyin.ts'
 import { TermScanner } from '../text/term-scanner.ts'
 
-export type LabelWord = { readonly kind: 'owner'; readonly owner: Owner } | { readonly kind: 'attribute'; readonly attribute: Attribute }
+export type LabelWord =
+  { readonly kind: 'owner'; readonly owner: Owner } | { readonly kind: 'attribute'; readonly attribute: Attribute }
 
 const words: [string, LabelWord][] = []
-for (const attribute of attributes) for (const word of attributeWords[attribute]) words.push([word, { kind: 'attribute', attribute }])
+for (const attribute of attributes)
+  for (const word of attributeWords[attribute]) words.push([word, { kind: 'attribute', attribute }])
 for (const owner of owners) for (const word of ownerWords[owner]) words.push([word, { kind: 'owner', owner }])
 
 /** Words of headings as they are written, Simplified or Latin in lower case. */
@@ -49,7 +51,12 @@ function initialsOf(letters: string): readonly LabelWord[] | null {
   return alone?.kind === 'attribute' && letters.length >= 3 ? [alone] : null
 }
 
-function split(letters: string, lexicon: ReadonlyMap<string, LabelWord>, shortest: number, mostWords: number): readonly LabelWord[] | null {
+function split(
+  letters: string,
+  lexicon: ReadonlyMap<string, LabelWord>,
+  shortest: number,
+  mostWords: number,
+): readonly LabelWord[] | null {
   if (letters === '') return []
   if (mostWords === 0) return null
   for (let length = letters.length; length >= shortest; length--) {

@@ -17,7 +17,8 @@ export interface Label {
 }
 
 const longestLabel = 48
-const noise = /[\s\d:：*＊#()[\]{}<>《》【】"'“”‘’.,，、;；/\\|_+=\-–—&!?？。~%℃①-⑳]|的|之|及|与|和|或|\b(?:of|the|no|and|or|a|an|s|in|for|g|kg|cm|ml|yyyy|mm|dd|yes|if|any|to)\b/gu
+const noise =
+  /[\s\d:：*＊#()[\]{}<>《》【】"'“”‘’.,，、;；/\\|_+=\-–—&!?？。~%℃①-⑳]|的|之|及|与|和|或|\b(?:of|the|no|and|or|a|an|s|in|for|g|kg|cm|ml|yyyy|mm|dd|yes|if|any|to)\b/gu
 const brackets = /[([【〔（].*?[)\]】〕）]?$/u
 const cache = new Map<string, Label | null>()
 
@@ -33,9 +34,13 @@ export function parseLabel(text: string): Label | null {
 }
 
 function readLabel(text: string): Label | null {
-  const folded = foldText(splitCamelCase(text)).replace(/[\n_]+/gu, ' ').replace(/'s\b/gu, 's')
+  const folded = foldText(splitCamelCase(text))
+    .replace(/[\n_]+/gu, ' ')
+    .replace(/'s\b/gu, 's')
   if (!/[a-z\u3400-\u9fff]/u.test(folded)) return null
-  const compact = /[\u3400-\u9fff]/u.test(folded) ? folded.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '') : folded.replace(/[-./]/gu, ' ').replace(/\s+/gu, ' ')
+  const compact = /[\u3400-\u9fff]/u.test(folded)
+    ? folded.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '')
+    : folded.replace(/[-./]/gu, ' ').replace(/\s+/gu, ' ')
   const head = compact.replace(brackets, '').trim()
   const main = readWords(head === '' ? compact : head)
   const side = head === '' || head === compact ? null : readWords(compact.slice(head.length))
@@ -82,7 +87,8 @@ function readWords(text: string): Words {
 function chooseOwner(named: readonly Owner[]): Owner | null {
   const last = named.at(-1) ?? null
   if (last === 'parent-mother' && named.some((owner) => owner === 'newborn')) return 'mother'
-  if (last === 'person' || last === 'institution') return named.find((owner) => owner !== 'person' && owner !== 'institution') ?? last
+  if (last === 'person' || last === 'institution')
+    return named.find((owner) => owner !== 'person' && owner !== 'institution') ?? last
   return last
 }
 

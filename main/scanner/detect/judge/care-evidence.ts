@@ -41,9 +41,12 @@ function headingEvidence(column: ColumnMeaning): Evidence | null {
   if (label === null) return null
   const families = new Set(label.cues.map((cue) => cue.family))
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
-  const word = label.cues.find((cue) => cue.family === 'care' || cue.family === 'birth' || cue.family === 'service')?.word ?? column.heading
+  const word =
+    label.cues.find((cue) => cue.family === 'care' || cue.family === 'birth' || cue.family === 'service')?.word ??
+    column.heading
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
-  const byWord = families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
+  const byWord =
+    families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
   const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
   const byAttribute = label.coverage >= 0.6 && column.attribute !== null ? (attributeWeight[column.attribute] ?? 0) : 0
   const weight = Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
@@ -72,7 +75,9 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
 function weightShare(column: ColumnMeaning): number {
   const { attribute, sample } = column
   if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight') return 0
-  const fits = sample.readings.filter((reading) => reading.birthWeight !== null && reading.birthWeight >= 1500 && reading.birthWeight <= 5000)
+  const fits = sample.readings.filter(
+    (reading) => reading.birthWeight !== null && reading.birthWeight >= 1500 && reading.birthWeight <= 5000,
+  )
   return sample.distinct < 2 || sample.filled === 0 ? 0 : fits.length / sample.filled
 }
 
@@ -86,6 +91,7 @@ function wordShare(column: ColumnMeaning): number {
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
   const families = new Set(scanCues(text).map((cue) => cue.family))
-  if (families.has('goods') || families.has('staff') || families.has('pet') || families.has('nanny-roster')) return false
+  if (families.has('goods') || families.has('staff') || families.has('pet') || families.has('nanny-roster'))
+    return false
   return families.has('care') || families.has('birth') || families.has('service')
 }

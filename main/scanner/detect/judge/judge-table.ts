@@ -8,7 +8,16 @@ import type { TableVerdict } from './table-verdict.ts'
 /** Evidence from which a table is one of mothers and newborns. */
 const enough = 0.7
 
-const served: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'parent-mother', 'newborn', 'child', 'father', 'client', 'person', null])
+const served: ReadonlySet<Owner | null> = new Set<Owner | null>([
+  'mother',
+  'parent-mother',
+  'newborn',
+  'child',
+  'father',
+  'client',
+  'person',
+  null,
+])
 const explicit: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'newborn'])
 
 /** Decides what a table holds, from its columns and the words around it. */
@@ -21,10 +30,14 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const inTable = sumOfDistinct(evidence)
   if (worlds.genealogy || worlds.church) return { kind: 'none' }
   if (worlds.school && strong.length < 2) return { kind: 'none' }
-  const around = worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster ? { score: 0, cue: null } : careAround(surroundings)
+  const around =
+    worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster
+      ? { score: 0, cue: null }
+      : careAround(surroundings)
   const needsMore = worlds.staff || worlds.nannyRoster || worlds.goods || worlds.supplier
   const total = inTable + (around.score >= 0.5 || inTable > 0 ? around.score : 0) + clientBonus(identity, around.score)
-  if (needsMore ? strong.some((one) => one.weight >= 0.8) : total >= enough) return { kind: 'cases', identity, evidence, around: around.cue }
+  if (needsMore ? strong.some((one) => one.weight >= 0.8) : total >= enough)
+    return { kind: 'cases', identity, evidence, around: around.cue }
   const births = birthColumn(columns)
   if (births !== null && !needsMore) return { kind: 'by-age', identity, births }
   return worlds.staff || worlds.nannyRoster ? { kind: 'none' } : { kind: 'by-words', identity }
@@ -41,7 +54,9 @@ function identityColumns(columns: readonly ColumnMeaning[], worlds: OtherWorlds)
   const hasExplicit = people.some((column) => explicit.has(column.owner))
   const roster = worlds.staff || worlds.nannyRoster
   if (roster && !hasExplicit) {
-    const clients = people.filter((column) => column.owner !== null && column.owner !== 'person' && column.owner !== 'parent-mother')
+    const clients = people.filter(
+      (column) => column.owner !== null && column.owner !== 'person' && column.owner !== 'parent-mother',
+    )
     const expecting = columns.some((column) => column.attribute === 'due-date' || column.attribute === 'delivery-date')
     return worlds.staff && expecting && clients.length === 0 ? people : clients
   }
@@ -69,7 +84,13 @@ function sumOfDistinct(evidence: readonly Evidence[]): number {
   for (const { column, weight } of evidence) best.set(column.column, Math.max(best.get(column.column) ?? 0, weight))
   const near = [...best.values()].filter((weight) => weight < 0.3)
   const rest = [...best.values()].filter((weight) => weight >= 0.3)
-  return rest.reduce((sum, weight) => sum + weight, 0) + Math.min(0.3, near.reduce((sum, weight) => sum + weight, 0))
+  return (
+    rest.reduce((sum, weight) => sum + weight, 0) +
+    Math.min(
+      0.3,
+      near.reduce((sum, weight) => sum + weight, 0),
+    )
+  )
 }
 
 /** The birth dates of children, where they are the only cue. */
@@ -77,6 +98,8 @@ function birthColumn(columns: readonly ColumnMeaning[]): ColumnMeaning | null {
   const births = columns.filter((column) => column.attribute === 'birth-date')
   const ofChild = births.find((column) => column.owner === 'child' || column.owner === 'newborn')
   if (ofChild !== undefined) return ofChild
-  const parents = columns.some((column) => column.owner === 'parent-mother' || column.owner === 'father' || column.owner === 'child')
+  const parents = columns.some(
+    (column) => column.owner === 'parent-mother' || column.owner === 'father' || column.owner === 'child',
+  )
   return parents ? (births.find((column) => column.owner === null || column.owner === 'person') ?? null) : null
 }

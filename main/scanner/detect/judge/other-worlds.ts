@@ -19,7 +19,8 @@ export interface OtherWorlds {
 export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surroundings: Surroundings): OtherWorlds {
   const headings = new Map<CueFamily, number>()
   for (const { label } of columns) {
-    for (const family of new Set(label?.cues.map((cue) => cue.family))) headings.set(family, (headings.get(family) ?? 0) + 1)
+    for (const family of new Set(label?.cues.map((cue) => cue.family)))
+      headings.set(family, (headings.get(family) ?? 0) + 1)
   }
   const inHeadings = (family: CueFamily): number => headings.get(family) ?? 0
   const owned = (owner: ColumnMeaning['owner']): number => columns.filter((column) => column.owner === owner).length
@@ -33,7 +34,12 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
     church: inHeadings('church') >= 1 || around('church'),
     supplier: inHeadings('supplier') >= 1 || around('supplier'),
-    goods: asksForGoods || inHeadings('goods') + inHeadings('logistics') >= 1 || around('goods') || around('logistics') || owned('buyer') > 0,
+    goods:
+      asksForGoods ||
+      inHeadings('goods') + inHeadings('logistics') >= 1 ||
+      around('goods') ||
+      around('logistics') ||
+      owned('buyer') > 0,
     example: around('example'),
   }
 }

@@ -11,7 +11,8 @@ export interface PlacedCue extends Cue {
   readonly organisation: boolean
 }
 
-const organisation = /[\u3400-\u9fffA-Za-z()·]{0,24}?(?:妇幼保健院|妇产科医院|妇产医院|妇婴医院|妇儿医院|医院|保健院|保健所|卫生院|公司|集团|月子中心|月子会所|母婴会所|会所|产后护理之家|诊所|协会|学会|商行|商贸|旗舰店|生活馆|专卖店|母婴店|工作室)/gu
+const organisation =
+  /[\u3400-\u9fffA-Za-z()·]{0,24}?(?:妇幼保健院|妇产科医院|妇产医院|妇婴医院|妇儿医院|医院|保健院|保健所|卫生院|公司|集团|月子中心|月子会所|母婴会所|会所|产后护理之家|诊所|协会|学会|商行|商贸|旗舰店|生活馆|专卖店|母婴店|工作室)/gu
 
 /** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
 export function placeCues(text: string, source: CueSource): PlacedCue[] {
@@ -36,7 +37,14 @@ export function speaks(surroundings: Surroundings, family: CueFamily): boolean {
   return surroundings.cues.some((cue) => cue.family === family && !cue.organisation)
 }
 
-const sourceWeight: Readonly<Record<CueSource, number>> = { heading: 1, title: 1, sheet: 0.9, file: 0.9, archive: 0.8, cell: 1 }
+const sourceWeight: Readonly<Record<CueSource, number>> = {
+  heading: 1,
+  title: 1,
+  sheet: 0.9,
+  file: 0.9,
+  archive: 0.8,
+  cell: 1,
+}
 
 /** The best evidence for maternity care that stands around a table, 0 to 1, and the word that gave it. */
 export function careAround(surroundings: Surroundings): { readonly score: number; readonly cue: PlacedCue | null } {

@@ -5,7 +5,12 @@ import type { PlacedCue } from './surroundings.ts'
 /** What a table is taken for. */
 export type TableVerdict =
   /** Every row that names or numbers someone is a case. */
-  | { readonly kind: 'cases'; readonly identity: readonly ColumnMeaning[]; readonly evidence: readonly Evidence[]; readonly around: PlacedCue | null }
+  | {
+      readonly kind: 'cases'
+      readonly identity: readonly ColumnMeaning[]
+      readonly evidence: readonly Evidence[]
+      readonly around: PlacedCue | null
+    }
   /** A row is a case where its child was born within a year of the file's newest date. */
   | { readonly kind: 'by-age'; readonly identity: readonly ColumnMeaning[]; readonly births: ColumnMeaning }
   /** People without maternity context: a row is a case only where its own words say so. */

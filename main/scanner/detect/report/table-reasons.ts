@@ -9,20 +9,36 @@ import { maskHeading } from './mask-words.ts'
 const mostEvidence = 4
 
 /** The columns that mean something, as they are reported. */
-export function describeColumns(columns: readonly ColumnMeaning[], verdict: TableVerdict, at: (column: number) => string = columnLetters): ColumnFinding[] {
+export function describeColumns(
+  columns: readonly ColumnMeaning[],
+  verdict: TableVerdict,
+  at: (column: number) => string = columnLetters,
+): ColumnFinding[] {
   const births = verdict.kind === 'by-age'
   return columns.flatMap((column) => {
     const role = roleOf(column, births || (column.owner === null && column.attribute === 'delivery-date'))
     if (role === 'none') return []
-    return [{ at: at(column.column), heading: maskHeading(column.heading), role, confidence: Math.round(column.confidence * 100) / 100 }]
+    return [
+      {
+        at: at(column.column),
+        heading: maskHeading(column.heading),
+        role,
+        confidence: Math.round(column.confidence * 100) / 100,
+      },
+    ]
   })
 }
 
 /** Why the table was taken for one of mothers or newborns: the words and values that said so, strongest first. */
-export function explainVerdict(columns: readonly ColumnMeaning[], verdict: TableVerdict, at: (column: number) => string = columnLetters): Reason[] {
+export function explainVerdict(
+  columns: readonly ColumnMeaning[],
+  verdict: TableVerdict,
+  at: (column: number) => string = columnLetters,
+): Reason[] {
   const identity = verdict.kind === 'none' ? [] : verdict.identity
   const reasons: Reason[] = identity.slice(0, mostEvidence).map((column) => ({
-    code: column.by === 'both' ? 'identity-by-both' : column.by === 'values' ? 'identity-by-values' : 'identity-by-heading',
+    code:
+      column.by === 'both' ? 'identity-by-both' : column.by === 'values' ? 'identity-by-values' : 'identity-by-heading',
     values: { column: ownWords(at(column.column)), heading: maskHeading(column.heading) },
   }))
   if (verdict.kind === 'cases') {
@@ -30,11 +46,20 @@ export function explainVerdict(columns: readonly ColumnMeaning[], verdict: Table
       const values = { column: ownWords(at(column.column)), heading: maskHeading(column.heading) }
       reasons.push(kind === 'heading' ? { code: 'care-by-heading', values } : { code: `care-by-${word}`, values })
     }
-    if (verdict.around !== null) reasons.push({ code: `care-in-${verdict.around.source}`, values: { word: ownWords(verdict.around.word) } })
+    if (verdict.around !== null)
+      reasons.push({ code: `care-in-${verdict.around.source}`, values: { word: ownWords(verdict.around.word) } })
   }
-  if (verdict.kind === 'by-age') reasons.push({ code: 'care-by-age', values: { column: ownWords(at(verdict.births.column)) } })
+  if (verdict.kind === 'by-age')
+    reasons.push({ code: 'care-by-age', values: { column: ownWords(at(verdict.births.column)) } })
   if (verdict.kind === 'by-words') reasons.push({ code: 'care-by-remark', values: {} })
-  const doubted = columns.find((column) => column.by === 'values' && column.label !== null && column.label.attribute !== null && identity.includes(column))
-  if (doubted !== undefined) reasons.push({ code: 'heading-doubted', values: { column: ownWords(at(doubted.column)), heading: maskHeading(doubted.heading) } })
+  const doubted = columns.find(
+    (column) =>
+      column.by === 'values' && column.label !== null && column.label.attribute !== null && identity.includes(column),
+  )
+  if (doubted !== undefined)
+    reasons.push({
+      code: 'heading-doubted',
+      values: { column: ownWords(at(doubted.column)), heading: maskHeading(doubted.heading) },
+    })
   return reasons
 }

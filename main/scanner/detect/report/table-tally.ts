@@ -49,7 +49,11 @@ export class TableTally {
 
   /** The finding, or `null` where the table gave no case. `place` is told from the first and last row with a case. */
   finding(
-    where: { readonly sheet: string; readonly inside: readonly string[]; readonly place: (first: number, last: number) => string },
+    where: {
+      readonly sheet: string
+      readonly inside: readonly string[]
+      readonly place: (first: number, last: number) => string
+    },
     columns: readonly ColumnFinding[],
     why: readonly Reason[],
   ): TableFinding | null {
@@ -57,7 +61,8 @@ export class TableTally {
     const people = new Set([...this.#people].map(rootOf)).size
     const counted: Reason[] = [{ code: 'cases-counted', values: { people, rows: this.#rows } }]
     if (this.#hospitals.size > 0) counted.push({ code: 'hospitals-named', values: { hospitals: this.#hospitals.size } })
-    if (this.#from !== '') counted.push({ code: 'dates-span', values: { from: ownWords(this.#from), to: ownWords(this.#to) } })
+    if (this.#from !== '')
+      counted.push({ code: 'dates-span', values: { from: ownWords(this.#from), to: ownWords(this.#to) } })
     return {
       where: maskPlace(where.sheet, where.inside, where.place(this.#first, this.#last)),
       people,

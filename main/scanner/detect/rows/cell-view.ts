@@ -21,7 +21,11 @@ export function keepRow(row: CellRow): KeptRow {
   for (let at = 0; at < row.count; at++) {
     const text = row.text(at)
     if (text === '' || /^[\s\u200b\ufeff]*$/u.test(text)) continue
-    cells.push({ column: row.column(at), kind: row.kind(at), text: text.length > longestKept ? text.slice(0, longestKept) : text })
+    cells.push({
+      column: row.column(at),
+      kind: row.kind(at),
+      text: text.length > longestKept ? text.slice(0, longestKept) : text,
+    })
   }
   return { row: row.row, cells }
 }

@@ -84,7 +84,8 @@ export class RowReader {
         return
       }
       case 'record':
-        if (/\d{3}/u.test(text) && text.length <= 24 && !isMasked(text)) this.#recordNumber = foldWidth(text).toUpperCase()
+        if (/\d{3}/u.test(text) && text.length <= 24 && !isMasked(text))
+          this.#recordNumber = foldWidth(text).toUpperCase()
         return
       case 'birth-date':
         this.#birth ||= this.#date(text, kind)
@@ -180,13 +181,15 @@ export class RowReader {
     const id = readId(folded)
     if (id !== null) {
       if (!isExampleId(id.normalised)) this.#ids.push(id.normalised)
-    } else if (trusted && /^[A-Za-z]{0,3}\d[\dA-Za-z()/-]{5,19}$/u.test(folded) && !isExampleId(folded)) this.#ids.push(folded.toUpperCase())
+    } else if (trusted && /^[A-Za-z]{0,3}\d[\dA-Za-z()/-]{5,19}$/u.test(folded) && !isExampleId(folded))
+      this.#ids.push(folded.toUpperCase())
   }
 
   #takeCertificate(text: string): void {
     if (isMasked(text)) return
     const folded = foldWidth(text)
-    const certificate = readBirthCertificate(folded) ?? (/^[A-Za-z]{0,3}[-\d]{6,20}$/u.test(folded) ? folded.toUpperCase() : null)
+    const certificate =
+      readBirthCertificate(folded) ?? (/^[A-Za-z]{0,3}[-\d]{6,20}$/u.test(folded) ? folded.toUpperCase() : null)
     if (certificate !== null && !/0{7}|1{7}/u.test(certificate)) this.#certificates.push(certificate)
   }
 
@@ -198,7 +201,8 @@ export class RowReader {
   }
 
   #date(text: string, kind: CellKind): string {
-    const serial = kind === 'date' || (kind === 'number' && text.length <= 12 && Number(text) > 15_000 && Number(text) < 80_000)
+    const serial =
+      kind === 'date' || (kind === 'number' && text.length <= 12 && Number(text) > 15_000 && Number(text) < 80_000)
     const reading = serial ? readSerialDate(Number(text), this.#epoch1904) : null
     if (reading !== null) return reading.text
     const folded = foldWidth(text)

@@ -3,7 +3,24 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { NameOwner } from '../cases/case-record.ts'
 
 /** What is taken out of one column of each row. */
-export type ColumnUse = 'name' | 'surname' | 'given-name' | 'phone' | 'phone-part' | 'id' | 'certificate' | 'account' | 'email' | 'record' | 'birth-date' | 'due-date' | 'other-date' | 'date-part' | 'hospital' | 'address' | 'medical'
+export type ColumnUse =
+  | 'name'
+  | 'surname'
+  | 'given-name'
+  | 'phone'
+  | 'phone-part'
+  | 'id'
+  | 'certificate'
+  | 'account'
+  | 'email'
+  | 'record'
+  | 'birth-date'
+  | 'due-date'
+  | 'other-date'
+  | 'date-part'
+  | 'hospital'
+  | 'address'
+  | 'medical'
 
 export interface PlannedColumn {
   readonly column: number
@@ -20,15 +37,32 @@ export interface RowPlan {
   readonly byColumn: Int16Array
 }
 
-const medical: ReadonlySet<Attribute> = new Set<Attribute>(['mode', 'weeks', 'birth-weight', 'apgar', 'screening', 'parity', 'last-period-date'])
+const medical: ReadonlySet<Attribute> = new Set<Attribute>([
+  'mode',
+  'weeks',
+  'birth-weight',
+  'apgar',
+  'screening',
+  'parity',
+  'last-period-date',
+])
 
 /** Plans the reading of a table's rows from what its columns mean. */
-export function planRows(columns: readonly ColumnMeaning[], identity: readonly ColumnMeaning[], withOtherDates: boolean): RowPlan {
+export function planRows(
+  columns: readonly ColumnMeaning[],
+  identity: readonly ColumnMeaning[],
+  withOtherDates: boolean,
+): RowPlan {
   const planned: PlannedColumn[] = []
   for (const column of columns) {
     const use = useOf(column, identity)
     if (use === null || (use === 'other-date' && !withOtherDates)) continue
-    planned.push({ column: column.column, use, owner: nameOwnerOf(column), trusted: column.by !== 'values' && column.confidence >= 0.5 })
+    planned.push({
+      column: column.column,
+      use,
+      owner: nameOwnerOf(column),
+      trusted: column.by !== 'values' && column.confidence >= 0.5,
+    })
   }
   const widest = planned.reduce((most, { column }) => Math.max(most, column), -1)
   const byColumn = new Int16Array(widest + 1).fill(-1)
@@ -38,7 +72,8 @@ export function planRows(columns: readonly ColumnMeaning[], identity: readonly C
 
 function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): ColumnUse | null {
   const { attribute, owner } = column
-  const ours = owner !== 'staff' && owner !== 'nanny' && owner !== 'institution' && owner !== 'pet' && owner !== 'student'
+  const ours =
+    owner !== 'staff' && owner !== 'nanny' && owner !== 'institution' && owner !== 'pet' && owner !== 'student'
   switch (attribute) {
     case 'name':
     case 'surname':

@@ -72,7 +72,11 @@ export class OpenTable {
     const used = [...this.plan.columns.map((column) => column.column)].sort((a, b) => a - b)
     const [left, right] = [columnLetters(used[0] ?? 0), columnLetters(used.at(-1) ?? 0)]
     return this.#tally.finding(
-      { sheet: this.#place.sheet, inside: this.#place.inside, place: (first, last) => `${left}${String(first + 1)}:${right}${String(last + 1)}` },
+      {
+        sheet: this.#place.sheet,
+        inside: this.#place.inside,
+        place: (first, last) => `${left}${String(first + 1)}:${right}${String(last + 1)}`,
+      },
       describeColumns(this.#columns, this.verdict),
       explainVerdict(this.#columns, this.verdict),
     )

@@ -29,7 +29,14 @@ export class SheetReader {
   #sample: KeptRow[] = []
   #open: OpenTable | null = null
 
-  constructor(sheet: SheetStart, today: string, around: readonly PlacedCue[], sink: CaseSink, words: RowWords, findings: TableFinding[]) {
+  constructor(
+    sheet: SheetStart,
+    today: string,
+    around: readonly PlacedCue[],
+    sink: CaseSink,
+    words: RowWords,
+    findings: TableFinding[],
+  ) {
     this.#place = {
       sheet: sheet.name,
       inside: sheet.inside,

@@ -33,7 +33,11 @@ export class TextLines {
 
   finish(): TableFinding | null {
     return this.#tally.finding(
-      { sheet: this.#place.sheet, inside: this.#place.inside, place: (first, last) => `${String(first + 1)}-${String(last + 1)}` },
+      {
+        sheet: this.#place.sheet,
+        inside: this.#place.inside,
+        place: (first, last) => `${String(first + 1)}-${String(last + 1)}`,
+      },
       [],
       [{ code: 'care-by-remark', values: {} }],
     )
@@ -42,7 +46,8 @@ export class TextLines {
   #takeLine(line: string, row: number, context: boolean): boolean {
     if (!context && !tellsOfCare(line)) return false
     const record = readLine(line)
-    if (record === null || (context && record.phones.length === 0 && record.ids.length === 0 && !tellsOfCare(line))) return false
+    if (record === null || (context && record.phones.length === 0 && record.ids.length === 0 && !tellsOfCare(line)))
+      return false
     const cluster = this.#sink.add(record, this.#place.isPlace)
     if (cluster === null) return false
     this.#tally.add(record, cluster, row, this.#place.isPlace)

@@ -6,7 +6,12 @@ import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 
 /** Reads what each column of a table means, from its heading rows and the first rows under them. */
-export function understandTable(heading: readonly KeptRow[], sample: readonly KeptRow[], merges: readonly MergedArea[], epoch1904: boolean): ColumnMeaning[] {
+export function understandTable(
+  heading: readonly KeptRow[],
+  sample: readonly KeptRow[],
+  merges: readonly MergedArea[],
+  epoch1904: boolean,
+): ColumnMeaning[] {
   const headings = new Map(composeHeadings(heading, merges).map((composed) => [composed.column, composed]))
   const cells = new Map<number, SampleCell[]>()
   for (const row of sample) {
@@ -19,6 +24,11 @@ export function understandTable(heading: readonly KeptRow[], sample: readonly Ke
   const numbers = [...new Set([...headings.keys(), ...cells.keys()])].sort((a, b) => a - b)
   return numbers.map((column) => {
     const composed = headings.get(column)
-    return readColumn(column, composed?.text ?? '', composed?.groupOwner ?? null, sampleColumn(cells.get(column) ?? [], epoch1904))
+    return readColumn(
+      column,
+      composed?.text ?? '',
+      composed?.groupOwner ?? null,
+      sampleColumn(cells.get(column) ?? [], epoch1904),
+    )
   })
 }

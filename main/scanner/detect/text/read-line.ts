@@ -12,7 +12,8 @@ import { foldText, foldWidth, simplify } from './fold-text.ts'
 
 const longestLine = 2000
 const separators = /[\s,，;；。、|/()[\]【】:：+]+/u
-const called = /(产妇|孕妇|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
+const called =
+  /(产妇|孕妇|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
 const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
 
 /**
@@ -24,10 +25,21 @@ export function readLine(written: string): CaseRecord | null {
   if (text.length < 2) return null
   const simple = simplify(text)
   const tokens = text.split(separators, 80).filter((token) => token !== '')
-  const phones = readPhones(text).filter((phone) => phone.verdict === 'confirmed' && !isExamplePhone(phone.normalised)).map((phone) => phone.normalised)
-  const numbers = [...text.matchAll(ids)].flatMap(([match]) => readId(match) ?? []).filter((id) => !isExampleId(id.normalised)).map((id) => id.normalised)
+  const phones = readPhones(text)
+    .filter((phone) => phone.verdict === 'confirmed' && !isExamplePhone(phone.normalised))
+    .map((phone) => phone.normalised)
+  const numbers = [...text.matchAll(ids)]
+    .flatMap(([match]) => readId(match) ?? [])
+    .filter((id) => !isExampleId(id.normalised))
+    .map((id) => id.normalised)
   const mother = calledName(simple)
-  const others = tokens.filter((token) => nameScore(token) >= (phones.length > 0 || numbers.length > 0 ? 0.7 : 0.85) && !isHospital(token) && !isMasked(token) && !placeholderNames.has(foldText(token)))
+  const others = tokens.filter(
+    (token) =>
+      nameScore(token) >= (phones.length > 0 || numbers.length > 0 ? 0.7 : 0.85) &&
+      !isHospital(token) &&
+      !isMasked(token) &&
+      !placeholderNames.has(foldText(token)),
+  )
   const baby = others.find(isBabyName)
   const person = others.find((token) => token !== baby)
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
@@ -42,12 +54,18 @@ export function readLine(written: string): CaseRecord | null {
     phones,
     date: firstDate(tokens),
     hospital: normaliseHospital(tokens.find(isHospital) ?? ''),
-    medical: tokens.some((token) => isMedical(foldText(token))) || /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple),
+    medical:
+      tokens.some((token) => isMedical(foldText(token))) ||
+      /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple),
   }
 }
 
 function isMedical(folded: string): boolean {
-  return isDeliveryMode(folded) || isGestationalWeeks(folded) || (/[斤克kg]/u.test(folded) && readBirthWeight(folded) !== null)
+  return (
+    isDeliveryMode(folded) ||
+    isGestationalWeeks(folded) ||
+    (/[斤克kg]/u.test(folded) && readBirthWeight(folded) !== null)
+  )
 }
 
 function firstDate(tokens: readonly string[]): string {

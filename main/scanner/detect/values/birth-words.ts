@@ -1,12 +1,14 @@
 /** What a birth is told by in a cell of its own. Takes folded text (Simplified, lower case). */
-const modes = /^(?:(?:经?阴道?|自然|足月)?顺产?|自然(?:分娩|产|生产)|阴道(?:分娩|助产)|经阴道分娩|阴式分娩|平产|剖(?:宫|腹|妇)?产?(?:术|手术)?|刨[腹宫]产|产钳(?:助产|术)?|吸引(?:产|器助产)|胎吸|胎头吸引(?:术|助产)?|水中分娩|无痛(?:分娩|顺产)|顺转剖|二次剖(?:宫产)?|臀(?:位助产|牵引)|剖宫产术?|子宫下段剖宫产术?|急诊剖宫产|择期剖宫产|顺产侧切|侧切|nsd|nsvd|svd|nvd|c\/?s|lscs|vd|vbac|cs|c-section|caesarean(?: section)?|cesarean(?: section)?|normal(?: delivery)?|vaginal(?: delivery)?|spontaneous vaginal(?: delivery)?|forceps|vacuum|assisted|自然產|剖腹產)(?:[(（].{0,12}[)）])?$/u
+const modes =
+  /^(?:(?:经?阴道?|自然|足月)?顺产?|自然(?:分娩|产|生产)|阴道(?:分娩|助产)|经阴道分娩|阴式分娩|平产|剖(?:宫|腹|妇)?产?(?:术|手术)?|刨[腹宫]产|产钳(?:助产|术)?|吸引(?:产|器助产)|胎吸|胎头吸引(?:术|助产)?|水中分娩|无痛(?:分娩|顺产)|顺转剖|二次剖(?:宫产)?|臀(?:位助产|牵引)|剖宫产术?|子宫下段剖宫产术?|急诊剖宫产|择期剖宫产|顺产侧切|侧切|nsd|nsvd|svd|nvd|c\/?s|lscs|vd|vbac|cs|c-section|caesarean(?: section)?|cesarean(?: section)?|normal(?: delivery)?|vaginal(?: delivery)?|spontaneous vaginal(?: delivery)?|forceps|vacuum|assisted|自然產|剖腹產)(?:[(（].{0,12}[)）])?$/u
 
 /** 顺产, 剖宫产, NSVD: how a child was born. Single characters 顺 and 剖 count too. */
 export function isDeliveryMode(folded: string): boolean {
   return folded.length <= 32 && modes.test(folded)
 }
 
-const weeks = /^(?:孕|孕周|g|ga)?\s?(2[0-9]|3\d|4[0-3])\s?(?:(?:\+|周|w|weeks?|wks?)\s?([0-6])?\s?(?:天|d|days?)?|(?:周)?[(+]\s?[0-6]\s?\)?)$/u
+const weeks =
+  /^(?:孕|孕周|g|ga)?\s?(2[0-9]|3\d|4[0-3])\s?(?:(?:\+|周|w|weeks?|wks?)\s?([0-6])?\s?(?:天|d|days?)?|(?:周)?[(+]\s?[0-6]\s?\)?)$/u
 
 /** `38+4`, `39周`, `40W`, `孕38周5天`: weeks told as weeks; a bare `39` is refused. */
 export function isGestationalWeeks(folded: string): boolean {
@@ -16,16 +18,68 @@ export function isGestationalWeeks(folded: string): boolean {
 /** Birth weight in grams from `3200`, `3200g`, `3.2kg`, `6斤8两`, `6.5斤`; `null` where it is none. */
 export function readBirthWeight(folded: string): number | null {
   if (folded.length < 2 || folded.length > 16) return null
-  const parts = /^(\d{1,4}(?:\.\d{1,3})?)\s?(g|克|kg|公斤|千克|斤|两|lb|lbs|市斤)?\s?(?:(\d(?:\.\d)?)\s?(?:两|钱|oz)?)?$/u.exec(folded)
+  const parts =
+    /^(\d{1,4}(?:\.\d{1,3})?)\s?(g|克|kg|公斤|千克|斤|两|lb|lbs|市斤)?\s?(?:(\d(?:\.\d)?)\s?(?:两|钱|oz)?)?$/u.exec(
+      folded,
+    )
   if (parts === null) return null
   const amount = Number(parts[1])
   const unit = parts[2] ?? (amount < 20 ? 'kg' : 'g')
   const rest = Number(parts[3] ?? 0)
-  const grams = unit === 'g' || unit === '克' ? amount : unit === 'kg' || unit === '公斤' || unit === '千克' ? amount * 1000 : unit === '斤' || unit === '市斤' ? amount * 500 + rest * 50 : unit.startsWith('lb') ? amount * 454 + rest * 28 : 0
+  const grams =
+    unit === 'g' || unit === '克'
+      ? amount
+      : unit === 'kg' || unit === '公斤' || unit === '千克'
+        ? amount * 1000
+        : unit === '斤' || unit === '市斤'
+          ? amount * 500 + rest * 50
+          : unit.startsWith('lb')
+            ? amount * 454 + rest * 28
+            : 0
   return grams >= 500 && grams <= 6000 ? grams : null
 }
 
-const sexes = new Set(['男', '女', '男孩', '女孩', '男宝', '女宝', '男婴', '女婴', '男宝宝', '女宝宝', 'm', 'f', 'male', 'female', 'boy', 'girl', '公主', '王子', '弟弟', '妹妹', '男性', '女性', '千金', '儿子', '女儿', '♂', '♀', '男儿', '龙凤胎', '1男', '1女', '1男1女', '2男', '2女', '男男', '女女', '男女', '双男', '双女'])
+const sexes = new Set([
+  '男',
+  '女',
+  '男孩',
+  '女孩',
+  '男宝',
+  '女宝',
+  '男婴',
+  '女婴',
+  '男宝宝',
+  '女宝宝',
+  'm',
+  'f',
+  'male',
+  'female',
+  'boy',
+  'girl',
+  '公主',
+  '王子',
+  '弟弟',
+  '妹妹',
+  '男性',
+  '女性',
+  '千金',
+  '儿子',
+  '女儿',
+  '♂',
+  '♀',
+  '男儿',
+  '龙凤胎',
+  '1男',
+  '1女',
+  '1男1女',
+  '2男',
+  '2女',
+  '男男',
+  '女女',
+  '男女',
+  '双男',
+  '双女',
+])
 
 export function isSex(folded: string): boolean {
   return sexes.has(folded)

@@ -32,12 +32,14 @@ export function readSerialDate(serial: number, epoch1904: boolean): DateReading 
   return day > -14_610 && day < 32_873 ? { day, text: dayText(day) } : null
 }
 
-const separated = /^(\d{1,4})\s?[-/.,_年\\ ]\s?(\d{1,2})\s?(?:[-/.,_月\\ ]\s?(\d{1,2})\s?[日号]?)?(?:[ T日号,，]?\s?\(?[周星期礼拜一二三四五六日天]{0,4}\)?\s?(?:[上下]午|[AaPp][Mm])?\s?\d{1,2}[:时点]\S{0,12}(?: ?[AaPp][Mm])?)?月?份?$/u
+const separated =
+  /^(\d{1,4})\s?[-/.,_年\\ ]\s?(\d{1,2})\s?(?:[-/.,_月\\ ]\s?(\d{1,2})\s?[日号]?)?(?:[ T日号,，]?\s?\(?[周星期礼拜一二三四五六日天]{0,4}\)?\s?(?:[上下]午|[AaPp][Mm])?\s?\d{1,2}[:时点]\S{0,12}(?: ?[AaPp][Mm])?)?月?份?$/u
 const monthDay = /^(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?(?:\s?\d{1,2}[:时点]\S{0,8})?$/u
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4,6})?$/u
 const republic = /^民国\s?(\d{2,3})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})\s?日?$/u
 const republicCompact = /^(1[01]\d|\d{2})(\d{2})(\d{2})$/u
-const english = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([A-Za-z]{3,9})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,?[ -])?(\d{4}|\d{2})(?: \d{1,2}:\d{2}.{0,6})?$/u
+const english =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([A-Za-z]{3,9})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,?[ -])?(\d{4}|\d{2})(?: \d{1,2}:\d{2}.{0,6})?$/u
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const longestDate = 40
 
@@ -64,7 +66,8 @@ function fromSeparated(text: string): DateReading | null {
   const [a = '', b = '', c] = parts.slice(1)
   const [first, second] = [Number(a), Number(b)]
   if (c === undefined) {
-    if (a.length === 4) return first >= 1900 && second >= 1 && second <= 12 ? { day: null, text: `${a}-${pad(second)}` } : null
+    if (a.length === 4)
+      return first >= 1900 && second >= 1 && second <= 12 ? { day: null, text: `${a}-${pad(second)}` } : null
     return a.length <= 2 && isMonthDay(first, second) ? { day: null, text: `${pad(first)}-${pad(second)}` } : null
   }
   const third = Number(c)
@@ -123,7 +126,9 @@ function isMonthDay(month: number, day: number): boolean {
 function withDigits(text: string): string {
   return text
     .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/gu, (_, tens?: string, ones?: string) =>
-      String((tens === undefined ? 1 : Number(plainDigit(tens))) * 10 + (ones === undefined ? 0 : Number(plainDigit(ones)))),
+      String(
+        (tens === undefined ? 1 : Number(plainDigit(tens))) * 10 + (ones === undefined ? 0 : Number(plainDigit(ones))),
+      ),
     )
     .replace(/[〇一二三四五六七八九]/gu, plainDigit)
 }

@@ -50,7 +50,8 @@ const taiwanLetters = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'
 function taiwan(compact: string): IdReading | null {
   if (!/^[A-Z][1289A-D]\d{8}$/u.test(compact)) return null
   const region = taiwanLetters.indexOf(compact.charAt(0)) + 10
-  const second = compact.charCodeAt(1) >= 65 ? (taiwanLetters.indexOf(compact.charAt(1)) + 10) % 10 : Number(compact.charAt(1))
+  const second =
+    compact.charCodeAt(1) >= 65 ? (taiwanLetters.indexOf(compact.charAt(1)) + 10) % 10 : Number(compact.charAt(1))
   let sum = Math.floor(region / 10) + (region % 10) * 9 + second * 8
   for (let at = 2; at < 9; at++) sum += Number(compact.charAt(at)) * (9 - at)
   const verdict = (sum + Number(compact.charAt(9))) % 10 === 0 ? 'confirmed' : 'unknown'
@@ -68,7 +69,11 @@ function hongKong(compact: string): IdReading | null {
   sum += check === 'A' ? 10 : Number(check)
   const bracketed = compact.includes('(')
   if (sum % 11 !== 0 && !bracketed) return null
-  return { verdict: sum % 11 === 0 && bracketed ? 'confirmed' : 'unknown', place: 'hong-kong', normalised: letters + digits + check }
+  return {
+    verdict: sum % 11 === 0 && bracketed ? 'confirmed' : 'unknown',
+    place: 'hong-kong',
+    normalised: letters + digits + check,
+  }
 }
 
 function macau(compact: string): IdReading | null {
@@ -77,5 +82,7 @@ function macau(compact: string): IdReading | null {
 }
 
 function passport(compact: string): IdReading | null {
-  return /^(?:[EGHKP]\d{8}|[A-Z]{2}\d{7}|E[A-Z]\d{7})$/u.test(compact) ? { verdict: 'unknown', place: 'passport', normalised: compact } : null
+  return /^(?:[EGHKP]\d{8}|[A-Z]{2}\d{7}|E[A-Z]\d{7})$/u.test(compact)
+    ? { verdict: 'unknown', place: 'passport', normalised: compact }
+    : null
 }

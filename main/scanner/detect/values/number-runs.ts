@@ -38,7 +38,11 @@ export function numberRuns(text: string): NumberRun[] {
 function startsLookAlike(text: string, at: number): boolean {
   if (lookAlikeDigit(text.charAt(at)) === '') return false
   if (at > 0 && isLetter(text.charAt(at - 1))) return false
-  return plainDigit(text.charAt(at + 1)) !== '' && plainDigit(text.charAt(at + 2)) !== '' && plainDigit(text.charAt(at + 3)) !== ''
+  return (
+    plainDigit(text.charAt(at + 1)) !== '' &&
+    plainDigit(text.charAt(at + 2)) !== '' &&
+    plainDigit(text.charAt(at + 3)) !== ''
+  )
 }
 
 function readRun(text: string, from: number, end: number): NumberRun {

@@ -62,14 +62,19 @@ function endsLikeThing(name: string): boolean {
 /** `张丽之女` → `张丽`; other names as they are. */
 export function withoutBabyEnding(name: string): string {
   for (const ending of babyNameEndings) {
-    if (ending.length >= 2 && name.length - ending.length >= 2 && name.endsWith(ending)) return name.slice(0, -ending.length)
+    if (ending.length >= 2 && name.length - ending.length >= 2 && name.endsWith(ending))
+      return name.slice(0, -ending.length)
   }
   return name
 }
 
 /** True for names given to a baby that has none yet: 张丽之子, 李娜之女婴. */
 export function isBabyName(text: string): boolean {
-  return /[之的](?:[长次大小]?[子女]|婴|宝|男婴|女婴|男|女|宝宝)[a-z12甲乙]?$/iu.test(text) && text.length >= 4 && nameScore(withoutBabyEnding(text)) >= 0.5
+  return (
+    /[之的](?:[长次大小]?[子女]|婴|宝|男婴|女婴|男|女|宝宝)[a-z12甲乙]?$/iu.test(text) &&
+    text.length >= 4 &&
+    nameScore(withoutBabyEnding(text)) >= 0.5
+  )
 }
 
 /** One spelling for comparison: Simplified, no spaces, lower case. */

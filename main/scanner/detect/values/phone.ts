@@ -49,7 +49,11 @@ function phonesOfRun(run: NumberRun): PhoneReading[] {
   return found
 }
 
-function longestPhoneFrom(run: NumberRun, starts: readonly number[], start: number): { reading: PhoneReading; next: number } | null {
+function longestPhoneFrom(
+  run: NumberRun,
+  starts: readonly number[],
+  start: number,
+): { reading: PhoneReading; next: number } | null {
   for (let next = Math.min(run.groups.length, start + 5); next > start; next--) {
     const digits = run.digits.slice(starts[start], starts[next] ?? run.digits.length)
     const reading = phoneOf(digits, run.groups.slice(start, next))
@@ -78,8 +82,14 @@ function phoneOf(written: string, groups: readonly number[]): PhoneReading | nul
   if (landline.test(written) && (groups.length > 1 || written.length >= 11)) return confirmed(written)
   if (taiwanLandline.test(written) && groups.length > 1) return confirmed(written)
   if (landline.test(written) || taiwanLandline.test(written)) return { verdict: 'unknown', normalised: written }
-  if (groups.length <= 2 && !looksLikeDay(written) && (hongKong.test(written) || macau.test(written) || local.test(written))) return { verdict: 'unknown', normalised: written }
-  if (digits.length >= 9 && digits.length <= 13 && !looksLikeDay(digits)) return { verdict: 'unknown', normalised: digits }
+  if (
+    groups.length <= 2 &&
+    !looksLikeDay(written) &&
+    (hongKong.test(written) || macau.test(written) || local.test(written))
+  )
+    return { verdict: 'unknown', normalised: written }
+  if (digits.length >= 9 && digits.length <= 13 && !looksLikeDay(digits))
+    return { verdict: 'unknown', normalised: digits }
   return null
 }
 

@@ -3,7 +3,18 @@
  * scripts, letters that look like digits. Expects width-folded text.
  */
 const numerals = new Map<string, string>()
-for (const [at, forms] of ['〇零洞', '一壹幺弌', '二贰两贰', '三叁仨弎', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾'].entries()) {
+for (const [at, forms] of [
+  '〇零洞',
+  '一壹幺弌',
+  '二贰两贰',
+  '三叁仨弎',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒拐',
+  '八捌',
+  '九玖勾',
+].entries()) {
   for (const form of forms) numerals.set(form, String(at))
 }
 for (const start of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]) {
@@ -12,7 +23,36 @@ for (const start of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]) {
 numerals.set('貳', '2').set('陸', '6').set('兩', '2').set('參', '3').set('⓪', '0').set('⓿', '0').set('○', '0')
 
 const lookAlikes = new Map<string, string>(
-  Object.entries({ O: '0', o: '0', 'О': '0', 'о': '0', 'Ο': '0', 'ο': '0', Q: '0', D: '0', l: '1', I: '1', i: '1', '|': '1', '丨': '1', 'Ⅰ': '1', L: '1', Z: '2', z: '2', E: '3', 'З': '3', A: '4', S: '5', s: '5', b: '6', G: '6', T: '7', B: '8', g: '9', q: '9' }),
+  Object.entries({
+    O: '0',
+    o: '0',
+    О: '0',
+    о: '0',
+    Ο: '0',
+    ο: '0',
+    Q: '0',
+    D: '0',
+    l: '1',
+    I: '1',
+    i: '1',
+    '|': '1',
+    丨: '1',
+    Ⅰ: '1',
+    L: '1',
+    Z: '2',
+    z: '2',
+    E: '3',
+    З: '3',
+    A: '4',
+    S: '5',
+    s: '5',
+    b: '6',
+    G: '6',
+    T: '7',
+    B: '8',
+    g: '9',
+    q: '9',
+  }),
 )
 
 /** The digit that a character is meant as by anyone who reads it, or empty. */

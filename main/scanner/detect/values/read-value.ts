@@ -43,7 +43,10 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
   const short = text.length <= 64
   const phones = short && text.length >= 7 ? readPhones(text) : []
   const id = short ? readId(text) : null
-  const placeholder = placeholderNames.has(folded) || (phones.length > 0 && phones.every((phone) => isExamplePhone(phone.normalised))) || (id !== null && isExampleId(id.normalised))
+  const placeholder =
+    placeholderNames.has(folded) ||
+    (phones.length > 0 && phones.every((phone) => isExamplePhone(phone.normalised))) ||
+    (id !== null && isExampleId(id.normalised))
   const name = short && !masked ? nameScore(text) : 0
   return {
     text,

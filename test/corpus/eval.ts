@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { answerRequest } from '../../main/scanner/answer-request.ts'
+import { createKeyedDigest } from '../../main/scanner/keyed-digest.ts'
+import type { Finding } from '../../shared/domain/finding.ts'
+import { defaultPolicy } from '../../shared/policy/schema.ts'
+import { readLabels, type FileLabel } from './eval/label.ts'
+import { isRight, scoreByTag, type FileAnswer, type Score } from './eval/score.ts'
+
+const digest = createKeyedDigest(randomBytes(32))
+
+/** Scans every labelled file by the real readers and the real detector, in this process. */
+async function evaluate(folder: string): Promise<FileAnswer[]> {
+  const answers: FileAnswer[] = []
+  for (const [id, label] of readLabels(folder).entries()) {
+    const finding = await scan(resolve(folder, label.file), id)
+    answers.push(answerOf(label, finding))
+  }
+  return answers
+}
+
+async function scan(path: string, id: number): Promise<Finding> {
+  let finding: Finding = { kind: 'unscannable', reason: 'damaged', bytes: 0, sha256: null, format: null }
+  const today = '2026-11-22'
+  await answerRequest(
+    { kind: 'scan', id, path, today, limits: defaultPolicy.limits, passwords: [], earlyPeople: null },
+    digest,
+    (message) => {
+      if (message.kind === 'answered') finding = message.finding
+    },
+  )
+  return finding
+}
+
+function answerOf(label: FileLabel, finding: Finding): FileAnswer {
+  return {
+    label,
+    outcome: finding.kind,
+    reason: finding.kind === 'clean' ? null : finding.reason,
+    people: finding.kind === 'sensitive' ? finding.people : 0,
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}
+
+function line({
+  tag,
+  files,
+  recall,
+  precision,
+  peopleShare,
+  falseNegatives,
+  falsePositives,
+  unreadButClean,
+}: Score): string {
+  const missed = `missed ${String(falseNegatives)}, wrongly ${String(falsePositives)}, unread ${String(unreadButClean)}`
+  return `${tag.padEnd(32)} ${String(files).padStart(5)} files  recall ${percent(recall)}  precision ${percent(precision)}  people ${percent(peopleShare)}  ${missed}`
+}
+
+const args = process.argv.slice(2)
+const [folder] = args.filter((arg) => !arg.startsWith('--'))
+if (folder === undefined) {
+  console.error('usage: npm run eval -- DIR [--json]')
+  process.exitCode = 2
+} else {
+  const answers = await evaluate(folder)
+  const scores = scoreByTag(answers)
+  if (args.includes('--json')) console.log(JSON.stringify({ scores, answers }))
+  else {
+    for (const answer of answers.filter((one) => !isRight(one))) {
+      const { label, outcome, people, reason } = answer
+      console.log(
+        `${label.file}: expected ${label.expect} ${String(label.people)}, got ${outcome} ${String(people)}${reason === null ? '' : ` ${reason}`}  [${label.tags.join(' ')}]`,
+      )
+    }
+    for (const score of scores) console.log(line(score))
+  }
+  process.exitCode = answers.some(({ label, outcome }) => (label.expect === 'sensitive') !== (outcome === 'sensitive'))
+    ? 1
+    : 0
+}
