@@ -9,6 +9,7 @@ import { ocsfBase, type OcsfContext, type OcsfEvent, type SeverityId } from './o
 /** A workbook of a thousand sheets must not make an event that no batch can hold; the counts stay those of all. */
 const mostTables = 20
 const mostColumns = 40
+const mostReasons = 10
 
 /** Data Security Finding (2006) of a file that was judged. */
 export function judgedFinding(event: FileJudged, sequence: number, context: OcsfContext): OcsfEvent {
@@ -136,7 +137,10 @@ function severityOf({ outcome, verdict }: FileJudged): SeverityId {
 }
 
 function confidence(tables: readonly TableFinding[]): JsonObject {
-  const best = Math.max(0, ...tables.flatMap((table) => table.columns.map((column) => column.confidence)))
+  const best = tables.reduce(
+    (most, table) => table.columns.reduce((m, column) => Math.max(m, column.confidence), most),
+    0,
+  )
   if (best >= 0.85) return { confidence_id: 3, confidence: 'High' }
   if (best >= 0.5) return { confidence_id: 2, confidence: 'Medium' }
   return { confidence_id: 1, confidence: 'Low' }
@@ -174,7 +178,7 @@ function dataSecurity({ outcome, file, rule }: FileJudged): JsonObject {
 
 /** Codes, counts, roles and masked places. Samples stay on the PC, masked as they are: nobody needs them far away. */
 function evidence({ outcome, why, stationsMs }: FileJudged): JsonObject {
-  const common = { reasons: why.map(reason), stations_ms: stationsMs }
+  const common = { reasons: why.slice(0, mostReasons).map(reason), stations_ms: stationsMs }
   if (outcome.kind === 'unscannable') return { ...common, unread: outcome.reason }
   return {
     ...common,
@@ -186,7 +190,7 @@ function evidence({ outcome, why, stationsMs }: FileJudged): JsonObject {
       rows: table.rows,
       level: table.level,
       roles: table.columns.slice(0, mostColumns).map((column) => column.role),
-      reasons: table.why.map(reason),
+      reasons: table.why.slice(0, mostReasons).map(reason),
       dates: table.dates === null ? undefined : { from: table.dates.from, to: table.dates.to },
     })),
   }

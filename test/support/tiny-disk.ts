@@ -7,10 +7,10 @@ import { join } from 'node:path'
 export interface TinyDisk {
   readonly folder: string
   /** Leaves no byte free. */
-  fill(): void
+  readonly fill: () => void
   /** Frees what `fill` took. */
-  empty(): void
-  remove(): void
+  readonly empty: () => void
+  readonly remove: () => void
 }
 
 /** Mounts a tmpfs; `null` where that is not permitted (it takes root). */
@@ -44,7 +44,7 @@ export function mountTinyDisk(bytes: number): TinyDisk | null {
  * The same folder by a way on which nothing can be written: a read-only bind mount, or where mounting is not permitted
  * (and file modes bind, since it is not root) the folder itself without its write mode.
  */
-export function readOnlyView(folder: string): { readonly folder: string; remove(): void } {
+export function readOnlyView(folder: string): { readonly folder: string; readonly remove: () => void } {
   const view = mkdtempSync(join(tmpdir(), 'read-only-'))
   if (mount(['--bind', folder, view]) && mount(['-o', 'remount,bind,ro', view])) {
     return {

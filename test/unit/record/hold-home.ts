@@ -1,5 +1,5 @@
 /** Runs as a process of its own: takes the home that it is given, says so, and holds it until it is killed. */
 import { acquireHomeLock } from '../../../main/record/home-lock.ts'
 
-console.log(acquireHomeLock(process.argv[2] ?? '').kind)
+process.stdout.write(acquireHomeLock(process.argv[2] ?? '').kind)
 setInterval(() => undefined, 60_000)

@@ -41,7 +41,11 @@ function faultOf(work: (n: number) => void): StorageFault | null {
 }
 
 /** A home that fills up and gets room again: a tmpfs where mounting is permitted, else SQLite's own page limit. */
-function homeThatFills(): { readonly home: string; fill(records: Records): void; empty(records: Records): void } {
+function homeThatFills(): {
+  readonly home: string
+  readonly fill: (records: Records) => void
+  readonly empty: (records: Records) => void
+} {
   const disk = mountTinyDisk(4 * 1024 ** 2)
   if (disk !== null) {
     cleanups.push(disk.remove)
