@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { AccountRule, ClientRow } from './client-row.ts'
 import type { DiscoveryWorld } from './discovery-world.ts'
 import type { Candidate } from './find-candidates.ts'
@@ -103,6 +104,8 @@ async function chooseAccounts(names: readonly string[], folder: string, rule: Ac
       )
       return names.filter((_, i) => isAccount[i])
     }
+    default:
+      return assertNever(rule)
   }
 }
 

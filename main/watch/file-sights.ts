@@ -73,7 +73,8 @@ export class FileSights {
 
   /** A pass over a folder met this file. */
   passed(path: string, look: FileLook, plan: FolderPlan, first: FirstPass): void {
-    if (look.kind === 'gone' || look.kind === 'folder') return
+    // What is under way is looked at anyway, in its turn: a pass must not push a whole backlog forward.
+    if (look.kind === 'gone' || look.kind === 'folder' || this.#settler.has(path)) return
     if (look.kind === 'refused') {
       if (this.index.know(path, null) === 'new')
         this.#settler.sight(this.#sighting(path, plan, first.kind === 'at-start'))

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { ClientRow, ParentSource } from './client-row.ts'
 import { decodePathText } from './decode-path-text.ts'
 import type { DiscoveryWorld } from './discovery-world.ts'
@@ -45,6 +46,8 @@ function howOf(source: ParentSource): HowFound {
     case 'path-files':
     case 'ini-key':
       return 'configuration'
+    default:
+      return assertNever(source)
   }
 }
 
@@ -73,6 +76,8 @@ async function parentsOf(source: ParentSource, known: KnownFolders, world: Disco
       if (values.get(source.whenKey.toLowerCase()) !== source.when) return []
       return asPaths(values.get(source.key.toLowerCase()) ?? null, known, world)
     }
+    default:
+      return assertNever(source)
   }
 }
 

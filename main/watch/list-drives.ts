@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 
-const letters = [...'CDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = Array.from('CDEFGHIJKLMNOPQRSTUVWXYZ')
 
 /** Roots of the drives that answer; floppy letters are left out, since asking them makes a noise. Empty without drives. */
 export async function listDrives(): Promise<readonly string[]> {

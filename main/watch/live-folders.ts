@@ -2,25 +2,12 @@ import { basename, join } from 'node:path'
 import type { Clock } from '../agent/ports.ts'
 import type { FileSights } from './file-sights.ts'
 import type { lookAt } from './file-state.ts'
-import type { FolderEvents, OpenFolderEvents } from './folder-events.ts'
+import type { OpenFolderEvents } from './folder-events.ts'
 import { isWithin, pathKey } from './folder-key.ts'
 import type { FirstPass, FolderCondition, FolderPlan } from './folder-plan.ts'
 import { IoGate } from './io-gate.ts'
-import { readFolder } from './read-folder.ts'
-
-interface LiveFolder {
-  readonly plan: FolderPlan
-  readonly remote: boolean
-  inode: number
-  events: FolderEvents | null
-  condition: FolderCondition
-  closed: boolean
-  verifying: boolean
-  passing: Promise<void> | null
-  passAgain: boolean
-  burst: number
-  timer: NodeJS.Timeout | null
-}
+import { isPolled, newLiveFolder, type LiveFolder } from './live-folder.ts'
+import { passOver } from './pass-over.ts'
 
 export interface LiveFoldersOptions {
   readonly clock: Clock
@@ -43,7 +30,6 @@ const mostWithEvents = 4_000
 const burstEvents = 400
 const burstMs = 1_000
 const samplesAtOnce = 32
-const passSlice = 512
 
 /** The folders that are watched now, each with its own events; subfolders come and go by themselves. */
 export class LiveFolders {
@@ -93,19 +79,7 @@ export class LiveFolders {
     if (look.kind !== 'folder') return 'missing'
     const remote = await this.#options.isRemote(plan.path)
     if (this.#closed || this.#folders.has(key)) return 'watching'
-    const folder: LiveFolder = {
-      plan,
-      remote,
-      inode: look.inode,
-      events: null,
-      condition: 'watching',
-      closed: false,
-      verifying: false,
-      passing: null,
-      passAgain: false,
-      burst: 0,
-      timer: null,
-    }
+    const folder = newLiveFolder(plan, remote, look.inode)
     this.#folders.set(key, folder)
     await this.#listen(folder)
     await this.#pass(folder, first)
@@ -231,28 +205,16 @@ export class LiveFolders {
   }
 
   async #passOnce(folder: LiveFolder, first: FirstPass): Promise<void> {
-    const { plan } = folder
     const { sights, lookAt } = this.#options
-    const listing = await readFolder(plan.path)
-    if (folder.closed) return
+    const world = { sights, lookAt, gate: this.#gate, isOver: () => folder.closed }
+    const listing = await passOver(folder.plan, first, world)
+    if (listing === null) return
     if (listing.kind !== 'listed') {
       await this.#lose(folder, listing.kind)
       return
     }
-    const names = listing.files.filter((name) => !sights.ignores(name, plan))
-    const look = async (name: string): Promise<void> => {
-      const path = join(plan.path, name)
-      const found = await lookAt(path)
-      if (!folder.closed) sights.passed(path, found, plan, first)
-    }
-    for (let from = 0; from < names.length; from += passSlice) {
-      const slice = names.slice(from, from + passSlice)
-      await Promise.all(slice.map((name) => this.#gate.run(() => look(name), false)))
-    }
-    if (folder.closed) return
-    sights.index.passed(plan.path, new Set(names))
     for (const name of listing.folders) {
-      if (!this.has(join(plan.path, name))) await this.#attachBelow(folder, name, first)
+      if (!this.has(join(folder.plan.path, name))) await this.#attachBelow(folder, name, first)
     }
   }
 
@@ -268,8 +230,4 @@ export class LiveFolders {
     if (this.#folders.get(pathKey(folder.plan.path)) === folder) this.#folders.delete(pathKey(folder.plan.path))
     await folder.events?.close()
   }
-}
-
-function isPolled(folder: LiveFolder): boolean {
-  return folder.remote || folder.events?.live !== true
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { Clock } from '../agent/ports.ts'
 import { sameState, type FileLook, type FileState } from './file-state.ts'
 import { mayBeSaveInProgress } from './ignored-name.ts'
@@ -47,8 +48,9 @@ export async function settle(
 
   const now = clock.now()
   const unchanged = before.sample !== null && sameState(before.sample.state, state)
-  const sample = unchanged && before.sample !== null ? before.sample : { state, sampledMs: now }
-  const here: Settling = { sample, refused: before.refused }
+  const sample = unchanged ? before.sample : { state, sampledMs: now }
+  // As long as it changes somebody is writing it, however long that takes: only then does the patience begin.
+  const here: Settling = { sample, refused: unchanged || before.sample === null ? before.refused : null }
   const unnamed = mayBeSaveInProgress(basename(path))
   const quietMs = unnamed ? timing.unnamedSettleMs : timing.settleMs
   const missingMs = sample.sampledMs + quietMs - now
@@ -69,6 +71,8 @@ export async function settle(
     case 'locked':
     case 'no-permission':
       return refuse(probe, here, now, timing)
+    default:
+      return assertNever(probe)
   }
 }
 

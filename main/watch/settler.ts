@@ -52,9 +52,14 @@ export class Settler {
     return this.#pending.size + this.#backlog.size
   }
 
+  /** Whether this path is under way, or waits its turn. */
+  has(path: string): boolean {
+    return this.#pending.has(path) || this.#backlog.has(path)
+  }
+
   /** Found lying there, without any event: can wait its turn. */
   found(sighting: Sighting, sample: Sample): void {
-    if (this.#closed || this.#pending.has(sighting.path) || this.#backlog.has(sighting.path)) return
+    if (this.#closed || this.has(sighting.path)) return
     this.#backlog.set(sighting.path, { sighting, sample })
     this.#pullBacklog()
   }

@@ -12,6 +12,8 @@ const endBytes = 22
 const entryBytes = 46
 /** A workbook's directory is a few kilobytes; a larger one settles by two samples like any other file. */
 const longestDirectory = 1024 ** 2
+/** Up to here one read is cheaper than many. */
+const smallBytes = 512 * 1024
 const samples = 16
 const sampleBytes = 64
 
@@ -36,20 +38,27 @@ export async function isWholeZip(path: string, state: FileState): Promise<boolea
   }
 }
 
+/** Bytes of the file, from memory where all of it was read at once. */
+type ReadAt = (at: number, length: number) => Promise<Buffer>
+
 async function isWhole(handle: FileHandle, bytes: number): Promise<boolean> {
-  const end = await readAt(handle, bytes - endBytes, endBytes)
+  // A daily report is read at once: each read of its own waits for its turn among all that the PC is doing.
+  const all = bytes <= smallBytes ? await readAt(handle, 0, bytes) : null
+  const read: ReadAt = (at, length) =>
+    all === null ? readAt(handle, at, length) : Promise.resolve(all.subarray(at, at + length))
+
+  const end = await read(bytes - endBytes, endBytes)
   // Only the plain form is taken: a comment or zip64 is rare in workbooks and costs no more than the ordinary wait.
   if (end.readUInt32LE(0) !== 0x06054b50 || end.readUInt16LE(20) !== 0) return false
   const [entries, directoryBytes, directoryAt] = [end.readUInt16LE(10), end.readUInt32LE(12), end.readUInt32LE(16)]
   if (entries === 0 || end.readUInt16LE(8) !== entries || directoryBytes > longestDirectory) return false
   if (directoryAt + directoryBytes + endBytes !== bytes) return false
 
-  const offsets = localHeaders(await readAt(handle, directoryAt, directoryBytes), entries, directoryAt)
+  const offsets = localHeaders(await read(directoryAt, directoryBytes), entries, directoryAt)
   if (offsets === null) return false
-  for (const offset of spread(offsets, 64)) {
-    if ((await readAt(handle, offset, 4)).readUInt32LE(0) !== 0x04034b50) return false
-  }
-  return !(await hasHole(handle, directoryAt))
+  const headers = await Promise.all(spread(offsets, 64).map((offset) => read(offset, 4)))
+  if (headers.some((header) => header.readUInt32LE(0) !== 0x04034b50)) return false
+  return !(await hasHole(read, directoryAt))
 }
 
 /** Where the directory says that each member begins, or `null` where it is not a directory of so many members. */
@@ -60,7 +69,7 @@ function localHeaders(directory: Buffer, entries: number, dataBytes: number): nu
     if (at + entryBytes > directory.length || directory.readUInt32LE(at) !== 0x02014b50) return null
     const packedBytes = directory.readUInt32LE(at + 20)
     const offset = directory.readUInt32LE(at + 42)
-    if (offset + packedBytes > dataBytes) return null
+    if (offset + packedBytes + 4 > dataBytes) return null
     offsets.push(offset)
     at +=
       entryBytes + directory.readUInt16LE(at + 28) + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
@@ -69,13 +78,12 @@ function localHeaders(directory: Buffer, entries: number, dataBytes: number): nu
 }
 
 /** Downloads in several parts may write the end before the middle: what is not written yet reads as zeros. */
-async function hasHole(handle: FileHandle, dataBytes: number): Promise<boolean> {
-  for (let sample = 1; sample <= samples; sample++) {
-    const at = Math.floor(((dataBytes - sampleBytes) * sample) / (samples + 1))
-    if (at < 0) return false
-    if ((await readAt(handle, at, sampleBytes)).every((byte) => byte === 0)) return true
-  }
-  return false
+async function hasHole(read: ReadAt, dataBytes: number): Promise<boolean> {
+  const room = dataBytes - sampleBytes
+  if (room <= 0) return false
+  const places = Array.from({ length: samples }, (_, i) => Math.floor((room * (i + 1)) / (samples + 1)))
+  const looked = await Promise.all(places.map((at) => read(at, sampleBytes)))
+  return looked.some((bytes) => bytes.every((byte) => byte === 0))
 }
 
 /** At most `most` of them, the first and the last included. */
