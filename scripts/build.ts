@@ -8,7 +8,8 @@ import { sizeLines } from './build/size-lines.ts'
 const startMs = performance.now()
 try {
   const bundles = await Promise.all([bundleNode(), bundlePreload(), bundleRenderer()])
-  for (const line of sizeLines([...bundles.flat(), ...copyIcons()])) process.stdout.write(`${line}
+  for (const line of sizeLines([...bundles.flat(), ...copyIcons()]))
+    process.stdout.write(`${line}
 `)
   process.stdout.write(`built in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)
 } catch (error) {
