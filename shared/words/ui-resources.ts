@@ -1,5 +1,6 @@
 import type { Resource } from 'i18next'
 import { decisionReasons } from './decision-reasons.ts'
+import { detectionReasons } from './detection-reasons.ts'
 import { languages, type KeysOf, type Language } from './language.ts'
 import { uiCard } from './ui-card.ts'
 import { uiEvents } from './ui-events.ts'
@@ -8,7 +9,7 @@ import { uiStatus } from './ui-status.ts'
 import { uiTray } from './ui-tray.ts'
 
 const areas = [uiNames, uiTray, uiCard, uiStatus, uiEvents]
-const reasonAreas = [decisionReasons]
+const reasonAreas = [decisionReasons, detectionReasons]
 
 /** Every key there is: i18next's `t` takes no other. */
 export type UiKey = KeysOf<(typeof areas)[number]> | `reason.${KeysOf<(typeof reasonAreas)[number]>}`

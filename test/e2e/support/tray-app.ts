@@ -53,9 +53,14 @@ export async function startTrayApp(wish: TrayAppWish = {}): Promise<TrayApp> {
     executablePath: runtime.executable,
     args: [...runtime.args, repository],
     env: { ...environment(), ...runtime.env, SWADDLE_HOME: place.home, HOME: place.user },
+    // Playwright makes every page light otherwise, whatever the app says.
+    colorScheme: null,
   }
   const app = await _electron.launch(options)
   if (wish.untilWatching !== false) await untilWatching(place)
+  app.on('window', (page) => {
+    page.setDefaultTimeout(20_000)
+  })
   return {
     app,
     place,
