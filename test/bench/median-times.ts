@@ -2,12 +2,12 @@
  * Median milliseconds of each task. Tasks take turns within each round, so that what else the machine does falls on all
  * of them alike; one round before is not counted.
  */
-export async function medianTimes<Name extends string>(
-  tasks: Readonly<Record<Name, () => unknown>>,
+export async function medianTimes<Tasks extends Readonly<Record<string, () => unknown>>>(
+  tasks: Tasks,
   rounds: number,
-): Promise<Readonly<Record<Name, number>>> {
-  const entries = Object.entries(tasks) as [Name, () => unknown][]
-  const times = new Map<Name, number[]>(entries.map(([name]) => [name, []]))
+): Promise<Readonly<Record<keyof Tasks, number>>> {
+  const entries = Object.entries(tasks)
+  const times = new Map<string, number[]>(entries.map(([name]) => [name, []]))
   for (let round = -1; round < rounds; round++) {
     for (const [name, task] of entries) {
       const start = performance.now()
@@ -15,7 +15,10 @@ export async function medianTimes<Name extends string>(
       if (round >= 0) times.get(name)?.push(performance.now() - start)
     }
   }
-  return Object.fromEntries(entries.map(([name]) => [name, median(times.get(name) ?? [])])) as Record<Name, number>
+  return Object.fromEntries(entries.map(([name]) => [name, median(times.get(name) ?? [])])) as Record<
+    keyof Tasks,
+    number
+  >
 }
 
 export function median(numbers: readonly number[]): number {

@@ -11,6 +11,11 @@ export class ByteWindow {
   #waitingBytes = 0
   #wantedBytes = 0
 
+  /** Whether chunks were offered that no `slide` has taken in: at the end of a part they must be scanned too. */
+  get holdsBack(): boolean {
+    return this.#waitingBytes > 0
+  }
+
   /** Takes a chunk; true when the window should be scanned now, after a `slide`. */
   offer(chunk: Buffer, unconsumed: number): boolean {
     this.#waiting.push(chunk)

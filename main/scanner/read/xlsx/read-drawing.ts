@@ -16,7 +16,7 @@ export async function readDrawing(key: string, name: string, context: SheetConte
   let line = ''
   let inWords = 0
   const flush = (): void => {
-    sheet.row([{ column: 0, text: line }])
+    sheet.row([{ column: 0, text: line.trim() }])
     line = ''
   }
   await context.parts.readTokens(

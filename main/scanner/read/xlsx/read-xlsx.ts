@@ -38,6 +38,7 @@ export async function readXlsx(
   const stringsKey = target('sharedStrings') ?? keysOf(kinds, 'shared-strings')[0]
   if (stringsKey !== undefined) {
     const found = await parts.readBytes(stringsKey, (chunk) => strings.feed(chunk))
+    strings.finish()
     if (found && !strings.complete) parts.note(readPart('damaged'))
   }
   const context: SheetContext = { parts, strings, dateStyles, epoch1904: workbook.epoch1904, sink, budget, inside }

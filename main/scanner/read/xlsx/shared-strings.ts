@@ -42,18 +42,28 @@ export class SharedStrings {
     if (!this.#window.offer(chunk, tags.end - tags.at)) {
       return tags.end - tags.at <= mostWaitingBytes || this.#budget.stopWith('too-large')
     }
+    this.#advance()
+    return true
+  }
+
+  /** Says that no more chunks come. */
+  finish(): void {
+    if (this.#window.holdsBack) this.#advance()
+  }
+
+  /** The text of string `index`; empty where there is none. */
+  text(index: number): string {
+    return index >= 0 && index < this.#blocks.count ? this.#blocks.text(index) : ''
+  }
+
+  #advance(): void {
+    const tags = this.#tags
     this.#window.slide(tags.at)
     tags.bytes = this.#window.bytes
     tags.at = 0
     tags.end = this.#window.end
     this.#scan()
     this.#window.want(tags.end - tags.at)
-    return true
-  }
-
-  /** The text of string `index`; empty where there is none. */
-  text(index: number): string {
-    return index >= 0 && index < this.#blocks.count ? this.#blocks.text(index) : ''
   }
 
   #scan(): void {

@@ -60,14 +60,24 @@ export class SheetScanner {
   feed(chunk: Buffer): boolean {
     if (this.#rowsPassed()) {
       this.#tail(chunk)
-      return true
+    } else {
+      const unconsumed = this.#tags.end - this.#tags.at
+      if (this.#window.offer(chunk, unconsumed)) this.#advance()
+      else if (unconsumed > mostWaitingBytes) this.#budget.stopWith('too-large')
     }
+    return this.#budget.stop === null
+  }
+
+  /** Says that no more chunks come: what an unfinished row has is handed on. */
+  finish(): void {
+    if (this.#window.holdsBack) this.#advance()
+    if (this.#place === 'in-row') this.#emit()
+  }
+
+  #advance(): void {
     const tags = this.#tags
     if (this.#row.count > 0 && tags.at - this.#cells.firstAt > mostRowBytes) this.#emit(true)
     const keepFrom = this.#row.count > 0 ? Math.min(this.#cells.firstAt, tags.at) : tags.at
-    if (!this.#window.offer(chunk, tags.end - tags.at)) {
-      return tags.end - tags.at <= mostWaitingBytes || this.#budget.stopWith('too-large')
-    }
     this.#window.slide(keepFrom)
     this.#row.shift(keepFrom)
     this.#row.bytes = this.#window.bytes
@@ -78,12 +88,6 @@ export class SheetScanner {
     this.#scan()
     if (this.#rowsPassed()) this.#tail(tags.bytes.subarray(tags.at, tags.end))
     else this.#window.want(tags.end - tags.at)
-    return this.#budget.stop === null
-  }
-
-  /** Hands on what an unfinished row has, once no more bytes come. */
-  finish(): void {
-    if (this.#place === 'in-row') this.#emit()
   }
 
   #rowsPassed(): boolean {

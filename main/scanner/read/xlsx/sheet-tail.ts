@@ -38,6 +38,10 @@ export class SheetTail implements XmlReader {
     if (!this.#tokens.feed(this.#utf8.decode(bytes, { stream: true }))) this.#budget.stopWith('too-large')
   }
 
+  finish(): void {
+    this.#tokens.finish()
+  }
+
   open(tag: OpenTag): void {
     if (tag.name === 'mergeCell') this.#merge(tag.attribute('ref') ?? '')
     else if (tag.name === 'hyperlink') this.#keep(tag.attribute('tooltip') ?? '')

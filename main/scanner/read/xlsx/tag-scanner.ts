@@ -79,7 +79,9 @@ export class TagScanner {
     this.nameAt = at
     while (at < end && bytes[at] !== equals && bytes[at] !== greaterThan) at++
     if (at >= end) return needMore
-    this.nameEnd = at
+    let nameEnd = at
+    while ((bytes[nameEnd - 1] ?? 0) <= space && nameEnd > this.nameAt) nameEnd--
+    this.nameEnd = nameEnd
     if (bytes[at] === greaterThan) return this.#emptyAttribute(at)
     at++
     while (at < end && (bytes[at] ?? 0) <= space) at++

@@ -76,6 +76,7 @@ export class WorkbookPackage {
     const found = await this.readBytes(key, (chunk) => {
       return tokens.feed(utf8.decode(chunk, { stream: true })) || this.budget.stopWith('too-large')
     })
+    tokens.finish()
     const whole = loose || (tokens.depth === 0 && tokens.sawElement)
     if (found && (!whole || tokens.sawDoctype)) this.note(readPart('damaged'))
     return found

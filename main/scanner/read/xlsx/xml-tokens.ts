@@ -43,6 +43,12 @@ export class XmlTokens {
   feed(chunk: string): boolean {
     this.#rest += chunk
     if (this.#rest.length < this.#wantedChars) return this.#rest.length < mostWaitingChars
+    this.finish()
+    return true
+  }
+
+  /** Tells what has been held back, as more of it was waited for. */
+  finish(): void {
     const text = this.#rest
     let at = 0
     for (;;) {
@@ -52,7 +58,6 @@ export class XmlTokens {
     }
     this.#rest = text.slice(at)
     this.#wantedChars = this.#rest.length * 2
-    return true
   }
 
   /** Past the token at `at`, or -1 where it is not there as a whole. */

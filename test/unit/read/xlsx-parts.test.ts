@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import { collectXlsx, type CollectedSheet } from '../../support/collect-cells.ts'
+import { declaration, sheetPart, spreadsheet, xlsxFile, xlsxMembers, type XlsxWish } from '../../support/xlsx-file.ts'
+import { zipFile } from '../../support/zip-file.ts'
+
+const row = '<row r="1"><c r="A1"><v>1</v></c></row>'
+
+async function sheetsOf(wish: XlsxWish): Promise<readonly CollectedSheet[]> {
+  const { outcome, sheets } = await collectXlsx(xlsxFile({ sheet: row, ...wish }))
+  expect(outcome).toEqual({ kind: 'whole' })
+  return sheets
+}
+
+/** What was handed on beside the first sheet: kind, name and cells. */
+async function besides(wish: XlsxWish): Promise<readonly unknown[]> {
+  return (await sheetsOf(wish)).slice(1).map(({ kind, name, cells }) => [kind, name, ...cells])
+}
+
+function part(name: string, xml: string): { name: string; content: string } {
+  return { name, content: declaration + xml }
+}
+
+describe('sheets', () => {
+  test('all sheets in the order of the workbook, hidden ones told as such, epoch of 1904', async () => {
+    const sheets = await sheetsOf({
+      workbook:
+        '<workbookPr date1904="1"/><sheets><sheet name="二月" sheetId="9" r:id="rId4" state="veryHidden"/><sheet name="一月" sheetId="2" r:id="rId1"/><sheet name="H" sheetId="3" r:id="rId5" state="hidden"/></sheets>',
+      workbookRelations: [
+        ['worksheet', '/xl/worksheets/sheet2.xml'],
+        ['worksheet', 'worksheets/../worksheets/sheet3.xml'],
+      ],
+      parts: [
+        { name: 'xl/worksheets/sheet2.xml', content: sheetPart(row) },
+        { name: 'xl/worksheets/sheet3.xml', content: sheetPart(row) },
+      ],
+    })
+    expect(sheets.map(({ name, hidden, epoch1904 }) => [name, hidden, epoch1904])).toEqual([
+      ['二月', true, true],
+      ['一月', false, true],
+      ['H', true, true],
+    ])
+  })
+
+  test('a sheet that lies in the file unlisted is read as hidden', async () => {
+    const sheets = await sheetsOf({ parts: [{ name: 'xl/worksheets/sheet7.xml', content: sheetPart(row) }] })
+    expect(sheets.map(({ name, hidden, cells }) => [name, hidden, cells.length])).toEqual([
+      ['Sheet1', false, 1],
+      ['', true, 1],
+    ])
+  })
+
+  test('strict workbooks, capitals and backslashes in part names', async () => {
+    const members = xlsxMembers({
+      sheet: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>',
+      strings: '<si><t>甲</t></si>',
+    })
+    const odd = members.map((member) => ({
+      ...member,
+      name: member.name.replace('xl/sharedStrings.xml', 'XL\\SharedStrings.XML').replace('xl/workbook', '/xl/Workbook'),
+      content: member.content
+        .toString()
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006',
+          'http://purl.oclc.org/ooxml/officeDocument',
+        )
+        .replaceAll('Target="xl/workbook.xml"', 'Target="\\xl\\workbook.xml"'),
+    }))
+    const { outcome, cells } = await collectXlsx(zipFile(odd))
+    expect(outcome).toEqual({ kind: 'whole' })
+    expect(cells).toEqual(['A1 text 甲'])
+  })
+
+  test('two parts whose names differ in case only: which one counts is not known', async () => {
+    const twice = [...xlsxMembers({ sheet: row }), { name: 'xl/worksheets/SHEET1.xml', content: sheetPart(row) }]
+    expect((await collectXlsx(zipFile(twice))).outcome).toEqual({ kind: 'partial', reason: 'damaged' })
+  })
+
+  test('chart sheets have no rows and are whole', async () => {
+    const sheet = `${declaration}<chartsheet xmlns="${spreadsheet}"><headerFooter><oddHeader>&amp;L&amp;"宋体,Bold"&amp;12产妇名单&amp;R&amp;P &amp;&amp; co</oddHeader></headerFooter></chartsheet>`
+    expect(await besides({ sheet })).toEqual([['properties', 'Sheet1', 'A1 text 产妇名单   & co']])
+  })
+})
+
+describe('beside the grid', () => {
+  test('notes and threaded comments, at their cells', async () => {
+    const got = await besides({
+      sheetRelations: [
+        ['comments', '../comments1.xml'],
+        ['threadedComment', '../threadedComments/threadedComment1.xml'],
+      ],
+      parts: [
+        part(
+          'xl/comments1.xml',
+          '<comments><authors><author>a</author></authors><commentList><comment ref="C3" authorId="0"><text><r><rPr><b/></rPr><t>a:</t></r><r><t xml:space="preserve"> 产妇张小丽</t></r><rPh><t>x</t></rPh></text></comment></commentList></comments>',
+        ),
+        part(
+          'xl/threadedComments/threadedComment1.xml',
+          '<ThreadedComments><threadedComment ref="B2" id="{1}"><text>电话 13800000000</text></threadedComment></ThreadedComments>',
+        ),
+      ],
+    })
+    expect(got).toEqual([
+      ['comments', 'Sheet1', 'C3 text a: 产妇张小丽'],
+      ['comments', 'Sheet1', 'B2 text 电话 13800000000'],
+    ])
+  })
+
+  test('columns of table objects', async () => {
+    const table =
+      '<table displayName="出生表" ref="A1:B2"><tableColumns><tableColumn id="1" name="母亲姓名"/><tableColumn id="2" name="体重"/></tableColumns></table>'
+    const wish = {
+      sheetRelations: [['table', '../tables/table1.xml']] as const,
+      parts: [part('xl/tables/table1.xml', table)],
+    }
+    expect(await besides(wish)).toEqual([
+      ['properties', 'Sheet1', 'A1 text 出生表', 'A2 text 母亲姓名', 'B2 text 体重'],
+    ])
+  })
+
+  test('text boxes, alternative texts, charts and older drawings', async () => {
+    const drawing =
+      '<xdr:wsDr><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="TextBox 1" descr="名单截图"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>产妇：</a:t></a:r><a:r><a:t>张小丽</a:t></a:r></a:p><a:p><a:r><a:t>第二行</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:wsDr>'
+    const chart =
+      '<c:chartSpace><c:cat><c:strCache><c:pt idx="0"><c:v>一月</c:v></c:pt></c:strCache></c:cat></c:chartSpace>'
+    const vml =
+      '<xml><v:shape><v:textbox><div style="x">便签 <font>李娜<br></font></div></v:textbox><x:ClientData><x:Anchor>1, 2</x:Anchor></x:ClientData></v:shape></xml>'
+    const got = await besides({
+      sheetRelations: [['drawing', '../drawings/drawing1.xml']],
+      parts: [
+        part('xl/drawings/drawing1.xml', drawing),
+        part('xl/charts/chart1.xml', chart),
+        part('xl/drawings/vmlDrawing1.vml', vml),
+        part(
+          'xl/drawings/_rels/drawing1.xml.rels',
+          '<Relationships><Relationship Id="a" Type="x/chart" Target="../charts/chart1.xml"/></Relationships>',
+        ),
+      ],
+    })
+    expect(got).toEqual([
+      ['drawing', 'Sheet1', 'A1 text 名单截图', 'A2 text 产妇：张小丽', 'A3 text 第二行'],
+      ['drawing', 'Sheet1', 'A1 text 一月'],
+      ['drawing', '', 'A1 text 便签 李娜'],
+    ])
+  })
+
+  test('what a link to another workbook has kept', async () => {
+    const link =
+      '<externalLink><externalBook><sheetNames><sheetName val="X"/><sheetName val="花名册"/></sheetNames><sheetDataSet><sheetData sheetId="1"><row r="2"><cell r="A2" t="str"><v>张小丽</v></cell><cell r="C2"><v>3200</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>'
+    expect(await besides({ parts: [part('xl/externalLinks/externalLink1.xml', link)] })).toEqual([
+      ['cache', '花名册', 'A2 text 张小丽', 'C2 number 3200'],
+    ])
+  })
+
+  test('whole rows out of a pivot cache, grouped fields left out of their places', async () => {
+    const definition =
+      '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A1:C9" sheet="日报"/></cacheSource><cacheFields><cacheField name="产妇姓名"><sharedItems><s v="张小丽"/><s v="李娜"/></sharedItems></cacheField><cacheField name="月" databaseField="0"><fieldGroup><groupItems><s v="一月"/></groupItems></fieldGroup></cacheField><cacheField name="体重"><sharedItems/></cacheField><cacheField name="电话"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>'
+    const records =
+      '<pivotCacheRecords><r><x v="1"/><n v="3200"/><s v="13800000000"/></r><r><x v="0"/><m/><n v="5"><tpls><tpl/></tpls></n></r></pivotCacheRecords>'
+    const got = await besides({
+      parts: [
+        part('xl/pivotCache/pivotCacheDefinition1.xml', definition),
+        part('xl/pivotCache/pivotCacheRecords1.xml', records),
+        part(
+          'xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels',
+          '<Relationships><Relationship Id="a" Type="x/pivotCacheRecords" Target="pivotCacheRecords1.xml"/></Relationships>',
+        ),
+      ],
+    })
+    expect(got).toEqual([
+      [
+        'cache',
+        '日报',
+        ...['A1 text 产妇姓名', 'B1 text 体重', 'C1 text 电话'],
+        ...['A2 text 李娜', 'B2 number 3200', 'C2 text 13800000000'],
+        ...['A3 text 张小丽', 'C3 number 5'],
+      ],
+    ])
+  })
+
+  test('a pivot cache without records gives each field by itself', async () => {
+    const definition =
+      '<pivotCacheDefinition><cacheFields><cacheField name="产妇姓名"><sharedItems><s v="张小丽"/></sharedItems></cacheField><cacheField name="空"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>'
+    expect(await besides({ parts: [part('xl/pivotCache/pivotCacheDefinition1.xml', definition)] })).toEqual([
+      ['cache', '', 'A1 text 产妇姓名', 'A2 text 张小丽'],
+    ])
+  })
+
+  test('properties, names that stand for words, lists of validations, tooltips, headers', async () => {
+    const got = await besides({
+      workbook:
+        '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="n">"张小丽,李娜"</definedName><definedName name="m">Sheet1!$A$1</definedName></definedNames>',
+      tail: '<dataValidations><dataValidation><formula1>"张,李"</formula1></dataValidation><dataValidation><formula1>$A$1</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A1" tooltip="提示"/></hyperlinks><headerFooter><oddFooter>&amp;C第&amp;P页</oddFooter></headerFooter>',
+      parts: [
+        part(
+          'docProps/core.xml',
+          '<cp:coreProperties><dc:title>新生儿日报</dc:title><dcterms:created>2026</dcterms:created></cp:coreProperties>',
+        ),
+        part(
+          'docProps/custom.xml',
+          '<Properties><property name="科室"><vt:lpwstr>产科</vt:lpwstr></property></Properties>',
+        ),
+      ],
+    })
+    expect(got).toEqual([
+      ['properties', 'Sheet1', 'A1 text 张,李', 'A2 text 提示', 'A3 text 第 页'],
+      ['properties', '', 'A1 text title', 'B1 text 新生儿日报'],
+      ['properties', '', 'A1 text 科室', 'B1 text 产科'],
+      ['properties', '', 'A1 text n: "张小丽,李娜"'],
+    ])
+  })
+
+  test('what cells held before, in the log of a shared workbook', async () => {
+    const log =
+      '<revisions><rcc rId="1" sId="1"><oc r="B2" t="inlineStr"><is><t>张小丽</t></is></oc><nc r="B2"><v>7</v></nc></rcc></revisions>'
+    expect(await besides({ parts: [part('xl/revisions/revisionLog1.xml', log)] })).toEqual([
+      ['cache', '', 'B2 text 张小丽', 'B2 text 7'],
+    ])
+  })
+
+  test('a data model cannot be read, and that is said', async () => {
+    const { outcome } = await collectXlsx(xlsxFile({ parts: [{ name: 'xl/model/item.data', content: 'x' }] }))
+    expect(outcome).toEqual({ kind: 'partial', reason: 'unsupported' })
+  })
+})
