@@ -1,8 +1,8 @@
 import { channelKind } from '../../shared/domain/channel.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 
-/** As many as there are scanner processes. */
-const atOnce = 2
+/** Twice as many as there are scanner processes: while two files are read, two others are encrypted and recorded. */
+const atOnce = 4
 
 /**
  * Files on their way, the urgent first: what just appeared in a transfer channel races an upload, what was there at start

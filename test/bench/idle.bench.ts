@@ -40,7 +40,7 @@ async function bareApp(place: string): Promise<string> {
   const folder = join(place, 'bare')
   await mkdir(folder)
   await writeFile(join(folder, 'package.json'), '{"name":"bare","version":"1.0.0","main":"main.cjs"}')
-  const icon = join(repository, 'build', 'icons', 'png', 'tray-watching.png')
+  const icon = join(repository, 'build', 'icons', 'rendered', 'tray-watching.png')
   await writeFile(
     join(folder, 'main.cjs'),
     `const { app, Tray, nativeImage } = require('electron')
