@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { eventsOf } from './support/events-of.ts'
 import { startTrayApp, type TrayApp } from './support/tray-app.ts'
@@ -10,6 +10,13 @@ let tray: TrayApp
 test.afterEach(async () => {
   await tray.close()
 })
+
+/** The page goes away under the key: Playwright takes that for a failed press. */
+async function pressToClose(page: Page, key: string): Promise<void> {
+  const closed = page.waitForEvent('close')
+  await page.keyboard.press(key).catch(() => undefined)
+  await closed
+}
 
 test('a report of many dropped into WeChat is set aside, explained and recorded', async () => {
   tray = await startTrayApp({ policy: { contact: '信息科 8021' } })
@@ -50,7 +57,7 @@ test('a small report warns, leaves the file, and takes a reason by keyboard alon
   await card.keyboard.press('Shift+Tab')
   await card.keyboard.press('Space')
   await card.getByRole('textbox').focus()
-  await card.keyboard.press('Enter')
+  await pressToClose(card, 'Enter')
 
   await expect.poll(() => tray.renderers()).toBe(0)
   expect(existsSync(path)).toBe(true)
@@ -67,7 +74,7 @@ test('many files at once make one card, and its evidence shows no plain name', a
   await card.locator('.card-more').click()
   await expect(card.locator('.card-evidence section')).toHaveCount(5)
   await expect(card.locator('.card-evidence')).toContainText('＊')
-  await card.keyboard.press('Escape')
+  await pressToClose(card, 'Escape')
   await expect.poll(() => eventsOf(tray.place, 'card-answered').length).toBe(5)
   expect(eventsOf(tray.place, 'card-answered').map(({ answer }) => answer)).toEqual(Array(5).fill('no-answer'))
 })

@@ -35,7 +35,7 @@ function EvidenceList({ card }: { readonly card: CardView }): ReactNode {
   const { t } = useTranslation()
   const hidden = card.fileCount - card.files.length
   return (
-    <div className="card-evidence">
+    <div className="card-evidence" role="group" aria-label={t('card.evidence')} tabIndex={0}>
       {card.fileCount > 1 && <p className="card-hint">{t('card.counted-twice')}</p>}
       {card.files.map((file) => (
         <FileEvidence key={file.caseNumber} file={file} titled={card.fileCount > 1} />

@@ -1,8 +1,8 @@
-import { Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardAnswered, FileJudged, FileRestored, RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
+import { Badge, type BadgeTone } from '../../components/badge.tsx'
 import { FileName } from '../../components/file-name.tsx'
 import { useMoment } from '../../components/use-moment.ts'
 
@@ -39,7 +39,6 @@ function JudgedWords({ event }: { readonly event: FileJudged }): ReactNode {
   const { t } = useTranslation()
   const { outcome, action, file } = event
   const done = action.kind === 'untouched' ? (event.verdict === 'pass' ? 'record' : event.verdict) : null
-  const colour = action.kind === 'quarantined' ? 'processing' : event.verdict === 'record' ? 'default' : 'warning'
   return (
     <>
       <span className="row-main">
@@ -52,12 +51,20 @@ function JudgedWords({ event }: { readonly event: FileJudged }): ReactNode {
             : t('event.unread', { reason: t(`unread.${outcome.reason}`) })}
         </span>
       </span>
-      {event.simulated && <Tag>{t('event.simulated')}</Tag>}
-      {event.atStart && <Tag>{t('event.at-start')}</Tag>}
-      <Tag color={colour}>{done === null ? t(`event.action.${action.kind}`) : t(`event.verdict.${done}`)}</Tag>
+      {event.simulated && <Badge tone="quiet">{t('event.simulated')}</Badge>}
+      {event.atStart && <Badge tone="quiet">{t('event.at-start')}</Badge>}
+      <Badge tone={judgedTone(event)}>
+        {done === null ? t(`event.action.${action.kind}`) : t(`event.verdict.${done}`)}
+      </Badge>
       <CaseNumber number={event.caseNumber} />
     </>
   )
+}
+
+function judgedTone({ action, verdict }: FileJudged): BadgeTone {
+  if (action.kind === 'quarantined') return 'well'
+  if (action.kind === 'not-quarantined') return 'failed'
+  return verdict === 'record' ? 'quiet' : 'attention'
 }
 
 function RestoredWords({ event }: { readonly event: FileRestored }): ReactNode {

@@ -1,9 +1,9 @@
-import { Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Badge } from '../../components/badge.tsx'
 import type { FolderView } from '../../../shared/ipc/status-view.ts'
 
-const colours = { watching: 'success', missing: 'default', 'no-access': 'warning' } as const
+const tones = { watching: 'well', missing: 'quiet', 'no-access': 'attention' } as const
 
 export function WatchedFolders({ folders }: { readonly folders: readonly FolderView[] }): ReactNode {
   const { t } = useTranslation()
@@ -18,7 +18,7 @@ export function WatchedFolders({ folders }: { readonly folders: readonly FolderV
             <li key={`${channel} ${folder}`} className="row">
               <span className="row-label">{t(`channel.${channel}`)}</span>
               <bdi className="row-path">{folder}</bdi>
-              <Tag color={colours[state]}>{t(`status.folder.${state}`)}</Tag>
+              <Badge tone={tones[state]}>{t(`status.folder.${state}`)}</Badge>
             </li>
           ))}
         </ul>
