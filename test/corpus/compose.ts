@@ -28,7 +28,7 @@ export function composeCases(random: Random, { kind, people, population }: Compo
   const region = random.pick(kind.regions)
   const script = random.pick(kind.scripts)
   const today = fileDay(random)
-  const keys = chooseColumns(random, kind)
+  const keys = chooseColumns(random, kind, people)
   const { families, orderly } = chooseFamilies(random, { region, today, people, population, kind, keys })
   const words = { region, today }
   const used = new Set<string>()
@@ -47,9 +47,11 @@ export function composeCases(random: Random, { kind, people, population }: Compo
   }
 }
 
-function chooseColumns(random: Random, kind: Kind): ColumnKey[] {
+function chooseColumns(random: Random, kind: Kind, people: number): ColumnKey[] {
   const chosen = new Set<ColumnKey>(kind.must.map((group) => random.pick(group)))
-  for (const key of random.some(kind.may, random.int(0, Math.min(kind.may.length, 11)))) chosen.add(key)
+  // That a phone is everybody's shows only where there are several people.
+  const may = kind.may.filter((key) => key !== 'deskPhone' || people > 4)
+  for (const key of random.some(may, random.int(0, Math.min(may.length, 11)))) chosen.add(key)
   const usual = Object.keys(allColumns) as ColumnKey[]
   const ordered = random.chance(0.5)
     ? random.shuffle([...chosen])
@@ -75,7 +77,12 @@ interface FamiliesWish {
 function chooseFamilies(random: Random, wish: FamiliesWish): { families: Family[]; orderly: boolean } {
   const { region, today, people, population, kind, keys } = wish
   const places = hospitals(random, region, random.pick([1, 1, 3, 12]))
-  const span = kind.time === 'born' ? random.pick([1, 7, 31, 200, 700]) : random.pick([60, 240])
+  const span =
+    kind.soleCue === true
+      ? random.pick([31, 120, 300])
+      : kind.time === 'born'
+        ? random.pick([1, 7, 31, 200, 700])
+        : random.pick([60, 240])
   const moments = Array.from({ length: people }, () => random.int(0, span))
   const days = moments
     .map((ago) => (kind.time === 'born' ? today - ago : today + ago))

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Document } from './document.ts'
 import { endingOf } from './format.ts'
 import { planCorpus } from './plan.ts'
+import { wrapped, wrappedName } from './write/wrap.ts'
 import { documentBytes } from './write/write-document.ts'
 
 /** One line of `labels.json`. */
@@ -27,14 +28,15 @@ async function main(): Promise<number> {
     return 2
   }
   const labels: Label[] = []
-  for (const [at, { format, make }] of planCorpus(Number(seed), size).entries()) {
+  for (const [at, { format, wrap, make }] of planCorpus(Number(seed), size).entries()) {
     const document = make()
-    const { expect, people, tags } = document
+    const { expect, people, tags, stem } = document
     // Each file has a folder of its own: file names are context, and must stand as the office gave them.
     const place = String(at + 1).padStart(4, '0')
-    const file = `${place}/${document.stem.replaceAll(/[<>:"/\\|?*]/g, ' ')}${endingOf(format, at % 2 === 0)}`
+    const inner = stem.replaceAll(/[<>:"/\\|?*]/g, ' ') + endingOf(format, at % 2 === 0)
+    const file = `${place}/${wrappedName(inner, wrap)}`
     await mkdir(join(folder, place), { recursive: true })
-    await writeFile(join(folder, file), await documentBytes(document, format))
+    await writeFile(join(folder, file), await wrapped(await documentBytes(document, format), inner, wrap))
     labels.push({ file, expect, people, tags })
   }
   await writeFile(join(folder, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`)

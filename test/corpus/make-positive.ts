@@ -5,10 +5,15 @@ import type { Disguise } from './disguises/disguise.ts'
 import type { Document } from './document.ts'
 import { speaksOfMaternity, type Draft } from './draft.ts'
 import type { Kind } from './kinds/kind.ts'
+import { babyCatalogue } from './scenes/baby-catalogue.ts'
 import { babyOrders } from './scenes/baby-orders.ts'
 import { courierList } from './scenes/courier-list.ts'
 import { decorationLeads } from './scenes/decoration-leads.ts'
+import { deliveryStatistics } from './scenes/delivery-statistics.ts'
+import { nannyRoster } from './scenes/nanny-roster.ts'
+import { nurseRoster } from './scenes/nurse-roster.ts'
 import { staffPayroll } from './scenes/staff-payroll.ts'
+import { accompaniedShape } from './shapes/accompanied-shape.ts'
 import type { Shape } from './shapes/shape.ts'
 
 export interface PositiveWish {
@@ -39,6 +44,9 @@ const plainTitles = ['登记表', '汇总表', '名单', '一览表', '信息表
 
 const neighbours = [babyOrders, courierList, decorationLeads, staffPayroll]
 
+/** What an office that keeps cases keeps beside them. */
+const companions = [nurseRoster, nannyRoster, deliveryStatistics, babyCatalogue, staffPayroll]
+
 /** Shapes that put the cases beside another office's table, under that table's file name. */
 const behindNeighbour: ReadonlySet<string> = new Set([
   'hidden-sheet',
@@ -48,22 +56,32 @@ const behindNeighbour: ReadonlySet<string> = new Set([
   'comments-only',
 ])
 
-/** A document with exactly `people` cases, in which something that a reader can see tells what they are. */
-export function makePositive(random: Random, wish: PositiveWish): Document {
-  for (let attempt = 0; attempt < 300; attempt++) {
+/**
+ * A document with exactly `people` cases, in which something that a reader can see tells what they are; `null` where
+ * lists of this kind cannot be laid out or disguised so.
+ */
+export function makePositive(random: Random, wish: PositiveWish): Document | null {
+  // Most attempts succeed within five; a big list takes long to make, and has no rarer columns than a small one.
+  const attempts = wish.people > 300 ? 40 : 200
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const found = attemptPositive(random.fork(String(attempt)), wish)
     if (found !== null) return found
   }
-  throw new RangeError(`cannot make ${wish.kind.name} as ${wish.shape.name} with ${wish.disguise?.name ?? 'nothing'}`)
+  return null
 }
 
-function attemptPositive(random: Random, { kind, shape, disguise, people }: PositiveWish): Document | null {
+function attemptPositive(random: Random, wish: PositiveWish): Document | null {
+  const { kind, shape, disguise, people } = wish
   const composed = composeCases(random, { kind, people, population: new Population(random.fork('people')) })
   if (shape.from === 'families' && composed.script === 'english') return null
   const disguised = disguise === null ? composed : disguise.apply(random, composed)
   if (disguised === null) return null
-  const neighbour = (rows: number): Draft => random.pick(neighbours).draft(random.fork('neighbour'), rows)
-  const named = nameIt(random, disguised, { shape, disguise, other: neighbour(1).stem })
+  const neighbour = (rows: number): Draft =>
+    random.pick(shape === accompaniedShape ? companions : neighbours).draft(random.fork('neighbour'), rows)
+  const named =
+    kind.soleCue === true
+      ? nameSoleCue(random, disguised, wish)
+      : nameIt(random, disguised, { shape, disguise, other: neighbour(1).stem })
   if (named === null) return null
   return {
     stem: named.draft.stem,
@@ -78,6 +96,21 @@ function attemptPositive(random: Random, { kind, shape, disguise, people }: Posi
       `script:${composed.script}`,
     ],
   }
+}
+
+/** Here only the birth dates tell: every one must be there, with its year, under headings that can be read. */
+function nameSoleCue(
+  random: Random,
+  draft: Draft,
+  { shape, disguise }: PositiveWish,
+): { draft: Draft; by: string } | null {
+  const plainTable =
+    shape.shows.headings && shape.from === 'table' && disguise === null && !behindNeighbour.has(shape.name)
+  const dates = draft.columns.find(({ key }) => key === 'birthDate')?.cells ?? []
+  const clear = dates.every((cell) => cell !== null && (typeof cell !== 'string' || /^(19|20)\d\d/.test(cell)))
+  return plainTable && clear
+    ? { draft: random.chance(0.5) ? { ...draft, stem: random.pick(plainStems) } : draft, by: 'birth-date' }
+    : null
 }
 
 interface NameWish {

@@ -3,25 +3,22 @@ import { allDisguises } from './disguises/all-disguises.ts'
 import type { Document } from './document.ts'
 import { allFormats, sheetFormats, type Format } from './format.ts'
 import { allKinds } from './kinds/all-kinds.ts'
+import type { Kind } from './kinds/kind.ts'
 import { makeNegative } from './make-negative.ts'
-import { makePositive } from './make-positive.ts'
+import { makePositive, type PositiveWish } from './make-positive.ts'
+import { planWrapped } from './plan-wrapped.ts'
+import type { PlannedFile } from './planned-file.ts'
 import { allScenes } from './scenes/all-scenes.ts'
 import { allShapes } from './shapes/all-shapes.ts'
 import type { Shape } from './shapes/shape.ts'
 import { sizeNamed, sizes, type Size } from './size.ts'
 
-/** One file to come: made only when it is asked for, so that a big corpus needs little memory. */
-export interface PlannedFile {
-  readonly format: Format
-  readonly make: () => Document
-}
-
 export type CorpusSize = 'small' | 'full'
 
 /** How many files of each sort; every tag comes up several times even in the small corpus. */
 const amounts = {
-  small: { shaped: 105, disguised: 66, negative: 98 },
-  full: { shaped: 600, disguised: 300, negative: 620 },
+  small: { shaped: 108, disguised: 66, negative: 138, wrapped: 15 },
+  full: { shaped: 576, disguised: 308, negative: 598, wrapped: 40 },
 } as const
 
 /** Most lists are of a page or less; the huge ones are few because they take long. */
@@ -57,62 +54,56 @@ const negativeShapes = [
 
 /** Every file of a corpus. The same seed gives the same files; a file does not depend on those before it. */
 export function planCorpus(seed: number, size: CorpusSize): PlannedFile[] {
-  const { shaped, disguised, negative } = amounts[size]
-  const draw = (sort: string, at: number): Random => new Random(`${String(seed)}/${sort}/${String(at)}`)
+  const { shaped, disguised, negative, wrapped } = amounts[size]
+  const files = (count: number, sort: string, plan: (seed: string, at: number) => PlannedFile): PlannedFile[] =>
+    Array.from({ length: count }, (_, at) => plan(`${String(seed)}/${sort}/${String(at)}`, at))
   return [
-    ...Array.from({ length: shaped }, (_, at) => planShaped(draw('shaped', at), at)),
-    ...Array.from({ length: disguised }, (_, at) => planDisguised(draw('disguised', at), at)),
-    ...Array.from({ length: negative }, (_, at) => planNegative(draw('negative', at), at)),
+    ...files(shaped, 'shaped', planShaped),
+    ...files(disguised, 'disguised', planDisguised),
+    ...files(negative, 'negative', planNegative),
+    ...files(wrapped, 'wrapped', planWrapped),
   ]
 }
 
-function planShaped(random: Random, at: number): PlannedFile {
+function planShaped(seed: string, at: number): PlannedFile {
   const shape = turn(allShapes, at)
-  const people = within(random, sizeAt(at), shape.rows)
-  return finish(formatFor(shape, at), (tags) =>
-    tagged(
-      makePositive(random, {
-        kind: turn(allKinds, at * 5 + Math.floor(at / allShapes.length)),
-        shape,
-        disguise: null,
-        people,
-      }),
-      tags,
-    ),
-  )
+  const first = (at * 5 + Math.floor(at / allShapes.length)) % allKinds.length
+  const kinds = [...allKinds.slice(first), ...allKinds.slice(0, first)]
+  return finish(seed, formatFor(shape, at), (random) => {
+    const people = within(random, sizeAt(at), shape.rows)
+    return fitting(random, kinds, { shape, disguise: null, people })
+  })
 }
 
-function planDisguised(random: Random, at: number): PlannedFile {
+function planDisguised(seed: string, at: number): PlannedFile {
   const disguise = turn(allDisguises, at)
   const shown = disguisedShapes.filter((name) => disguise.hidesNames !== true || !name.includes('headings'))
   const shape = shapeNamed(turn(shown, at + Math.floor(at / allDisguises.length)))
-  const people = within(random, sizeAt(at + 3), shape.rows)
-  // A kind that lacks the column to be disguised is passed over.
-  const make = (): Document => {
-    const kinds = random.shuffle(allKinds)
-    for (const kind of kinds) {
-      try {
-        return makePositive(random, { kind, shape, disguise, people })
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error
-      }
-    }
-    throw new RangeError(`no kind can be disguised by ${disguise.name}`)
-  }
-  return finish(formatFor(shape, at * 7), (tags) => tagged(make(), tags))
+  return finish(seed, formatFor(shape, at * 7), (random) => {
+    const people = within(random, sizeAt(at + 3), shape.rows)
+    return fitting(random, random.shuffle(allKinds), { shape, disguise, people })
+  })
 }
 
-function planNegative(random: Random, at: number): PlannedFile {
+/** A kind that cannot be laid out or disguised so is passed over for the next. */
+function fitting(random: Random, kinds: readonly Kind[], wish: Omit<PositiveWish, 'kind'>): Document {
+  for (const kind of kinds) {
+    const made = makePositive(random, { ...wish, kind })
+    if (made !== null) return made
+  }
+  throw new RangeError(`no kind can be ${wish.shape.name} and ${wish.disguise?.name ?? 'undisguised'}`)
+}
+
+function planNegative(seed: string, at: number): PlannedFile {
   const scene = turn(allScenes, at)
+  const round = Math.floor(at / allScenes.length)
   const shape = shapeNamed(
-    scene.fixedLayout === true
-      ? turn(['plain', 'titled'], at)
-      : turn(negativeShapes, at + Math.floor(at / allScenes.length)),
+    scene.fixedLayout === true ? turn(['plain', 'titled'], round) : turn(negativeShapes, at + round),
   )
-  const rows = Math.min(Math.max(within(random, sizeAt(at), shape.rows), scene.rows.min), scene.rows.max)
-  return finish(formatFor(shape, at * 5 + Math.floor(at / 12)), (tags) =>
-    tagged(makeNegative(random, { scene, shape, rows }), tags),
-  )
+  return finish(seed, formatFor(shape, at * 5 + Math.floor(at / 12)), (random) => {
+    const rows = Math.min(Math.max(within(random, sizeAt(at), shape.rows), scene.rows.min), scene.rows.max)
+    return makeNegative(random, { scene, shape, rows })
+  })
 }
 
 function turn<T>(items: readonly T[], at: number): T {
@@ -143,11 +134,14 @@ function formatFor({ needs }: Shape, at: number): Format {
     : turn(['xlsx', ...allFormats], at)
 }
 
-function finish(format: Format, make: (tags: readonly string[]) => Document): PlannedFile {
-  return { format, make: () => make([`format:${format}`]) }
-}
-
-function tagged(document: Document, tags: readonly string[]): Document {
-  const size = document.expect === 'sensitive' ? [`size:${sizeNamed(document.people)}`] : []
-  return { ...document, tags: [...document.tags, ...tags, ...size] }
+function finish(seed: string, format: Format, make: (random: Random) => Document): PlannedFile {
+  return {
+    format,
+    wrap: 'none',
+    make: () => {
+      const document = make(new Random(seed))
+      const size = document.expect === 'sensitive' ? [`size:${sizeNamed(document.people)}`] : []
+      return { ...document, tags: [...document.tags, `format:${format}`, ...size] }
+    },
+  }
 }

@@ -41,6 +41,21 @@ const nannyPhone = column(
   },
 )
 
+/** One phone for many: it joins nobody. */
+const deskPhone = column(
+  'service',
+  {
+    simplified: ['咨询电话', '负责人电话', '客服电话', '登记电话'],
+    traditional: ['服務專線'],
+    english: ['Hotline'],
+    code: ['servicePhone'],
+  },
+  (random, region) => {
+    const number = mobileNumber(random, region)
+    return () => number
+  },
+)
+
 const pack = column(
   'service',
   {
@@ -184,6 +199,7 @@ export const serviceColumns = {
   index,
   nanny,
   nannyPhone,
+  deskPhone,
   pack,
   amount,
   startDate,

@@ -29,6 +29,7 @@ export const dailyReport: Kind = {
     ['hospital', 'mode', 'weight', 'babySex'],
   ],
   may: [
+    'deskPhone',
     'index',
     'bed',
     'motherAge',

@@ -12,6 +12,8 @@ export interface Kind {
   readonly titles: readonly string[]
   readonly sheetNames: readonly string[]
   readonly stems: readonly string[]
+  /** Nothing but the children's birth dates tells that they are newborns: all lie within a year, and are written with the year. */
+  readonly soleCue?: boolean
   /** Of each group at least one column is there. */
   readonly must: readonly (readonly ColumnKey[])[]
   readonly may: readonly ColumnKey[]

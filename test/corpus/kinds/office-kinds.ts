@@ -180,6 +180,26 @@ const pregnancyClass: Kind = {
   headings: { motherName: ['姓名', '孕妈姓名', '准妈妈姓名', '学员姓名', '称呼'] },
 }
 
+/** Infants in a list for children of all ages: their birth dates alone, weeks before the file's newest day, tell it. */
+const youngInfants: Kind = {
+  name: 'young-infants',
+  ...mainlandOnly,
+  time: 'born',
+  soleCue: true,
+  titles: ['儿童预防接种登记', '儿保体检预约表', '儿童健康管理登记', '预防接种预约名单'],
+  sheetNames: ['Sheet1', '{m}月', '接种'],
+  stems: ['预防接种{m}月', '儿保体检{d}', '儿童健康管理{y}'],
+  must: [['babyName'], ['birthDate'], ['motherPhone'], ['startDate']],
+  may: ['index', 'babySex', 'motherName', 'fatherName', 'address', 'community', 'recorder', 'screening'],
+  headings: {
+    babyName: ['儿童姓名', '宝宝姓名', '孩子姓名', '小儿姓名'],
+    birthDate: ['出生日期', '生日', '出生年月日', '宝宝生日'],
+    startDate: ['接种日期', '体检日期', '预约日期'],
+    motherName: ['母亲姓名', '妈妈', '监护人'],
+    screening: ['疫苗', '接种疫苗', '体检结果'],
+  },
+}
+
 export const officeKinds = [
   birthCertificates,
   prenatalBook,
@@ -187,4 +207,5 @@ export const officeKinds = [
   birthInsurance,
   newbornVaccines,
   pregnancyClass,
+  youngInfants,
 ]

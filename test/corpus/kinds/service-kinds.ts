@@ -16,6 +16,7 @@ const nannyOrders: Kind = {
   stems: ['月嫂订单{y}', '{m}月上户安排', '派单表{d}', '月嫂合同台账', '客户台账'],
   must: [['motherName'], ['dueDate', 'startDate'], ['motherPhone', 'address'], ['nanny', 'pack']],
   may: [
+    'deskPhone',
     'index',
     'motherPhone',
     'address',
@@ -54,6 +55,7 @@ const postnatalCentre: Kind = {
   stems: ['月子中心客户{y}', '在住客户{d}', '月子会所入住登记', '房态表{d}'],
   must: [['motherName'], ['bed', 'startDate'], ['motherPhone', 'birthDate', 'babyName']],
   may: [
+    'deskPhone',
     'index',
     'babySex',
     'babyName',
@@ -95,6 +97,7 @@ const photoLeads: Kind = {
   stems: ['新生儿客资{d}', '{m}月新生儿邀约', '客资{d}', '新生儿摄影名单'],
   must: [['motherName', 'babyName'], ['motherPhone', 'wechat'], ['birthDate']],
   may: [
+    'deskPhone',
     'index',
     'babySex',
     'hospital',
@@ -119,6 +122,7 @@ const recovery: Kind = {
   stems: ['产后康复客户{y}', '产康会员', '催乳预约{m}月', '产后修复名单'],
   must: [['motherName'], ['motherPhone', 'wechat'], ['birthDate', 'mode', 'pack']],
   may: [
+    'deskPhone',
     'index',
     'motherAge',
     'parity',

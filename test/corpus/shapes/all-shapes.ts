@@ -1,3 +1,4 @@
+import { accompaniedShape } from './accompanied-shape.ts'
 import { formShapes } from './form-shapes.ts'
 import { groupedShapes } from './grouped-shapes.ts'
 import { hiddenShapes } from './hidden-shapes.ts'
@@ -13,4 +14,5 @@ export const allShapes: readonly Shape[] = [
   ...hiddenShapes,
   ...formShapes,
   ...sentenceShapes,
+  accompaniedShape,
 ]

@@ -9,7 +9,10 @@ interface Field {
 }
 
 function fieldsOf(draft: Draft, row: number): Field[] {
-  return draft.columns.map(({ heading, cells }) => ({ label: heading.replaceAll('\n', ''), value: cells[row] ?? null }))
+  return draft.columns.map(({ heading, cells }) => ({
+    label: heading.replaceAll('\n', '').replace(/[：:]$/, ''),
+    value: cells[row] ?? null,
+  }))
 }
 
 /** Cuts a list into rows of `width`. */
@@ -76,9 +79,7 @@ const labelInCell: Shape = {
     const width = random.pick([1, 2, 3])
     const colon = random.pick(['：', ':', '： '])
     return layForms(random, draft, (fields) =>
-      wrap(fields, width).map((row) =>
-        row.map(({ label, value }) => label.replace(/[：:]$/, '') + colon + cellText(value)),
-      ),
+      wrap(fields, width).map((row) => row.map(({ label, value }) => label + colon + cellText(value))),
     )
   },
 }
@@ -114,7 +115,7 @@ const formInOneCell: Shape = {
   lay: (_random, draft) => {
     const cells = Array.from({ length: rowCount(draft) }, (_, row) =>
       fieldsOf(draft, row)
-        .map(({ label, value }) => `${label.replace(/[：:]$/, '')}：${cellText(value)}`)
+        .map(({ label, value }) => `${label}：${cellText(value)}`)
         .join('\n'),
     )
     return [

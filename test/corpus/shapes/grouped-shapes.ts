@@ -49,7 +49,10 @@ function groupRow(
       row[left] = columns[left]?.heading ?? ''
       merges.push({ top, left, bottom: top + 1, right })
     } else {
-      row[left] = draft.script === 'english' ? (words[group][0] ?? '') : random.pick(words[group])
+      row[left] =
+        draft.script === 'simplified'
+          ? random.pick(words[group])
+          : (words[group][draft.script === 'traditional' ? 1 : 0] ?? '')
       merges.push({ top, left, bottom: top, right })
     }
     left = right + 1

@@ -46,6 +46,6 @@ function cellObject(cell: Cell, format: string): XLSX.CellObject | null {
   if (typeof cell === 'number') return { t: 'n', v: cell }
   if (typeof cell === 'string') return { t: 's', v: cell }
   if (cell.kind === 'formula') return { t: 's', v: cellText(cell) }
-  // The library cannot write a moment of the day into an ODF format; the value keeps it.
-  return { t: 'n', v: cell.day, z: format === 'ods' && cell.format.includes('h') ? 'yyyy-mm-dd' : cell.format }
+  // The library writes few date formats into ODF; the value keeps day and time.
+  return { t: 'n', v: cell.day, z: format === 'ods' ? 'yyyy/m/d' : cell.format }
 }
