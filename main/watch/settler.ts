@@ -168,6 +168,7 @@ export class Settler {
         return
       }
       case 'given-up':
+        if (sighting.retry) return
         this.#options.onHandedOn(sighting, step.state, false)
         this.#options.onFile({ kind: 'unsettled', path, channel, root, reason: step.reason, atStart, seenMs })
         return
