@@ -14,6 +14,8 @@ export interface ColumnSample {
   readonly distinct: number
   readonly masked: number
   readonly name: number
+  /** Names that are told without a heading: not those in Latin letters. */
+  readonly sureName: number
   readonly babyName: number
   readonly phone: number
   /** Shares of phones and IDs that prove themselves. */
@@ -49,6 +51,7 @@ export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): 
     distinct: new Set(readings.map((reading) => reading.text)).size,
     masked: share((reading) => reading.masked),
     name: share((reading) => reading.name >= 0.5 && !reading.hospital),
+    sureName: share((reading) => reading.name > 0.5 && !reading.hospital),
     babyName: share((reading) => reading.babyName),
     phone: share((reading) => reading.phones.length > 0),
     surePhone: share((reading) => reading.phones.some((phone) => phone.verdict === 'confirmed')),

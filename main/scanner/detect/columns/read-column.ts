@@ -19,7 +19,7 @@ function guessesOf(sample: ColumnSample): Guess[] {
     { attribute: 'hospital', share: sample.hospital },
     { attribute: 'mode', share: sample.mode },
     { attribute: 'weeks', share: sample.weeks },
-    { attribute: 'name', share: sample.name },
+    { attribute: 'name', share: sample.sureName },
     { attribute: 'address', share: sample.address },
     { attribute: 'sex', share: sample.sex },
     { attribute: 'certificate-number', share: sample.certificate * 0.8 },
@@ -109,20 +109,20 @@ function supportOf(asked: Attribute, sample: ColumnSample): number | null {
     case 'hospital':
       return sample.phone + sample.name > 0.8 ? 0 : 0.6
     case 'address':
-      return sample.surePhone > 0.8 || sample.name > 0.8 || sample.id > 0.8 ? 0 : 0.5 + sample.address / 2
+      return sample.surePhone > 0.8 || sample.sureName > 0.8 || sample.id > 0.8 ? 0 : 0.5 + sample.address / 2
     case 'email':
       return sample.email
     case 'sex':
       return sample.sex
     case 'mode':
-      return sample.name > 0.8 || sample.surePhone > 0.8 ? 0 : 0.6
+      return sample.sureName > 0.8 || sample.surePhone > 0.8 ? 0 : 0.6
     case 'goods':
     case 'other':
     case 'count':
     case 'service':
     case 'relation':
     case 'signature':
-      return sample.name >= 0.8 ||
+      return sample.sureName >= 0.8 ||
         sample.surePhone >= 0.8 ||
         sample.sureId >= 0.8 ||
         sample.hospital >= 0.8 ||
@@ -130,6 +130,6 @@ function supportOf(asked: Attribute, sample: ColumnSample): number | null {
         ? 0
         : null
     default:
-      return sample.name >= 0.8 || sample.surePhone >= 0.8 || sample.sureId >= 0.8 ? 0 : null
+      return sample.sureName >= 0.8 || sample.surePhone >= 0.8 || sample.sureId >= 0.8 ? 0 : null
   }
 }

@@ -37,6 +37,7 @@ export function isHeadingRow(row: KeptRow): boolean {
     (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
   ).length
   if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
+  if (alternates(cells)) return false
   return labels / cells.length >= 0.34 && values / cells.length <= 0.1
 }
 
@@ -48,6 +49,11 @@ function isAskingAlone(text: string): boolean {
     label.coverage >= 0.99 &&
     (label.attribute === 'name' || label.attribute === 'phone' || label.attribute === 'id-number')
   )
+}
+
+/** Label, value, label, value: a row of a form. */
+function alternates(cells: readonly Cell[]): boolean {
+  return cells.length >= 4 && cells.length % 2 === 0 && cells.every((cell, at) => isLabelCell(cell) === (at % 2 === 0))
 }
 
 /** Label and value side by side. */

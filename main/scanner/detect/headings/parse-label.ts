@@ -94,6 +94,7 @@ function chooseOwner(named: readonly Owner[]): Owner | null {
 
 /** The last attribute is asked for; in English `date of birth`, `name of mother` come as one term, the rest by rank. */
 function chooseAttribute(named: readonly Attribute[], english: boolean): Attribute | null {
+  if (named.includes('goods')) return 'goods'
   const telling = named.filter((attribute) => attribute !== 'other' && attribute !== 'information')
   if (english) return telling.at(-1) ?? named.at(-1) ?? null
   const last = named.at(-1) ?? null

@@ -49,7 +49,8 @@ function headingEvidence(column: ColumnMeaning): Evidence | null {
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
   const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
   const byAttribute = label.coverage >= 0.6 && column.attribute !== null ? (attributeWeight[column.attribute] ?? 0) : 0
-  const weight = Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
+  const isBareDue = /^due(?: ?date)?$/iu.test(column.heading.trim().replace(/([a-z])([A-Z])/gu, '$1 $2'))
+  const weight = isBareDue ? 0.3 : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
   return weight > 0 ? { kind: 'heading', column, weight, word } : null
 }
 
@@ -94,4 +95,10 @@ export function tellsOfCare(text: string): boolean {
   if (families.has('goods') || families.has('staff') || families.has('pet') || families.has('nanny-roster'))
     return false
   return families.has('care') || families.has('birth') || families.has('service')
+}
+
+/** How many distinct words of pregnancy and birth a remark has. */
+export function careWords(text: string): number {
+  return new Set(scanCues(text).flatMap((cue) => (cue.family === 'care' || cue.family === 'birth' ? [cue.word] : [])))
+    .size
 }

@@ -3,7 +3,6 @@ import type { Reason } from '../../../../shared/domain/reason.ts'
 import type { ColumnFinding } from '../../../../shared/domain/finding.ts'
 import { roleOf, type ColumnMeaning } from '../columns/column-meaning.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
-import { columnLetters } from './cell-address.ts'
 import { maskHeading } from './mask-words.ts'
 
 const mostEvidence = 4
@@ -12,7 +11,7 @@ const mostEvidence = 4
 export function describeColumns(
   columns: readonly ColumnMeaning[],
   verdict: TableVerdict,
-  at: (column: number) => string = columnLetters,
+  at: (column: number) => string,
 ): ColumnFinding[] {
   const births = verdict.kind === 'by-age'
   return columns.flatMap((column) => {
@@ -33,7 +32,7 @@ export function describeColumns(
 export function explainVerdict(
   columns: readonly ColumnMeaning[],
   verdict: TableVerdict,
-  at: (column: number) => string = columnLetters,
+  at: (column: number) => string,
 ): Reason[] {
   const identity = verdict.kind === 'none' ? [] : verdict.identity
   const reasons: Reason[] = identity.slice(0, mostEvidence).map((column) => ({

@@ -4,7 +4,6 @@ import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
-import { columnLetters } from '../report/cell-address.ts'
 import { maskCell } from '../report/mask-words.ts'
 import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
 import { TableTally } from '../report/table-tally.ts'
@@ -12,6 +11,7 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { readPlannedCells, RowReader } from '../rows/read-row.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
+import { careWords } from '../judge/care-evidence.ts'
 import { YoungBirths } from './young-births.ts'
 
 export interface TablePlace {
@@ -20,6 +20,13 @@ export interface TablePlace {
   readonly isPlace: boolean
   readonly epoch1904: boolean
   readonly today: string
+}
+
+/** How a table's columns and rows are named in its finding. */
+export interface TableNaming {
+  readonly at: (column: number) => string
+  /** `left` and `right` are the outermost columns read, `first` and `last` the rows with a case; all zero-based. */
+  readonly place: (left: number, right: number, first: number, last: number) => string
 }
 
 type AnyRow = Pick<CellRow, 'row' | 'count' | 'column' | 'kind' | 'text'>
@@ -34,8 +41,16 @@ export class OpenTable {
   readonly #reader: RowReader
   readonly #tally = new TableTally()
   readonly #young: YoungBirths | null
+  readonly #naming: TableNaming
 
-  constructor(columns: readonly ColumnMeaning[], verdict: TableVerdict, sink: CaseSink, place: TablePlace) {
+  constructor(
+    columns: readonly ColumnMeaning[],
+    verdict: TableVerdict,
+    sink: CaseSink,
+    place: TablePlace,
+    naming: TableNaming,
+  ) {
+    this.#naming = naming
     this.#columns = columns
     this.verdict = verdict
     this.plan = planRows(columns, verdict.kind === 'none' ? [] : verdict.identity, verdict.kind === 'by-age')
@@ -56,10 +71,11 @@ export class OpenTable {
   }
 
   /** Reads a row of a table without maternity context, for a remark that gives it one. */
-  takeByWords(row: AnyRow): boolean {
+  takeByWords(row: AnyRow, telling: number): boolean {
     if (this.verdict.kind !== 'by-words') return false
     const record = { ...this.#read(row), medical: true }
-    if (!hasIdentity(record)) return false
+    const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
+    if (!hasIdentity(record) || (!numbered && careWords(row.text(telling)) < 2)) return false
     this.#count(record, row)
     return true
   }
@@ -69,16 +85,13 @@ export class OpenTable {
       const cluster = this.#sink.add(record, this.#place.isPlace)
       if (cluster !== null) this.#tally.add(record, cluster, row, this.#place.isPlace)
     }
-    const used = [...this.plan.columns.map((column) => column.column)].sort((a, b) => a - b)
-    const [left, right] = [columnLetters(used[0] ?? 0), columnLetters(used.at(-1) ?? 0)]
+    const used = this.plan.columns.map((column) => column.column)
+    const [left, right] = [Math.min(...used), Math.max(...used)]
+    const { at, place } = this.#naming
     return this.#tally.finding(
-      {
-        sheet: this.#place.sheet,
-        inside: this.#place.inside,
-        place: (first, last) => `${left}${String(first + 1)}:${right}${String(last + 1)}`,
-      },
-      describeColumns(this.#columns, this.verdict),
-      explainVerdict(this.#columns, this.verdict),
+      { sheet: this.#place.sheet, inside: this.#place.inside, place: (first, last) => place(left, right, first, last) },
+      describeColumns(this.#columns, this.verdict, at),
+      explainVerdict(this.#columns, this.verdict, at),
     )
   }
 

@@ -1,21 +1,24 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
+import { CardCollector } from '../cards/card-collector.ts'
+import { readInCellFields } from '../cards/in-cell-fields.ts'
+import { fieldsUnderHeadings, isForm } from '../cards/form-shape.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { isHeadingRow } from '../headings/heading-row.ts'
-import { judgeTable } from '../judge/judge-table.ts'
-import { placeCues, type PlacedCue } from '../judge/surroundings.ts'
+import type { PlacedCue } from '../judge/surroundings.ts'
 import { keepRow, type KeptRow } from '../rows/cell-view.ts'
-import { asRow, OpenTable, type TablePlace } from './open-table.ts'
+import { asRow, type OpenTable, type TablePlace } from './open-table.ts'
+import { openCards, openTables } from './open-tables.ts'
 import type { RowWords } from './row-words.ts'
 import { TextLines } from './text-lines.ts'
-import { understandTable } from './understand-table.ts'
+import { TitleMemory } from './title-memory.ts'
 
 /** Rows that are looked at before a table is understood; enough for shares, few enough for an early answer. */
 const sampleRows = 40
 const mostHeadingRows = 4
-const mostTitles = 8
+const mostMerges = 10_000
 
-/** One sheet: finds its tables, understands each from its first rows, streams the rest. */
+/** One sheet: finds its tables and forms, understands each from its first rows, streams the rest. */
 export class SheetReader {
   readonly #place: TablePlace
   readonly #sink: CaseSink
@@ -24,10 +27,12 @@ export class SheetReader {
   readonly #findings: TableFinding[]
   readonly #merges: MergedArea[] = []
   readonly #lines: TextLines
-  #titles: PlacedCue[][] = []
+  readonly #titles = new TitleMemory()
   #heading: KeptRow[] = []
   #sample: KeptRow[] = []
-  #open: OpenTable | null = null
+  #open: OpenTable[] = []
+  #cards = new CardCollector()
+  #inForm = false
 
   constructor(
     sheet: SheetStart,
@@ -52,101 +57,144 @@ export class SheetReader {
   }
 
   row(row: CellRow): void {
-    if (this.#open === null) this.#gather(keepRow(row))
-    else if (!this.#open.take(row)) this.#lookAtOddRow(this.#open, row)
+    if (this.#open.length === 0) {
+      this.#gather(keepRow(row))
+      return
+    }
+    let taken = false
+    for (const table of this.#open) if (table.take(row)) taken = true
+    if (!taken) this.#lookAtOddRow(row)
   }
 
   merged(area: MergedArea): void {
-    if (this.#merges.length < 10_000) this.#merges.push(area)
+    if (this.#merges.length < mostMerges) this.#merges.push(area)
   }
 
   end(): void {
-    this.#settle()
-    this.#close()
-    const lines = this.#lines.finish()
-    if (lines !== null) this.#findings.push(lines)
+    this.#settle(true)
+    this.#closeTables()
+    this.#closeCards()
+    this.#report(this.#lines.finish())
   }
 
   #gather(row: KeptRow): void {
     const [first] = row.cells
     if (first === undefined) return
     if (isHeadingRow(row)) {
-      if (this.#sample.length > 0) this.#settle()
-      this.#close()
-      this.#heading.push(row)
-      if (this.#heading.length > mostHeadingRows) this.#heading.shift()
+      this.#beginHeading(row)
       return
     }
-    if (this.#sample.length === 0 && this.#heading.length === 0 && row.cells.length === 1) {
-      if (!this.#lines.take(first.text, row.row, this.#surroundings())) this.#noteTitle(first.text)
+    if (this.#inForm && this.#cards.take(row)) return
+    const isAlone = row.cells.length === 1 && first.kind === 'text'
+    if (
+      isAlone &&
+      this.#sample.length === 0 &&
+      this.#heading.length === 0 &&
+      readInCellFields(first.text).length === 0
+    ) {
+      if (!this.#lines.take(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
       return
     }
     this.#sample.push(row)
-    if (this.#sample.length >= sampleRows) this.#settle()
+    if (this.#sample.length >= sampleRows) this.#settle(false)
   }
 
-  /** Understands what was gathered; the table stays open for further rows. */
-  #settle(): void {
-    if (this.#sample.length === 0) {
-      this.#heading = []
-      return
-    }
-    const columns = understandTable(this.#heading, this.#sample, this.#merges, this.#place.epoch1904)
-    const verdict = judgeTable(columns, { cues: this.#surroundings() })
-    const table = new OpenTable(columns, verdict, this.#sink, this.#place)
-    const rows = this.#sample
+  #beginHeading(row: KeptRow): void {
+    if (this.#sample.length > 0) this.#settle(true)
+    this.#closeTables()
+    this.#heading.push(row)
+    if (this.#heading.length > mostHeadingRows) this.#heading.shift()
+  }
+
+  /** Understands what was gathered. `isEnd`: nothing more belongs to it; else the table stays open for further rows. */
+  #settle(isEnd: boolean): void {
+    const [heading, rows] = [this.#heading, this.#sample]
     this.#heading = []
     this.#sample = []
-    this.#open = table
+    const [only] = rows
+    if (only === undefined) return
+    this.#titles.turn()
+    if (heading.length === 0 && isForm(rows)) {
+      this.#fillCards(rows)
+      return
+    }
+    if (heading.length > 0 && rows.length === 1 && isEnd) {
+      this.#cards.addFields(fieldsUnderHeadings(heading, only, this.#merges), only.row)
+      return
+    }
+    this.#closeCards()
+    this.#open = openTables(heading, rows, this.#merges, this.#above(), this.#sink, this.#place)
+    this.#takeAll(this.#open, rows)
+  }
+
+  #fillCards(rows: readonly KeptRow[]): void {
+    this.#inForm = true
     for (const row of rows) {
-      const again = { ...asRow(row), hidden: false, textId: () => -1 }
-      if (!table.take(again)) this.#readRemark(table, again)
+      if (this.#cards.take(row)) continue
+      const [first] = row.cells
+      if (row.cells.length === 1 && first !== undefined && !this.#lines.take(first.text, row.row, this.#surroundings()))
+        this.#titles.note(first.text)
     }
   }
 
-  #close(): void {
-    const finding = this.#open?.finish() ?? null
+  #takeAll(tables: readonly OpenTable[], rows: readonly KeptRow[]): void {
+    for (const row of rows) {
+      const again = { ...asRow(row), hidden: false, textId: () => -1 }
+      let taken = false
+      for (const table of tables) if (table.take(again)) taken = true
+      if (!taken) this.#readRemark(tables, again)
+    }
+  }
+
+  #closeTables(): void {
+    for (const table of this.#open) this.#report(table.finish())
+    this.#open = []
+  }
+
+  #closeCards(): void {
+    this.#inForm = false
+    if (this.#cards.isEmpty) return
+    this.#titles.turn()
+    const { table, rows } = openCards(this.#cards, this.#above(), this.#sink, this.#place)
+    this.#cards = new CardCollector()
+    this.#takeAll([table], rows)
+    this.#report(table.finish())
+  }
+
+  #report(finding: TableFinding | null): void {
     if (finding !== null) this.#findings.push(finding)
-    this.#open = null
   }
 
   /** A row that named nobody: perhaps the headings of another table, perhaps a remark that tells of a birth. */
-  #lookAtOddRow(open: OpenTable, row: CellRow): void {
+  #lookAtOddRow(row: CellRow): void {
     if (row.count >= 2 && mayBeHeading(row)) {
       const kept = keepRow(row)
       if (isHeadingRow(kept)) {
-        this.#close()
-        this.#titles = this.#titles.slice(-1)
+        this.#closeTables()
         this.#heading = [kept]
         return
       }
     }
-    this.#readRemark(open, row)
+    this.#readRemark(this.#open, row)
   }
 
-  #readRemark(open: OpenTable, row: CellRow): void {
+  #readRemark(tables: readonly OpenTable[], row: CellRow): void {
     const telling = this.#words.tellingCell(row)
-    if (telling < 0) {
-      if (row.count === 1) this.#noteTitle(row.text(0))
-      return
-    }
-    if (open.takeByWords(row)) return
-    const text = row.text(telling)
-    if (!this.#lines.take(text, row.row, this.#surroundings()) && row.count === 1) this.#noteTitle(text)
+    if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
+    if (telling >= 0 && this.#lines.take(row.text(telling), row.row, this.#surroundings())) return
+    if (row.count === 1) this.#titles.note(row.text(0))
   }
 
-  #noteTitle(text: string): void {
-    if (text.length > 200) return
-    this.#titles.push(placeCues(text, 'title'))
-    if (this.#titles.length > mostTitles) this.#titles.shift()
+  #above(): readonly PlacedCue[] {
+    return [...this.#titles.above(), ...this.#around]
   }
 
   #surroundings(): readonly PlacedCue[] {
-    return [...this.#titles.flat(), ...this.#around]
+    return [...this.#titles.all(), ...this.#around]
   }
 }
 
-/** All text, and no long number in it: cheap, so that every odd row can be asked. */
+/** All text: cheap, so that every odd row can be asked. */
 function mayBeHeading(row: CellRow): boolean {
   for (let at = 0; at < row.count; at++) {
     if (row.kind(at) !== 'text') return false

@@ -1,0 +1,114 @@
+import type { CellKind } from '../cell-source.ts'
+import { parseLabel } from '../headings/parse-label.ts'
+import type { Owner } from '../lexicon/owners.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import { readFormRow, sectionOf, type Field } from './row-fields.ts'
+
+export interface CardValue {
+  readonly text: string
+  readonly kind: CellKind
+}
+
+/** One filled form: its values by key, the key being the label with the section it stands in. */
+export interface Card {
+  /** Zero-based row where it begins. */
+  readonly row: number
+  readonly values: Map<string, CardValue>
+}
+
+/** A label that the cards have, in the order of its first appearance. */
+export interface CardKey {
+  readonly label: string
+  readonly groupOwner: Owner | null
+}
+
+const mostCards = 20_000
+const mainLane = -1
+
+/** Puts the rows of forms together to cards. A label that comes again begins a new card; labels twice in one row are two. */
+export class CardCollector {
+  readonly keys = new Map<string, CardKey>()
+  readonly cards: Card[] = []
+  #lanes = new Map<number, Card>()
+  #section = ''
+  #laneStarts: readonly number[] = []
+
+  get isEmpty(): boolean {
+    return this.cards.length === 0
+  }
+
+  /** Takes a row; false where it is no part of a form. */
+  take(row: KeptRow): boolean {
+    if (this.cards.length >= mostCards) return false
+    const section = sectionOf(row)
+    if (section !== '') {
+      this.#section = section
+      return true
+    }
+    const read = readFormRow(row)
+    switch (read.kind) {
+      case 'fields':
+        this.addFields(read.fields, row.row)
+        return true
+      case 'lane':
+        for (const value of read.values)
+          this.#put(value.column, read.label, { text: value.text, kind: value.kind }, row.row)
+        return true
+      case 'cells':
+        for (const fields of read.cards) this.#addWhole(fields, row.row)
+        return true
+      case 'other':
+        return false
+    }
+  }
+
+  /** Adds labelled values, for instance those of a heading row with one row of values under it. */
+  addFields(fields: readonly Field[], row: number): void {
+    const seen = new Map<string, number>()
+    const starts: number[] = []
+    for (const field of fields) {
+      const key = keyOf('', field.label)
+      const times = (seen.get(key) ?? 0) + 1
+      seen.set(key, times)
+      if (times > starts.length) starts.push(field.labelColumn)
+    }
+    const most = Math.max(0, ...seen.values())
+    if (most > 1) this.#laneStarts = starts
+    const lanes = this.#laneStarts
+    for (const field of fields) {
+      const lane = lanes.length < 2 ? mainLane : lanes.filter((start) => start <= field.labelColumn).length
+      if (field.value !== '' || lanes.length < 2)
+        this.#put(lane, field.label, { text: field.value, kind: field.kind }, row)
+    }
+  }
+
+  #addWhole(fields: readonly Field[], row: number): void {
+    const card: Card = { row, values: new Map() }
+    this.cards.push(card)
+    for (const field of fields) this.#set(card, '', field.label, { text: field.value, kind: field.kind })
+    this.#lanes = new Map()
+  }
+
+  #put(lane: number, label: string, value: CardValue, row: number): void {
+    const key = keyOf(this.#section, label)
+    let card = this.#lanes.get(lane)
+    if (card === undefined || card.values.has(key)) {
+      card = { row, values: new Map() }
+      this.#lanes.set(lane, card)
+      this.cards.push(card)
+    }
+    this.#set(card, this.#section, label, value)
+  }
+
+  #set(card: Card, section: string, label: string, value: CardValue): void {
+    const key = keyOf(section, label)
+    if (!this.keys.has(key))
+      this.keys.set(key, { label, groupOwner: section === '' ? null : (parseLabel(section)?.owner ?? null) })
+    if (!card.values.has(key)) card.values.set(key, value)
+  }
+}
+
+function keyOf(section: string, label: string): string {
+  return `${section}|${foldText(label).replace(/[\s:：*()]+/gu, '')}`
+}

@@ -1,0 +1,35 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { sampleColumn } from '../columns/column-sample.ts'
+import { readColumn } from '../columns/read-column.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import type { CardCollector } from './card-collector.ts'
+
+const sampledCards = 40
+
+/** Cards turned into a table: a column for each label, a row for each card. */
+export interface CardTable {
+  readonly columns: readonly ColumnMeaning[]
+  readonly rows: readonly KeptRow[]
+  /** The labels by column, for reports. */
+  readonly labels: readonly string[]
+}
+
+/** Lays cards out as a table, so that they are understood and judged like any other. */
+export function tabulateCards(collected: CardCollector, epoch1904: boolean): CardTable {
+  const keys = [...collected.keys]
+  const columns = keys.map(([key, { label, groupOwner }], column) => {
+    const cells = collected.cards.slice(0, sampledCards).flatMap((card) => {
+      const value = card.values.get(key)
+      return value === undefined || value.text === '' ? [] : [value]
+    })
+    return readColumn(column, label.replace(/[:：]\s*$/u, ''), groupOwner, sampleColumn(cells, epoch1904))
+  })
+  const rows = collected.cards.map((card) => ({
+    row: card.row,
+    cells: keys.flatMap(([key], column) => {
+      const value = card.values.get(key)
+      return value === undefined || value.text === '' ? [] : [{ column, kind: value.kind, text: value.text }]
+    }),
+  }))
+  return { columns, rows, labels: keys.map(([, { label }]) => label) }
+}

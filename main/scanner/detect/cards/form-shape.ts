@@ -1,0 +1,37 @@
+import type { MergedArea } from '../cell-source.ts'
+import { composeHeadings } from '../headings/compose-headings.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import { foldText } from '../text/fold-text.ts'
+import { readFormRow, sectionOf, type Field } from './row-fields.ts'
+
+/** True where rows without headings are those of forms: labels beside their values, in most rows. */
+export function isForm(rows: readonly KeptRow[]): boolean {
+  let formRows = 0
+  let laneRows = 0
+  let telling = 0
+  const laneLabels = new Set<string>()
+  for (const row of rows) {
+    const read = readFormRow(row)
+    if (read.kind === 'lane') {
+      laneRows++
+      laneLabels.add(foldText(read.label))
+    } else if (read.kind !== 'other' || sectionOf(row) !== '') formRows++
+    if (row.cells.length > 1 || read.kind !== 'other') telling++
+  }
+  const isTransposed = laneRows >= 2 && laneLabels.size >= laneRows * 0.6
+  const counted = formRows + (isTransposed ? laneRows : 0)
+  return counted > 0 && counted >= telling * 0.5
+}
+
+/** A heading row with one row of values under it is a form with its labels above. */
+export function fieldsUnderHeadings(
+  heading: readonly KeptRow[],
+  values: KeptRow,
+  merges: readonly MergedArea[],
+): Field[] {
+  return composeHeadings(heading, merges).map(({ column, text, groupText }) => {
+    const cell = values.cells.find((one) => one.column === column)
+    const label = groupText === '' || groupText === text ? text : `${groupText}${text}`
+    return { label, value: cell?.text ?? '', kind: cell?.kind ?? 'text', labelColumn: column, column }
+  })
+}

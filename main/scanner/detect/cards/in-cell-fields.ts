@@ -1,0 +1,73 @@
+import { parseLabel } from '../headings/parse-label.ts'
+import { foldWidth } from '../text/fold-text.ts'
+
+/** A label and its value out of one cell: `产妇姓名：张丽`. */
+export interface InCellField {
+  readonly label: string
+  readonly value: string
+}
+
+const longestText = 4000
+const longestLabel = 16
+const mostFields = 200
+const boundary = /[\s,，;；。、|)）】\]]/u
+
+/**
+ * Reads `label：value` pairs out of a text, as many as there are. A label is what the lexicon knows and stands before a
+ * colon; its value goes on until the next label. Linear in the text.
+ */
+export function readInCellFields(written: string): InCellField[] {
+  if (!/[:：]/u.test(written)) return []
+  const text = foldWidth(written.slice(0, longestText))
+  const starts: { readonly label: string; readonly from: number; readonly valueFrom: number }[] = []
+  for (let colon = text.indexOf(':'); colon >= 0 && starts.length < mostFields; colon = text.indexOf(':', colon + 1)) {
+    const found = labelBefore(text, colon)
+    if (found !== null) starts.push({ ...found, valueFrom: colon + 1 })
+  }
+  return starts.map(({ label, valueFrom }, at) => {
+    const end = starts[at + 1]?.from ?? text.length
+    const value = text.slice(valueFrom, end).trim()
+    return { label, value: value.replace(/[\s,;。、|]+$/u, '') }
+  })
+}
+
+function labelBefore(text: string, colon: number): { readonly label: string; readonly from: number } | null {
+  let from = colon
+  while (
+    from > 0 &&
+    colon - from < longestLabel &&
+    !boundary.test(text.charAt(from - 1)) &&
+    text.charAt(from - 1) !== ':'
+  )
+    from--
+  // Spaced labels (宝 妈 姓 名) go on over single spaces between characters.
+  while (
+    from > 1 &&
+    colon - from < longestLabel &&
+    text.charAt(from - 1) === ' ' &&
+    /[\u3400-\u9fffA-Za-z]/u.test(text.charAt(from - 2)) &&
+    /^.(?: |$)/u.test(text.slice(from, colon))
+  ) {
+    from -= 2
+    while (from > 0 && colon - from < longestLabel && !boundary.test(text.charAt(from - 1))) from--
+  }
+  const label = text.slice(from, colon).trim()
+  const read = label === '' ? null : parseLabel(label)
+  if (read !== null && read.coverage >= 0.7 && (read.attribute !== null || read.owner !== null)) return { label, from }
+  return labelAtEnd(text, from, colon)
+}
+
+/** `王芳电话:138...`: the label begins in the midst of a run of characters. */
+function labelAtEnd(
+  text: string,
+  from: number,
+  colon: number,
+): { readonly label: string; readonly from: number } | null {
+  for (let start = Math.max(from + 1, colon - 8); start < colon - 1; start++) {
+    const label = text.slice(start, colon)
+    const read = parseLabel(label)
+    if (read !== null && read.coverage >= 0.99 && read.attribute !== null && read.attribute !== 'other')
+      return { label, from: start }
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+import { isLabelCell } from '../headings/heading-row.ts'
+import { parseLabel } from '../headings/parse-label.ts'
+import type { CellKind } from '../cell-source.ts'
+import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import { readInCellFields } from './in-cell-fields.ts'
+
+/** One labelled value of a form. */
+export interface Field {
+  readonly label: string
+  readonly value: string
+  readonly kind: CellKind
+  /** Where the label stands, and where its value does. */
+  readonly labelColumn: number
+  readonly column: number
+}
+
+/** What a row of a form is. */
+export type FormRow =
+  /** Labels with their values beside them or after a colon. */
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  /** One label, and the values of several people to its right. */
+  | { readonly kind: 'lane'; readonly label: string; readonly values: readonly Cell[] }
+  /** A cell that is a card by itself: several labels with values. */
+  | { readonly kind: 'cells'; readonly cards: readonly (readonly Field[])[] }
+  | { readonly kind: 'other' }
+
+const fieldsOfCard = 3
+
+/** Reads a row as part of a form. */
+export function readFormRow(row: KeptRow): FormRow {
+  const { cells } = row
+  const inCells = cells.map((cell) => (cell.kind === 'text' ? readInCellFields(cell.text) : []))
+  const cards = inCells.flatMap((found, at) =>
+    found.length >= fieldsOfCard ? [found.map((field) => ofCell(cells[at], field))] : [],
+  )
+  if (cards.length > 0 && cards.length >= cells.length / 2) return { kind: 'cells', cards }
+  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabelCell(cell))
+  const count = labels.filter(Boolean).length
+  if (count === 1 && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
+    return { kind: 'lane', label: cells[0]?.text ?? '', values: cells.slice(1) }
+  }
+  const fields = cells.flatMap((cell, at): Field[] => {
+    const own = inCells[at] ?? []
+    if (own.length > 0)
+      return own.map((field) => besideIfEmpty(ofCell(cell, field), cells[at + 1], inCells[at + 1], labels[at + 1]))
+    if (labels[at] !== true) return []
+    const next = cells[at + 1]
+    const free = next !== undefined && labels[at + 1] === false && (inCells[at + 1]?.length ?? 0) === 0
+    return [
+      {
+        label: cell.text,
+        value: free ? next.text : '',
+        kind: free ? next.kind : 'text',
+        labelColumn: cell.column,
+        column: free ? next.column : cell.column + 1,
+      },
+    ]
+  })
+  const filled = fields.filter((field) => field.value !== '').length
+  return filled > 0 && fields.length >= cells.length / 3 ? { kind: 'fields', fields } : { kind: 'other' }
+}
+
+function ofCell(cell: Cell | undefined, { label, value }: { readonly label: string; readonly value: string }): Field {
+  const column = cell?.column ?? 0
+  return { label, value, kind: 'text', labelColumn: column, column }
+}
+
+/** `姓名：` with the value in the next cell. */
+function besideIfEmpty(
+  field: Field,
+  next: Cell | undefined,
+  nextFields: readonly unknown[] | undefined,
+  nextIsLabel: boolean | undefined,
+): Field {
+  if (field.value !== '' || next === undefined || (nextFields?.length ?? 0) > 0 || nextIsLabel === true) return field
+  return { ...field, value: next.text, kind: next.kind, column: next.column }
+}
+
+/** A row that names a part of a form: 母亲信息, 二、父亲情况. Answers its words, or empty. */
+export function sectionOf(row: KeptRow): string {
+  const [only] = row.cells
+  if (only === undefined || row.cells.length > 1 || only.kind !== 'text' || only.text.length > 20) return ''
+  const label = parseLabel(only.text)
+  return label !== null && label.owner !== null && (label.attribute === null || label.attribute === 'information')
+    ? only.text
+    : ''
+}
