@@ -26,7 +26,7 @@ import type { PolicyInForce } from './settings/policy-store.ts'
 import { systemClock } from './system-clock.ts'
 import type { KnownFolders } from './watch/known-folders.ts'
 import { createWatcher, type Watcher } from './watch/watcher.ts'
-import type { AgentChanged, CardAnswered, RecordedEvent } from '../shared/domain/agent-event.ts'
+import type { AgentChanged, CardAnswered, NewAgentEvent, RecordedEvent } from '../shared/domain/agent-event.ts'
 import type { ChannelId } from '../shared/domain/channel.ts'
 import { channelIds } from '../shared/domain/channel.ts'
 import type { SightedFile } from '../shared/domain/settled-file.ts'
@@ -126,7 +126,7 @@ export class Core {
       journal: records.journal,
       journalKey: keyring.journalKey,
       clock: systemClock,
-      contact: () => this.#policy.policy.contact,
+      contact: () => this.#policy.policy.clerk.contact,
       ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
     }
     this.#restoring = { ...common, vault, journalKey: keyring.journalKey }
@@ -258,8 +258,13 @@ export class Core {
 
   /** What the clerk answered on a card. */
   recordAnswer(answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>): RecordedEvent {
+    return this.record({ kind: 'card-answered', ...answer })
+  }
+
+  /** What people did with the agent. Throws where nothing could be stored. */
+  record(event: NewAgentEvent): RecordedEvent {
     const timeMs = systemClock.now()
-    return this.#restoring.recorder.record({ kind: 'card-answered', uid: uuidV7(timeMs), timeMs, ...answer })
+    return this.#restoring.recorder.record({ ...event, uid: uuidV7(timeMs), timeMs })
   }
 
   #newWatcher(): Watcher {

@@ -20,6 +20,10 @@ function describe(event: AgentEvent): string {
       return `${event.caseNumber}  answered  ${event.answer}`
     case 'agent-changed':
       return `agent ${event.change}`
+    case 'administrator-acted':
+      return `${event.caseNumber ?? '      '}  administrator ${event.by} ${event.act}`
+    case 'notice-acknowledged':
+      return `notice acknowledged by ${event.account}`
     default:
       return assertNever(event)
   }

@@ -21,8 +21,10 @@ export function eventColumns(event: AgentEvent): EventColumns {
     case 'file-restored':
       return { caseNumber: event.caseNumber, channel: event.file.channel, outcome: null, verdict: null }
     case 'card-answered':
+    case 'administrator-acted':
       return { caseNumber: event.caseNumber, channel: null, outcome: null, verdict: null }
     case 'agent-changed':
+    case 'notice-acknowledged':
       return { caseNumber: null, channel: null, outcome: null, verdict: null }
     default:
       return assertNever(event)

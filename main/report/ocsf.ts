@@ -1,4 +1,9 @@
-import type { AgentChanged, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type {
+  AdministratorActed,
+  AgentChanged,
+  NoticeAcknowledged,
+  RecordedEvent,
+} from '../../shared/domain/agent-event.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { ocsfBase, product, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
 import { answeredFinding, judgedFinding, restoredFinding } from './ocsf-finding.ts'
@@ -17,6 +22,10 @@ export function toOcsf({ event, sequence }: RecordedEvent, context: OcsfContext)
       return answeredFinding(event, sequence, context)
     case 'agent-changed':
       return agentLifecycle(event, sequence, context)
+    case 'administrator-acted':
+      return administratorLifecycle(event, sequence, context)
+    case 'notice-acknowledged':
+      return noticeLifecycle(event, sequence, context)
     default:
       return assertNever(event)
   }
@@ -68,6 +77,37 @@ function agentLifecycle(event: AgentChanged, sequence: number, context: OcsfCont
     status: failed ? 'Failure' : 'Success',
     status_code: event.change,
     unmapped: event.why.length === 0 ? undefined : { reasons: event.why.map(({ code, values }) => ({ code, values })) },
+  }
+}
+
+const failedActs: ReadonlySet<AdministratorActed['act']> = new Set(['sign-in-failed', 'locked-out'])
+
+/** What administrators did to the agent; the account stands as its actor. */
+function administratorLifecycle(event: AdministratorActed, sequence: number, context: OcsfContext): OcsfEvent {
+  const failed = failedActs.has(event.act)
+  const activity = { activityId: 99, activityName: event.act, severityId: failed ? 3 : 1 } as const
+  return {
+    ...lifecycleBase(context, event, { ...activity, sequence }),
+    status_id: failed ? 2 : 1,
+    status: failed ? 'Failure' : 'Success',
+    status_code: event.act,
+    actor: event.by === '' ? undefined : { user: { name: event.by, type_id: 2, type: 'Admin' } },
+    unmapped: {
+      case: event.caseNumber ?? undefined,
+      reasons: event.why.map(({ code, values }) => ({ code, values })),
+    },
+  }
+}
+
+function noticeLifecycle(event: NoticeAcknowledged, sequence: number, context: OcsfContext): OcsfEvent {
+  const activity = { activityId: 99, activityName: event.kind, severityId: 1 } as const
+  return {
+    ...lifecycleBase(context, event, { ...activity, sequence }),
+    status_id: 1,
+    status: 'Success',
+    status_code: event.kind,
+    actor: { user: { name: event.account, type_id: 1, type: 'User' } },
+    unmapped: { notice: event.notice },
   }
 }
 

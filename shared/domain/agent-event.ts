@@ -91,7 +91,49 @@ export interface AgentChanged extends EventBase {
   readonly why: readonly Reason[]
 }
 
-export type AgentEvent = FileJudged | FileRestored | CardAnswered | AgentChanged
+/** An administrator did something, or somebody tried to be one. */
+export interface AdministratorActed extends EventBase {
+  readonly kind: 'administrator-acted'
+  readonly act:
+    | 'set-up'
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'locked-out'
+    | 'signed-out'
+    | 'password-changed'
+    | 'password-recovered'
+    | 'administrator-added'
+    | 'administrator-removed'
+    | 'policy-saved'
+    | 'restore-refused'
+    | 'events-exported'
+    | 'report-written'
+    | 'agent-quit'
+  /** The account's login name; empty where nobody was signed in. */
+  readonly by: Masked
+  /** The case it was about, if any. */
+  readonly caseNumber: string | null
+  readonly why: readonly Reason[]
+}
+
+/** The clerk of this account read what is watched and what is recorded about them. */
+export interface NoticeAcknowledged extends EventBase {
+  readonly kind: 'notice-acknowledged'
+  /** Digest of the notice's wording, so that it is known which one was shown. */
+  readonly notice: string
+  /** Account of the operating system. */
+  readonly account: Masked
+}
+
+export type AgentEvent =
+  FileJudged | FileRestored | CardAnswered | AgentChanged | AdministratorActed | NoticeAcknowledged
+
+/** An event before it is given its place and time. */
+export type NewAgentEvent = AgentEvent extends infer Kind
+  ? Kind extends AgentEvent
+    ? Omit<Kind, 'uid' | 'timeMs'>
+    : never
+  : never
 
 /** An event as stored: its place in the chain and that chain's value. */
 export interface RecordedEvent {

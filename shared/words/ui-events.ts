@@ -1,5 +1,5 @@
 import type { ActionResult } from '../domain/action-result.ts'
-import type { AgentChanged, CardAnswered } from '../domain/agent-event.ts'
+import type { AdministratorActed, AgentChanged, CardAnswered } from '../domain/agent-event.ts'
 import type { Words } from './language.ts'
 
 type EventKeys =
@@ -13,6 +13,8 @@ type EventKeys =
   | 'event.restored'
   | 'event.restored-elsewhere'
   | `event.answer.${CardAnswered['answer']}`
+  | `event.act.${AdministratorActed['act']}`
+  | 'event.notice'
   | `event.change.${AgentChanged['change']}`
 
 /** How one event reads in a line. */
@@ -38,6 +40,21 @@ export const uiEvents: Words<EventKeys> = {
     'event.answer.not-sensitive': '您认为判断有误',
     'event.answer.contact-administrator': '您请管理员联系',
     'event.answer.no-answer': '提醒没有得到回应',
+    'event.act.set-up': '管理员 {{by}} 已设置',
+    'event.act.signed-in': '管理员 {{by}} 登录',
+    'event.act.sign-in-failed': '有人登录失败：{{by}}',
+    'event.act.locked-out': '登录已锁定：{{by}}',
+    'event.act.signed-out': '管理员 {{by}} 退出登录',
+    'event.act.password-changed': '管理员 {{by}} 修改了密码',
+    'event.act.password-recovered': '管理员 {{by}} 用恢复码重设了密码',
+    'event.act.administrator-added': '管理员 {{by}} 添加了管理员',
+    'event.act.administrator-removed': '管理员 {{by}} 移除了管理员',
+    'event.act.policy-saved': '管理员 {{by}} 修改了策略',
+    'event.act.restore-refused': '管理员 {{by}} 没有同意取回',
+    'event.act.events-exported': '管理员 {{by}} 导出了记录',
+    'event.act.report-written': '管理员 {{by}} 生成了报告',
+    'event.act.agent-quit': '管理员 {{by}} 停止了守护',
+    'event.notice': '{{account}} 已阅读监测告知',
     'event.change.started': '守护已启动',
     'event.change.stopped': '守护已停止',
     'event.change.policy-changed': '策略已更新',
@@ -69,6 +86,21 @@ export const uiEvents: Words<EventKeys> = {
     'event.answer.not-sensitive': '您認為判斷有誤',
     'event.answer.contact-administrator': '您請管理員聯絡',
     'event.answer.no-answer': '提醒沒有得到回應',
+    'event.act.set-up': '管理員 {{by}} 已設定',
+    'event.act.signed-in': '管理員 {{by}} 登入',
+    'event.act.sign-in-failed': '有人登入失敗：{{by}}',
+    'event.act.locked-out': '登入已鎖定：{{by}}',
+    'event.act.signed-out': '管理員 {{by}} 登出',
+    'event.act.password-changed': '管理員 {{by}} 修改了密碼',
+    'event.act.password-recovered': '管理員 {{by}} 用復原碼重設了密碼',
+    'event.act.administrator-added': '管理員 {{by}} 新增了管理員',
+    'event.act.administrator-removed': '管理員 {{by}} 移除了管理員',
+    'event.act.policy-saved': '管理員 {{by}} 修改了策略',
+    'event.act.restore-refused': '管理員 {{by}} 沒有同意取回',
+    'event.act.events-exported': '管理員 {{by}} 匯出了記錄',
+    'event.act.report-written': '管理員 {{by}} 產生了報告',
+    'event.act.agent-quit': '管理員 {{by}} 停止了守護',
+    'event.notice': '{{account}} 已閱讀監測告知',
     'event.change.started': '守護已啟動',
     'event.change.stopped': '守護已停止',
     'event.change.policy-changed': '策略已更新',
@@ -101,6 +133,21 @@ export const uiEvents: Words<EventKeys> = {
     'event.answer.not-sensitive': 'You said the judgement is wrong',
     'event.answer.contact-administrator': 'You asked for the administrator',
     'event.answer.no-answer': 'A notice was not answered',
+    'event.act.set-up': 'Administrator {{by}} set up',
+    'event.act.signed-in': 'Administrator {{by}} signed in',
+    'event.act.sign-in-failed': 'A sign-in failed: {{by}}',
+    'event.act.locked-out': 'Sign-in locked: {{by}}',
+    'event.act.signed-out': 'Administrator {{by}} signed out',
+    'event.act.password-changed': 'Administrator {{by}} changed the password',
+    'event.act.password-recovered': 'Administrator {{by}} set a new password by recovery code',
+    'event.act.administrator-added': 'Administrator {{by}} added an administrator',
+    'event.act.administrator-removed': 'Administrator {{by}} removed an administrator',
+    'event.act.policy-saved': 'Administrator {{by}} changed the policy',
+    'event.act.restore-refused': 'Administrator {{by}} did not agree to give back',
+    'event.act.events-exported': 'Administrator {{by}} exported records',
+    'event.act.report-written': 'Administrator {{by}} wrote a report',
+    'event.act.agent-quit': 'Administrator {{by}} stopped the watch',
+    'event.notice': '{{account}} read the notice about monitoring',
     'event.change.started': 'Watch started',
     'event.change.stopped': 'Watch stopped',
     'event.change.policy-changed': 'Policy changed',

@@ -30,6 +30,15 @@ function EventWords({ event }: { readonly event: RecordedEvent['event'] }): Reac
       return <AnsweredWords event={event} />
     case 'agent-changed':
       return <span className="row-main row-quiet">{t(`event.change.${event.change}`)}</span>
+    case 'administrator-acted':
+      return (
+        <>
+          <span className="row-main row-quiet">{t(`event.act.${event.act}`, { by: event.by })}</span>
+          {event.caseNumber !== null && <CaseNumber number={event.caseNumber} />}
+        </>
+      )
+    case 'notice-acknowledged':
+      return <span className="row-main row-quiet">{t('event.notice', { account: event.account })}</span>
     default:
       return assertNever(event)
   }
