@@ -1,5 +1,7 @@
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
+import { levels } from '../../shared/domain/level.ts'
+import { forEachLevel, type PeopleFrom } from '../../shared/policy/people-thresholds.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import type { HeldFile, Quarantine, Recorder, ReleasedFiles, ScanOptions } from './ports.ts'
 
@@ -17,7 +19,7 @@ interface HoldPorts {
  */
 export class EarlyHold {
   readonly #file: SettledFile
-  readonly #from: number | null
+  readonly #from: PeopleFrom | null
   readonly #ports: HoldPorts
   #caseNumber: string | null = null
   #holding: Promise<HoldAnswer> | null = null
@@ -27,15 +29,18 @@ export class EarlyHold {
     this.#file = file
     this.#ports = ports
     const mayAct = policy.mode === 'active' && !file.atStart && !ports.released.hasSize(file.bytes)
-    this.#from = mayAct ? policy.channels[file.channel].quarantineFrom : null
+    this.#from = mayAct ? forEachLevel(policy.channels[file.channel].quarantineFrom) : null
   }
 
   scanOptions(): Pick<ScanOptions, 'early'> {
-    if (this.#from === null) return {}
+    const from = this.#from
+    const limits = levels.flatMap((level) => from?.[level] ?? [])
+    if (from === null || limits.length === 0) return {}
     return {
       early: {
-        people: this.#from,
-        reached: () => {
+        people: Math.min(...limits),
+        reached: (people, level) => {
+          if (people < (from[level] ?? Infinity)) return
           this.#begin().catch(() => {
             // Told by `seal`, which awaits the same promise, or by nobody: then the file stands where it was.
           })

@@ -1,10 +1,12 @@
 import type { ChannelId } from '../../shared/domain/channel.ts'
-import type { Finding } from '../../shared/domain/finding.ts'
+import type { Finding, SensitiveFinding } from '../../shared/domain/finding.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
 import type { Verdict, VerdictKind } from '../../shared/domain/verdict.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
+import { reachedThreshold } from '../../shared/policy/people-thresholds.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
+import { peopleByLevel } from './people-by-level.ts'
 
 /** What is known about a file beside what was found in it. */
 export interface Circumstances {
@@ -35,7 +37,7 @@ function judge(finding: Finding, channel: ChannelId, policy: Policy): Judgement 
         why: [{ code: 'unread', values: { reason: ownWords(finding.reason) } }],
       }
     case 'sensitive':
-      return judgePeople(finding.people, channel, policy)
+      return judgePeople(finding, channel, policy)
     default:
       return assertNever(finding)
   }
@@ -47,11 +49,13 @@ const strictestFirst = [
   ['record', 'recordFrom'],
 ] as const
 
-function judgePeople(people: number, channel: ChannelId, policy: Policy): Judgement {
+function judgePeople(finding: SensitiveFinding, channel: ChannelId, policy: Policy): Judgement {
+  const { people } = finding
   const rules = policy.channels[channel]
+  const byLevel = peopleByLevel(finding)
   for (const [kind, key] of strictestFirst) {
-    const from = rules[key]
-    if (from !== null && people >= from) {
+    const from = reachedThreshold(rules[key], byLevel)
+    if (from !== null) {
       return { kind, rule: `channels.${channel}.${key}`, why: [{ code: 'people-reached', values: { people, from } }] }
     }
   }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../shared/policy/schema.ts'
+import type { Endpoint } from '../../shared/policy/endpoint.ts'
 
 /** A url without a path gets the one that its transport is spoken at; any other is taken as it is written. */
 export function endpointUrl(url: string, transport: Endpoint['transport']): string {

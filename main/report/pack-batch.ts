@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
-import type { Endpoint } from '../../shared/policy/schema.ts'
+import type { Endpoint } from '../../shared/policy/endpoint.ts'
 import type { OcsfContext, OcsfEvent } from './ocsf-base.ts'
 import { heartbeatToOcsf, toOcsf, type HeartbeatFacts } from './ocsf.ts'
 import { otlpLogs, otlpResource } from './otlp.ts'

@@ -1,5 +1,5 @@
 import { ownWords } from '../../shared/domain/masked.ts'
-import type { Endpoint } from '../../shared/policy/schema.ts'
+import type { Endpoint } from '../../shared/policy/endpoint.ts'
 import type { Clock, Log, Outbox } from '../agent/ports.ts'
 import { backoffMs, defaultBackoff, type BackoffLimits } from './backoff.ts'
 import type { AnswerMeaning } from './judge-answer.ts'

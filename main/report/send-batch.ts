@@ -1,5 +1,5 @@
 import type { Clock } from '../agent/ports.ts'
-import type { Endpoint } from '../../shared/policy/schema.ts'
+import type { Endpoint } from '../../shared/policy/endpoint.ts'
 import { endpointUrl } from './endpoint-url.ts'
 import { judgeAnswer, type AnswerMeaning } from './judge-answer.ts'
 import type { PackedBatch } from './pack-batch.ts'

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Finding } from '../../shared/domain/finding.ts'
 import { ownWords, type Masked } from '../../shared/domain/masked.ts'
-import type { Limits } from '../../shared/policy/schema.ts'
+import type { Limits } from '../../shared/policy/limits.ts'
 import type { Log, ScanAnswer, ScanOptions, Scanner } from '../agent/ports.ts'
 import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import { lostFinding } from './lost-finding.ts'

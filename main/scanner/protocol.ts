@@ -5,7 +5,7 @@
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { Level } from '../../shared/domain/level.ts'
 import type { Masked } from '../../shared/domain/masked.ts'
-import type { Limits } from '../../shared/policy/schema.ts'
+import type { Limits } from '../../shared/policy/limits.ts'
 
 /** First message to a new process. */
 export interface ScannerSetup {

@@ -137,7 +137,7 @@ export class Shell {
     return new CardDesk({
       stage: this.#card,
       log: this.#options.log,
-      contact: () => this.#core?.policy.policy.contact ?? '',
+      contact: () => this.#core?.policy.policy.clerk.contact ?? '',
       record: (answer) => {
         if (this.#core === null) throw new Error('there is no core to record with')
         this.#core.recordAnswer(answer)

@@ -38,7 +38,8 @@ export async function makeExamplePlace(now: Date): Promise<ExamplePlace> {
 export async function writeExamplePolicy(place: ExamplePlace, port: number, token: string): Promise<void> {
   const policy = {
     endpoint: { url: `http://127.0.0.1:${String(port)}`, token },
-    contact: '信息科 分机 8021（示例）',
+    version: 2,
+    clerk: { contact: '信息科 分机 8021（示例）' },
     ...(process.platform === 'linux' ? {} : { ownFolders: [place.wechatFiles] }),
   }
   await writeFile(join(place.home, 'policy.json'), JSON.stringify(policy, null, 2))

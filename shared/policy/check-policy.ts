@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import type { ChannelRules } from './channel-rules.ts'
+import { migratePolicy } from './migrate-policy.ts'
+import { forEachLevel } from './people-thresholds.ts'
+import { levels } from '../domain/level.ts'
 import { policySchema, type Policy } from './schema.ts'
 
 /** One thing that is wrong with a policy: which field, what is wrong, how to mend it. */
@@ -15,7 +19,7 @@ export type CheckedPolicy =
 
 /** Judges what came from a file or a form. Never throws. */
 export function checkPolicy(candidate: unknown): CheckedPolicy {
-  const parsed = policySchema.safeParse(candidate)
+  const parsed = policySchema.safeParse(migratePolicy(candidate))
   if (parsed.success) {
     const contradictions = findContradictions(parsed.data)
     return contradictions.length === 0
@@ -53,9 +57,23 @@ function describe(issue: z.core.$ZodIssue): PolicyProblem {
         problem: 'has the wrong form',
         mend: issue.format === 'url' ? 'give an http or https address' : `give a ${issue.format}`,
       }
+    case 'invalid_union': {
+      const nearest = deepest(issue.errors.flat())
+      return nearest === null
+        ? { field, problem: 'has the wrong form', mend: 'see docs/policy.md' }
+        : describe({ ...nearest, path: [...issue.path, ...nearest.path] })
+    }
     default:
       return { field, problem: issue.message, mend: 'see docs/policy.md' }
   }
+}
+
+/** Of several forms that a field may have, the one that was meant is the one that was followed furthest. */
+function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | null {
+  return issues.reduce<z.core.$ZodIssue | null>(
+    (best, issue) => (best === null || issue.path.length > best.path.length ? issue : best),
+    null,
+  )
 }
 
 function wanted(expected: string): string {
@@ -76,15 +94,30 @@ function wanted(expected: string): string {
 
 /** A file that is quarantined must also be one that is warned of: thresholds out of order are a slip, not a wish. */
 function findContradictions(policy: Policy): PolicyProblem[] {
-  const problems: PolicyProblem[] = []
-  for (const [id, rules] of Object.entries(policy.channels)) {
-    if (rules.quarantineFrom !== null && rules.warnFrom !== null && rules.quarantineFrom < rules.warnFrom) {
-      problems.push({
-        field: `channels.${id}.quarantineFrom`,
-        problem: `is below warnFrom (${String(rules.warnFrom)})`,
-        mend: 'raise it to warnFrom or more, or lower warnFrom',
-      })
-    }
-  }
-  return problems
+  return [
+    ...Object.entries(policy.channels).flatMap(([id, rules]) => thresholdsOutOfOrder(id, rules)),
+    ...repeatedIds('routes', policy.routes),
+    ...repeatedIds('exceptions', policy.exceptions),
+  ]
+}
+
+function thresholdsOutOfOrder(id: string, { warnFrom, quarantineFrom }: ChannelRules): PolicyProblem[] {
+  const [warn, quarantine] = [forEachLevel(warnFrom), forEachLevel(quarantineFrom)]
+  const level = levels.find((each) => (quarantine[each] ?? Infinity) < (warn[each] ?? 0))
+  if (level === undefined) return []
+  return [
+    {
+      field: `channels.${id}.quarantineFrom`,
+      problem: `is below warnFrom (${String(warn[level])})`,
+      mend: 'raise it to warnFrom or more, or lower warnFrom',
+    },
+  ]
+}
+
+function repeatedIds(field: string, entries: readonly { readonly id: string }[]): PolicyProblem[] {
+  return entries.flatMap(({ id }, index) =>
+    entries.findIndex((entry) => entry.id === id) === index
+      ? []
+      : [{ field: `${field}.${String(index)}.id`, problem: `is taken (${id})`, mend: 'give each its own' }],
+  )
 }

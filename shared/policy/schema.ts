@@ -1,64 +1,17 @@
 import { z } from 'zod'
-import { channelIds, type ChannelId } from '../domain/channel.ts'
 import { unreadReasons, type UnreadReason } from '../domain/unread-reason.ts'
+import { channelsSchema } from './channel-rules.ts'
+import { cumulativeRule, defaultCumulative } from './cumulative-rule.ts'
+import { endpointSchema } from './endpoint.ts'
+import { limitsSchema } from './limits.ts'
+import { policyException, registeredRoute } from './registered-route.ts'
 
 /**
  * The one policy schema. Every field has a default, so a policy file names only what differs; unknown fields are refused,
  * so a misspelt one is never silently without effect. `docs/policy.md` tells what each field does.
  */
 
-const peopleFrom = z
-  .int()
-  .min(1)
-  .max(1_000_000)
-  .nullable()
-  .describe('a number of people from which this holds, or null for never')
-
-const channelRules = z.strictObject({
-  watch: z.boolean().describe('whether this channel is watched at all'),
-  recordFrom: peopleFrom,
-  warnFrom: peopleFrom,
-  quarantineFrom: peopleFrom,
-})
-
-export type ChannelRules = z.infer<typeof channelRules>
-
-const transfer: ChannelRules = { watch: true, recordFrom: 1, warnFrom: 1, quarantineFrom: 50 }
-const arriving: ChannelRules = { watch: true, recordFrom: 1, warnFrom: 50, quarantineFrom: null }
-const notWatched: ChannelRules = { ...arriving, watch: false }
-
-/** Lawful reports arrive in Downloads: it warns late and never quarantines. Desktop and Documents are off until asked for. */
-export const defaultChannels: Readonly<Record<ChannelId, ChannelRules>> = {
-  wechat: transfer,
-  wework: transfer,
-  qq: transfer,
-  feishu: transfer,
-  dingtalk: transfer,
-  removable: transfer,
-  netdisk: transfer,
-  'own-folder': transfer,
-  downloads: arriving,
-  desktop: notWatched,
-  documents: notWatched,
-}
-
-function channelSchema(defaults: ChannelRules) {
-  return z
-    .strictObject({
-      watch: channelRules.shape.watch.default(defaults.watch),
-      recordFrom: peopleFrom.default(defaults.recordFrom),
-      warnFrom: peopleFrom.default(defaults.warnFrom),
-      quarantineFrom: peopleFrom.default(defaults.quarantineFrom),
-    })
-    .prefault({})
-}
-
-const channelsSchema = z.strictObject(
-  Object.fromEntries(channelIds.map((id) => [id, channelSchema(defaultChannels[id])])) as Record<
-    ChannelId,
-    ReturnType<typeof channelSchema>
-  >,
-)
+export const policyVersion = 2
 
 const unreadAnswer = z.enum(['pass', 'record', 'warn'])
 
@@ -82,51 +35,62 @@ const unscannableSchema = z.strictObject(
   ) as Record<UnreadReason, z.ZodDefault<typeof unreadAnswer>>,
 )
 
-export const limitsSchema = z.strictObject({
-  wallMs: z.int().min(100).max(3_600_000).default(60_000).describe('longest time for one file'),
-  fileBytes: z
-    .int()
-    .min(1024)
-    .default(512 * 1024 ** 2)
-    .describe('larger files are not opened'),
-  inflatedBytes: z
-    .int()
-    .min(1024)
-    .default(2 * 1024 ** 3)
-    .describe('bytes after unpacking, all members together'),
-  cells: z.int().min(1).default(20_000_000),
-  columns: z.int().min(1).max(16_384).default(16_384).describe('cells right of this are not read'),
-  stringBytes: z
-    .int()
-    .min(1024)
-    .default(512 * 1024 ** 2)
-    .describe('text kept at once, in bytes'),
-  archiveDepth: z.int().min(0).max(16).default(4),
-  archiveMembers: z.int().min(1).default(10_000),
-  memoryBytes: z
-    .int()
-    .min(64 * 1024 ** 2)
-    .default(768 * 1024 ** 2)
-    .describe('resident memory of the scanner process'),
+const clockText = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+
+const workingHours = z.strictObject({
+  days: z.array(z.int().min(1).max(7)).min(1).describe('1 is Monday'),
+  from: clockText.describe('HH:MM'),
+  to: clockText.describe('HH:MM'),
+  outside: z.enum(['record', 'warn']).default('warn').describe('the mildest answer to a transfer outside these hours'),
 })
 
-export type Limits = z.infer<typeof limitsSchema>
+const breadth = z.strictObject({
+  assignedHospitals: z
+    .array(z.string().trim().min(1).max(100))
+    .max(500)
+    .default([])
+    .describe("this PC's own hospitals"),
+  warnFromHospitals: z
+    .int()
+    .min(2)
+    .max(1000)
+    .nullable()
+    .default(3)
+    .describe('hospitals in one transfer, beside the assigned ones, from which it is warned of; null for never'),
+})
 
-export const endpointSchema = z.strictObject({
-  url: z
-    .url({ protocol: /^https?$/ })
+const release = z.strictObject({
+  approvers: z
+    .union([z.literal(1), z.literal(2)])
+    .default(1)
+    .describe('how many administrators must agree'),
+  breakGlass: z.boolean().default(false).describe('the clerk may release at once, with a reason'),
+  offlineSecret: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
     .nullable()
     .default(null)
-    .describe('where events go; null keeps them on this PC'),
-  transport: z.enum(['otlp', 'json']).default('otlp'),
-  token: z.string().max(4096).default('').describe('sent as bearer token'),
-  heartbeatSeconds: z.int().min(10).max(86_400).default(300),
+    .describe('secret shared with the centre for offline release codes, 64 hex digits; null for none'),
 })
 
-export type Endpoint = z.infer<typeof endpointSchema>
+const clerk = z.strictObject({
+  contact: z.string().max(200).default('').describe('whom the clerk may ask'),
+  howToSend: z.string().max(500).default('').describe('how to send such data the registered way'),
+  tell: z.enum(['card', 'toast-first']).default('card'),
+  noAnswerHours: z
+    .int()
+    .min(1)
+    .max(720)
+    .default(24)
+    .describe('after this a card without an answer is recorded as such'),
+})
 
 export const policySchema = z.strictObject({
-  version: z.literal(1).default(1),
+  version: z.literal(policyVersion).default(policyVersion),
+  preset: z
+    .enum(['none', 'observe', 'stationed', 'head-office', 'ward'])
+    .default('none')
+    .describe('what it began from'),
   mode: z
     .enum(['active', 'simulation'])
     .default('active')
@@ -137,12 +101,37 @@ export const policySchema = z.strictObject({
     .max(100)
     .default([])
     .describe('further folders, absolute paths, watched as own-folder'),
+  routes: z.array(registeredRoute).max(500).default([]),
+  cumulative: z
+    .array(cumulativeRule)
+    .max(20)
+    .default([...defaultCumulative]),
+  breadth: breadth.prefault({}),
+  exceptions: z.array(policyException).max(500).default([]),
+  workingHours: workingHours.nullable().default(null),
   unscannable: unscannableSchema.prefault({}),
   limits: limitsSchema.prefault({}),
+  release: release.prefault({}),
+  vaultDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .nullable()
+    .default(null)
+    .describe('quarantined files are kept this long; null for ever'),
+  clerk: clerk.prefault({}),
+  organisationKey: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null)
+    .describe('keys the digests of people for all PCs alike, 64 hex digits, so that the centre can join them'),
   endpoint: endpointSchema.prefault({}),
-  contact: z.string().max(200).default('').describe('whom the clerk may ask, shown on cards and placeholders'),
 })
 
 export type Policy = z.infer<typeof policySchema>
+
+/** A policy as it is written: only what differs. */
+export type PolicyInput = z.input<typeof policySchema>
 
 export const defaultPolicy: Policy = policySchema.parse({})

@@ -1,4 +1,5 @@
-import { defaultPolicy, type Limits } from '../../shared/policy/schema.ts'
+import { defaultPolicy } from '../../shared/policy/schema.ts'
+import type { Limits } from '../../shared/policy/limits.ts'
 import { ReadBudget } from '../../main/scanner/read/read-budget.ts'
 import { readXlsx } from '../../main/scanner/read/xlsx/read-xlsx.ts'
 import type { CellRow, CellSink, MergedArea, SheetStart } from '../../main/scanner/detect/cell-source.ts'

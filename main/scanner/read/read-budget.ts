@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../../../shared/domain/unread-reason.ts'
-import type { Limits } from '../../../shared/policy/schema.ts'
+import type { Limits } from '../../../shared/policy/limits.ts'
 
 /** What a budget measures by; tests hand in their own. */
 export interface ReadMeters {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decide, type Circumstances } from '../../../main/decide/decide.ts'
 import { channelIds, channelKind } from '../../../shared/domain/channel.ts'
 import type { Finding, SensitiveFinding } from '../../../shared/domain/finding.ts'
+import { ownWords } from '../../../shared/domain/masked.ts'
 import { noPeople } from '../../../shared/domain/people-digests.ts'
 import { unreadReasons } from '../../../shared/domain/unread-reason.ts'
 import type { VerdictKind } from '../../../shared/domain/verdict.ts'
@@ -52,6 +53,24 @@ describe('decide', () => {
     ['a damaged file is recorded', unread('damaged'), inWechat, 'record', 'unscannable.damaged'],
   ])('%s', (_, finding, circumstances, kind, rule) => {
     expect(decide(finding, circumstances, defaultPolicy)).toMatchObject({ kind, rule })
+  })
+
+  it('counts people at the level that a threshold names', () => {
+    const policy = policySchema.parse({
+      channels: { wechat: { quarantineFrom: { named: null, reachable: 100, identified: 20 } } },
+    })
+    const table = { where: ownWords('A'), rows: 1, columns: [], samples: [], why: [], dates: null }
+    const mixed: SensitiveFinding = {
+      ...found(60),
+      level: 'identified',
+      tables: [
+        { ...table, people: 45, level: 'reachable' },
+        { ...table, people: 15, level: 'identified' },
+      ],
+    }
+    expect(decide(mixed, inWechat, policy)).toMatchObject({ kind: 'warn' })
+    const more: SensitiveFinding = { ...mixed, tables: [{ ...table, people: 20, level: 'identified' }] }
+    expect(decide(more, inWechat, policy)).toMatchObject({ kind: 'quarantine', why: [{ values: { from: 20 } }] })
   })
 
   it('more people never make a milder verdict', () => {

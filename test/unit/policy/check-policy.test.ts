@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkPolicy, policyProblemText } from '../../../shared/policy/check-policy.ts'
-import { defaultPolicy } from '../../../shared/policy/schema.ts'
+import { channelIds, channelKind } from '../../../shared/domain/channel.ts'
+import { presetIds, presets } from '../../../shared/policy/presets.ts'
+import { defaultPolicy, policyVersion } from '../../../shared/policy/schema.ts'
 
 function problems(candidate: unknown): readonly string[] {
   const checked = checkPolicy(candidate)
@@ -30,11 +32,32 @@ describe('checkPolicy', () => {
       { channels: { wechat: { warnFrom: 60 } } },
       'channels.wechat.quarantineFrom: is below warnFrom (60); raise it to warnFrom or more, or lower warnFrom',
     ],
+    [{ routes: [{ id: 'a' }] }, 'routes.0.name: has the wrong type; give a string'],
     [[], 'policy: has the wrong type; give an object of fields'],
     ['x', 'policy: has the wrong type; give an object of fields'],
     [null, 'policy: has the wrong type; give an object of fields'],
   ])('names the field and the mend: %j', (candidate, text) => {
-    expect(problems(candidate)).toEqual([text])
+    expect(problems(candidate)[0]).toBe(text)
+  })
+
+  it('understands a policy of version 1', () => {
+    expect(checkPolicy({ version: 1, contact: '李主管', mode: 'simulation' })).toMatchObject({
+      kind: 'accepted',
+      policy: { version: policyVersion, mode: 'simulation', clerk: { contact: '李主管' } },
+    })
+  })
+
+  it('refuses a policy of a version to come', () => {
+    expect(problems({ version: 99 })).toEqual([`version: is not one of its values; give ${String(policyVersion)}`])
+  })
+
+  it.each(presetIds)('takes its own preset %s, which never quarantines at rest', (id) => {
+    const checked = checkPolicy(presets[id])
+    expect(checked).toMatchObject({ kind: 'accepted', policy: { preset: id } })
+    if (checked.kind !== 'accepted') return
+    for (const channel of channelIds.filter((each) => channelKind(each) === 'at-rest')) {
+      expect(checked.policy.channels[channel].quarantineFrom).toBeNull()
+    }
   })
 
   it('does not let a field be inherited', () => {
