@@ -80,7 +80,7 @@ function answeringMs(wallMs: number): number {
 function tellPeople(
   { id, earlyPeople }: ScanRequest,
   send: (message: FromScanner) => void,
-): DetectorContext['onPeople'] {
+): NonNullable<DetectorContext['onPeople']> {
   let toldMs = Number.NEGATIVE_INFINITY
   let wanted = earlyPeople
   return (people, level) => {

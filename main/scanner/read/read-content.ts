@@ -1,12 +1,16 @@
 import type { CellSink } from '../detect/cell-source.ts'
+import { appendedContent } from './archive/appended-content.ts'
+import { readGzip } from './archive/read-gzip.ts'
+import { readSevenZip } from './archive/read-seven-zip.ts'
+import { readTar } from './archive/read-tar.ts'
 import { readLibrary } from './library/read-library.ts'
 import type { ReadBudget } from './read-budget.ts'
-import type { ReadInput } from './read-input.ts'
-import { readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
-import { sniffFormat } from './sniff-format.ts'
-import { detectEncoding } from './text/detect-encoding.ts'
-import { readText } from './text/read-text.ts'
-import { readXlsx } from './xlsx/read-xlsx.ts'
+import type { ReadInput, ReadMember } from './read-input.ts'
+import { joinOutcomes, readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
+import { readUnmarked } from './read-unmarked.ts'
+import { readZipped } from './read-zipped.ts'
+import { sniffFormat, type SniffedFormat } from './sniff-format.ts'
+import { findDirectory } from './zip/find-directory.ts'
 
 export interface ContentRead {
   /** Told by content: `xlsx`, `csv`, `zip`, ... ; null where nothing is known of it. */
@@ -21,33 +25,80 @@ export async function readContent(
   budget: ReadBudget,
   told: (format: string) => void,
 ): Promise<ContentRead> {
-  const { content, inside } = input
-  const format = sniffFormat(content)
-  switch (format) {
-    case 'zip': {
-      told('xlsx')
-      const outcome = await readXlsx(content, sink, budget, inside)
-      if (outcome.kind !== 'fallback') return { format: 'xlsx', outcome }
-      return { format: 'xlsx', outcome: await readLibrary(content, inside, sink, budget) }
+  let format: string | null = null
+  const tell = (name: string): void => {
+    format ??= name
+    told(name)
+  }
+  const readMember: ReadMember = async (content, name) => {
+    if (!budget.enter()) return readPart(budget.stop ?? 'too-deep')
+    try {
+      const member = { ...input, content, inside: [...input.inside, name] }
+      return (await readContent(member, sink, budget, () => undefined)).outcome
+    } finally {
+      budget.leave()
     }
+  }
+  const outcome = await readAs(sniffFormat(input.content), input, sink, budget, readMember, tell)
+  return { format, outcome }
+}
+
+async function readAs(
+  format: SniffedFormat,
+  input: ReadInput,
+  sink: CellSink,
+  budget: ReadBudget,
+  readMember: ReadMember,
+  tell: (format: string) => void,
+): Promise<FinalOutcome> {
+  switch (format) {
+    case 'zip':
+      return readZipped(input, sink, budget, readMember, tell)
     case 'ole2':
     case 'biff':
-      told('xls')
-      return { format: 'xls', outcome: await readLibrary(content, inside, sink, budget) }
+      tell('xls')
+      return readLibrary(input.content, input.inside, sink, budget)
     case 'dbf':
     case 'lotus':
-      told(format)
-      return { format, outcome: await readLibrary(content, inside, sink, budget) }
-    case 'unknown': {
-      if (content.length === 0) return { format: null, outcome: readWhole }
-      const encoded = detectEncoding(content)
-      if (encoded === null) return { format: null, outcome: readPart('unsupported') }
-      const read = readText(input, encoded, sink, budget)
-      told(read.format)
-      return read
-    }
-    default:
-      told(format)
-      return { format, outcome: readPart('unsupported') }
+      tell(format)
+      return readLibrary(input.content, input.inside, sink, budget)
+    case '7z':
+    case 'rar':
+    case 'squeezed':
+      tell(format)
+      return readSevenZip(input, readMember, budget)
+    case 'gz':
+      tell(format)
+      return readGzip(input, readMember, budget)
+    case 'tar':
+      tell(format)
+      return readTar(input, readMember, budget)
+    case 'picture':
+    case 'media':
+    case 'program':
+      tell(format)
+      return readCarrier(input, sink, budget, readMember)
+    case 'pdf':
+      tell(format)
+      return readPart('unsupported')
+    case 'unknown':
+      if (input.content.length === 0) return readWhole
+      return (await readUnmarked(input, sink, budget, tell)) ?? readCarrier(input, sink, budget, readMember)
   }
+}
+
+/** Reads what is hung behind something that holds no words; the something itself stays unread. */
+async function readCarrier(
+  input: ReadInput,
+  sink: CellSink,
+  budget: ReadBudget,
+  readMember: ReadMember,
+): Promise<FinalOutcome> {
+  const unsupported = readPart('unsupported')
+  // A zip's offsets may count from its own first byte or from the picture's: the reader of zip files knows both.
+  if (findDirectory(input.content) !== null) {
+    return joinOutcomes(await readZipped(input, sink, budget, readMember, () => undefined), unsupported)
+  }
+  const appended = appendedContent(input.content)
+  return appended === null ? unsupported : joinOutcomes(await readMember(appended, ''), unsupported)
 }

@@ -1,0 +1,53 @@
+import type { ReadBudget } from '../read-budget.ts'
+import type { ReadInput, ReadMember } from '../read-input.ts'
+import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
+import { inflateWhole } from '../zip/inflate-whole.ts'
+import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
+import { readSevenZip } from './read-seven-zip.ts'
+
+/** What this reader cannot unpack by itself: other methods than stored and deflated (Deflate64, BZip2, LZMA, Zstandard). */
+const ownMethods = [0, 8]
+
+/** Reads the given members of a zip file, each as a file of its own, in the order of the directory. */
+export async function readZipMembers(
+  input: ReadInput,
+  listing: ZipListing,
+  wanted: (entry: ZipEntry) => boolean,
+  readMember: ReadMember,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  let outcome: FinalOutcome = listing.sound ? readWhole : readPart('damaged')
+  const left: ZipEntry[] = []
+  for (const entry of listing.entries) {
+    if (isFolder(entry) || !wanted(entry)) continue
+    if (!budget.inTime()) break
+    if (entry.encrypted || !ownMethods.includes(entry.method)) left.push(entry)
+    else outcome = joinOutcomes(outcome, await readEntry(input.content, entry, readMember, budget))
+  }
+  if (left.length > 0 && budget.stop === null) {
+    const names = new Set(left.map(({ name }) => name))
+    const encrypted = left.some((entry) => entry.encrypted)
+    // Without a password there is nothing to try on what is encrypted.
+    if (encrypted && input.passwords.length === 0) outcome = joinOutcomes(outcome, readPart('encrypted'))
+    else outcome = joinOutcomes(outcome, await readSevenZip(input, readMember, budget, (name) => names.has(name)))
+  }
+  return budget.stop === null ? outcome : readPart(budget.stop)
+}
+
+async function readEntry(
+  content: Buffer,
+  entry: ZipEntry,
+  readMember: ReadMember,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  const { bytes, outcome } = await inflateWhole(content, entry, budget)
+  try {
+    return joinOutcomes(outcome, await readMember(bytes, entry.name))
+  } finally {
+    budget.releaseText(bytes.length)
+  }
+}
+
+function isFolder({ name, start, end }: ZipEntry): boolean {
+  return /[/\\]$/.test(name) && end - start <= 2
+}

@@ -1,0 +1,141 @@
+import type { CellSink } from '../../detect/cell-source.ts'
+import { DocumentSheet } from '../document/document-sheet.ts'
+import type { ReadBudget } from '../read-budget.ts'
+import { readPart, type FinalOutcome } from '../read-outcome.ts'
+import { walkHtml, type HtmlReader } from './html-tokens.ts'
+
+/** Elements that end a line of text. */
+const lines: ReadonlySet<string> = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'caption',
+  'title',
+  'table',
+  'pre',
+  'section',
+])
+
+/** Reads an HTML page, such as a table that a web system saves as `.xls`: its lines and the rows of its tables as one sheet. */
+export function readHtml(html: string, inside: readonly string[], sink: CellSink, budget: ReadBudget): FinalOutcome {
+  const sheet = new DocumentSheet(sink, budget, { name: '', kind: 'sheet', hidden: false, epoch1904: false, inside })
+  const reader = new HtmlText(sheet)
+  walkHtml(html, reader, () => reader.wanted && budget.inTime())
+  reader.end()
+  return budget.stop === null ? sheet.end() : (sheet.end(), readPart(budget.stop))
+}
+
+class HtmlText implements HtmlReader {
+  wanted = true
+  readonly #sheet: DocumentSheet
+  /** Tables within tables: only the outermost has rows; layout tables are so common that the inner ones count too. */
+  #inRow = false
+  #inCell = false
+  #text = ''
+  #across = 1
+  #down = 1
+
+  constructor(sheet: DocumentSheet) {
+    this.#sheet = sheet
+  }
+
+  open(name: string, attributes: string): void {
+    switch (name) {
+      case 'table':
+        // A table within a cell begins anew: what the cell held so far is told before it.
+        this.#endRow()
+        this.#endLine()
+        return
+      case 'tr':
+        this.#endRow()
+        this.#endLine()
+        this.#sheet.openRow()
+        this.#inRow = true
+        return
+      case 'td':
+      case 'th':
+        if (!this.#inRow) this.open('tr', '')
+        this.#endCell()
+        this.#inCell = true
+        this.#text = ''
+        this.#across = spanOf(attributes, 'colspan')
+        this.#down = spanOf(attributes, 'rowspan')
+        return
+      case 'input':
+        this.#text += attributeOf(attributes, 'value')
+        return
+      default:
+        if (lines.has(name)) this.#endLine()
+    }
+  }
+
+  text(text: string): void {
+    // Line breaks of the markup are spaces.
+    this.#text += text.replace(/\s+/g, ' ')
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'td':
+      case 'th':
+        this.#endCell()
+        return
+      case 'tr':
+        this.#endRow()
+        return
+      case 'table':
+        this.#endRow()
+        this.#sheet.closeTable()
+        return
+      default:
+        if (lines.has(name)) this.#endLine()
+    }
+  }
+
+  end(): void {
+    this.#endRow()
+    this.#endLine()
+  }
+
+  #endLine(): void {
+    if (this.#inCell) {
+      if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n'
+      return
+    }
+    if (this.#inRow) return
+    this.wanted = this.#sheet.paragraph(this.#text) && this.wanted
+    this.#text = ''
+  }
+
+  #endCell(): void {
+    if (!this.#inCell) return
+    this.#inCell = false
+    this.#sheet.cell(this.#text, { across: this.#across, down: this.#down })
+    this.#text = ''
+  }
+
+  #endRow(): void {
+    if (!this.#inRow) return
+    this.#endCell()
+    this.#inRow = false
+    this.wanted = this.#sheet.closeRow() && this.wanted
+  }
+}
+
+function spanOf(attributes: string, name: string): number {
+  const told = Number(attributeOf(attributes, name))
+  return Number.isInteger(told) && told > 0 ? told : 1
+}
+
+function attributeOf(attributes: string, name: string): string {
+  const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
+}

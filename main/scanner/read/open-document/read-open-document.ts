@@ -1,0 +1,82 @@
+import type { CellSink, SheetKind } from '../../detect/cell-source.ts'
+import type { ReadBudget } from '../read-budget.ts'
+import type { ReadInput } from '../read-input.ts'
+import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
+import { XmlTokens } from '../xlsx/xml-tokens.ts'
+import { inflateMember } from '../zip/inflate-member.ts'
+import { inflateWhole } from '../zip/inflate-whole.ts'
+import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
+import { OpenDocumentReader } from './open-document-reader.ts'
+
+/** Parts that hold words: the document and its embedded ones, page headers among the styles, and the properties. */
+const parts: readonly (readonly [RegExp, SheetKind])[] = [
+  [/^content\.xml$/, 'sheet'],
+  [/^Object [^/]*\/content\.xml$/, 'drawing'],
+  [/^styles\.xml$/, 'properties'],
+  [/^meta\.xml$/, 'properties'],
+]
+
+/** Reads an OpenDocument file: spreadsheet (ods, ots), text or slides. */
+export async function readOpenDocument(
+  { content, inside }: ReadInput,
+  listing: ZipListing,
+  sink: CellSink,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  if (await isEncrypted(content, listing, budget)) return readPart('encrypted')
+  let outcome: FinalOutcome = listing.sound ? readWhole : readPart('damaged')
+  for (const [pattern, kind] of parts) {
+    for (const entry of listing.entries) {
+      if (!pattern.test(entry.name)) continue
+      const reader = new OpenDocumentReader(sink, budget, inside, kind)
+      outcome = joinOutcomes(outcome, await readXml(content, entry, reader, budget))
+      if (budget.stop !== null) return readPart(budget.stop)
+    }
+  }
+  return outcome
+}
+
+/** Reads a flat OpenDocument file (fods, fodt): decoded XML in pieces. */
+export function readFlatOpenDocument(
+  pieces: Iterable<string>,
+  inside: readonly string[],
+  sink: CellSink,
+  budget: ReadBudget,
+): FinalOutcome {
+  const reader = new OpenDocumentReader(sink, budget, inside, 'sheet')
+  const tokens = new XmlTokens(reader)
+  let fits = true
+  for (const piece of pieces) {
+    fits = tokens.feed(piece)
+    if (!fits || !reader.wanted || !budget.inTime()) break
+  }
+  const read = reader.end()
+  if (budget.stop !== null) return readPart(budget.stop)
+  return fits && tokens.depth === 0 ? read : joinOutcomes(read, readPart('damaged'))
+}
+
+async function readXml(
+  content: Buffer,
+  entry: ZipEntry,
+  reader: OpenDocumentReader,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  const tokens = new XmlTokens(reader)
+  const decoder = new TextDecoder()
+  let fits = true
+  const outcome = await inflateMember(content, entry, budget, (chunk) => {
+    fits = tokens.feed(decoder.decode(chunk, { stream: true }))
+    return fits && reader.wanted
+  })
+  const read = joinOutcomes(outcome, reader.end())
+  return fits && tokens.depth === 0 ? read : joinOutcomes(read, readPart('damaged'))
+}
+
+/** The manifest lists each encrypted part; the mimetype and the manifest itself stay readable (OpenDocument part 2, 5). */
+async function isEncrypted(content: Buffer, listing: ZipListing, budget: ReadBudget): Promise<boolean> {
+  const entry = listing.entries.find(({ name }) => name === 'META-INF/manifest.xml')
+  if (entry === undefined) return false
+  const { bytes } = await inflateWhole(content, entry, budget)
+  budget.releaseText(bytes.length)
+  return bytes.includes('encryption-data')
+}

@@ -1,0 +1,67 @@
+import type { CellSink } from '../detect/cell-source.ts'
+import { readHtml } from './html/read-html.ts'
+import { readLibrary } from './library/read-library.ts'
+import { readFlatOpenDocument } from './open-document/read-open-document.ts'
+import type { ReadBudget } from './read-budget.ts'
+import type { ReadInput } from './read-input.ts'
+import type { FinalOutcome } from './read-outcome.ts'
+import { decodeText } from './text/decode-text.ts'
+import { detectEncoding, type EncodedText } from './text/detect-encoding.ts'
+import { readText } from './text/read-text.ts'
+
+/** Markup that is HTML, or a page of a web system that leaves out its beginning. */
+const html = /^<(!doctype\s+html|html|head|body|meta|title|style|table|tr|div|center|form|h[1-6]|span|p)[\s>]/i
+
+/** Flat OpenDocument: the whole document in one XML file. */
+const flatOpenDocument = /<office:document[\s>]/
+
+/** Text formats that begin with words of their own, after spaces and comments. */
+const beginnings: readonly (readonly [string, RegExp])[] = [
+  ['spreadsheetml', /^\s*(<\?xml[^>]*\?>\s*)?(<\?mso-application[^>]*\?>\s*)?<([\w-]+:)?Workbook[\s>]/],
+  ['sylk', /^ID;P/],
+  ['dif', /^TABLE\r?\n0,1\r?\n/],
+]
+
+/** Reads content without a signature, which is text of some kind; null if it is not text at all. */
+export async function readUnmarked(
+  input: ReadInput,
+  sink: CellSink,
+  budget: ReadBudget,
+  tell: (format: string) => void,
+): Promise<FinalOutcome | null> {
+  const encoded = detectEncoding(input.content)
+  if (encoded === null) return null
+  const start = startOf(input.content, encoded)
+  const known = beginnings.find(([, pattern]) => pattern.test(start))
+  if (known !== undefined) {
+    tell(known[0])
+    // The library guesses encodings worse than we do.
+    return readLibrary([...decodeText(input.content, encoded)].join(''), input.inside, sink, budget)
+  }
+  if (html.test(withoutProlog(start))) {
+    tell('html')
+    return readHtml([...decodeText(input.content, encoded)].join(''), input.inside, sink, budget)
+  }
+  if (flatOpenDocument.test(start)) {
+    tell('fods')
+    return readFlatOpenDocument(decodeText(input.content, encoded), input.inside, sink, budget)
+  }
+  const { format, outcome } = readText(input, encoded, sink, budget)
+  tell(format)
+  return outcome
+}
+
+function startOf(content: Buffer, encoded: EncodedText): string {
+  return decodeText(content.subarray(0, 8192), encoded).next().value ?? ''
+}
+
+/** Cuts off what may stand before the first element: spaces, XML declarations, comments. */
+function withoutProlog(start: string): string {
+  let rest = start.trimStart()
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : null
+    const at = end === null ? -1 : rest.indexOf(end)
+    if (end === null || at < 0) return rest
+    rest = rest.slice(at + end.length).trimStart()
+  }
+}

@@ -1,0 +1,75 @@
+import type { CellSink } from '../detect/cell-source.ts'
+import { readZipMembers } from './archive/read-zip-members.ts'
+import { zipKind, type ZipKind } from './archive/zip-kind.ts'
+import { readLibrary } from './library/read-library.ts'
+import { readOpenDocument } from './open-document/read-open-document.ts'
+import type { ReadBudget } from './read-budget.ts'
+import type { ReadInput, ReadMember } from './read-input.ts'
+import { joinOutcomes, readPart, type FinalOutcome } from './read-outcome.ts'
+import { readDocx } from './word/read-docx.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
+import { listZip } from './zip/list-zip.ts'
+import type { ZipEntry, ZipListing } from './zip/zip-entry.ts'
+
+/** Reads a zip file: an Office or OpenDocument file by its own reader, with what is embedded in it, else as an archive. */
+export async function readZipped(
+  input: ReadInput,
+  sink: CellSink,
+  budget: ReadBudget,
+  readMember: ReadMember,
+  told: (format: string) => void,
+): Promise<FinalOutcome> {
+  const listing = listZip(input.content, budget)
+  if (listing === null) return readPart('damaged')
+  const kind = zipKind(listing.entries)
+  told(formatOf(kind, input.content))
+  const outcome = await readKind(kind, listing, input, sink, budget, readMember)
+  if (kind === 'archive' || budget.stop !== null) return outcome
+  return joinOutcomes(outcome, await readZipMembers(input, listing, isForeign, readMember, budget))
+}
+
+/** The mimetype of an OpenDocument file is its first member and stored, so that it stands in the file's first bytes. */
+function formatOf(kind: ZipKind, content: Buffer): string {
+  if (kind === 'archive') return 'zip'
+  if (kind !== 'opendocument') return kind
+  const start = content.toString('latin1', 30, 120)
+  return start.includes('opendocument.text') ? 'odt' : start.includes('opendocument.presentation') ? 'odp' : 'ods'
+}
+
+function readKind(
+  kind: ZipKind,
+  listing: ZipListing,
+  input: ReadInput,
+  sink: CellSink,
+  budget: ReadBudget,
+  readMember: ReadMember,
+): Promise<FinalOutcome> {
+  switch (kind) {
+    case 'xlsx':
+      return readWorkbook(input, sink, budget)
+    case 'xlsb':
+    case 'numbers':
+      return readLibrary(input.content, input.inside, sink, budget)
+    case 'opendocument':
+      return readOpenDocument(input, listing, sink, budget)
+    case 'docx':
+    case 'pptx':
+      return readDocx(input, listing, sink, budget)
+    case 'archive':
+      return readZipMembers(input, listing, () => true, readMember, budget)
+  }
+}
+
+async function readWorkbook(input: ReadInput, sink: CellSink, budget: ReadBudget): Promise<FinalOutcome> {
+  const outcome = await readXlsx(input.content, sink, budget, input.inside)
+  return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
+}
+
+/** What programs put into an Office file beside its XML: their own kinds of binary, pictures and fonts. */
+const ownParts =
+  /\.(xml|rels|vml|bin|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|ico|rdf|fntdata|odttf|sig|iwa|wdp|thumbnail)$|^mimetype$/i
+
+/** Embedded workbooks, documents and packages, and whatever else somebody put into the file. */
+function isForeign({ name }: ZipEntry): boolean {
+  return /(^|[/\\])(embeddings|Object)[^/\\]*[/\\]/i.test(name) || !ownParts.test(name)
+}

@@ -1,0 +1,65 @@
+import type { CellSink, SheetKind } from '../../detect/cell-source.ts'
+import { DocumentSheet } from '../document/document-sheet.ts'
+import type { ReadBudget } from '../read-budget.ts'
+import type { ReadInput } from '../read-input.ts'
+import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
+import { partDecoder } from '../xlsx/part-text.ts'
+import { XmlTokens } from '../xlsx/xml-tokens.ts'
+import { inflateMember } from '../zip/inflate-member.ts'
+import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
+import { DocumentText } from './document-text.ts'
+
+/** Parts that hold words, in the order in which they are read; the rest is styles, fonts, settings and pictures. */
+const parts: readonly (readonly [RegExp, SheetKind])[] = [
+  [/^word\/document\d*\.xml$/i, 'sheet'],
+  [/^word\/(header|footer)\d*\.xml$/i, 'sheet'],
+  [/^word\/(footnotes|endnotes)\.xml$/i, 'text'],
+  [/^word\/comments\w*\.xml$/i, 'comments'],
+  [/^word\/glossary\/document\.xml$/i, 'sheet'],
+  [/^word\/(charts|diagrams)\/[^/]*\.xml$/i, 'drawing'],
+  [/^ppt\/slides\/[^/]*\.xml$/i, 'sheet'],
+  [/^ppt\/(notesSlides|charts|diagrams)\/[^/]*\.xml$/i, 'drawing'],
+  [/^ppt\/comments\/[^/]*\.xml$/i, 'comments'],
+  [/^docProps\/(core|app|custom)\.xml$/i, 'properties'],
+]
+
+/** Reads the words of a Word document or of PowerPoint slides: paragraphs and tables, each part as a sheet. */
+export async function readDocx(
+  { content, inside }: ReadInput,
+  listing: ZipListing,
+  sink: CellSink,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  let outcome: FinalOutcome = listing.sound ? readWhole : readPart('damaged')
+  for (const [pattern, kind] of parts) {
+    for (const entry of listing.entries) {
+      const path = entry.name.replaceAll('\\', '/').replace(/^\/+/, '')
+      if (!pattern.test(path)) continue
+      const name = path.slice(path.lastIndexOf('/') + 1, -'.xml'.length)
+      const sheet = new DocumentSheet(sink, budget, { name, kind, hidden: false, epoch1904: false, inside })
+      outcome = joinOutcomes(outcome, await readWords(content, entry, sheet, budget))
+      outcome = joinOutcomes(outcome, sheet.end())
+      if (budget.stop !== null) return readPart(budget.stop)
+    }
+  }
+  return outcome
+}
+
+async function readWords(
+  content: Buffer,
+  entry: ZipEntry,
+  sheet: DocumentSheet,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  const words = new DocumentText(sheet)
+  const tokens = new XmlTokens(words)
+  let decoder: TextDecoder | undefined
+  let readable = true
+  const outcome = await inflateMember(content, entry, budget, (chunk) => {
+    decoder ??= partDecoder(chunk) ?? new TextDecoder()
+    readable = tokens.feed(decoder.decode(chunk, { stream: true })) && words.wanted
+    return readable
+  })
+  words.end()
+  return readable && tokens.depth === 0 ? outcome : joinOutcomes(outcome, readPart('damaged'))
+}
