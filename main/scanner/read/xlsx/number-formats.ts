@@ -5,9 +5,13 @@ function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 }
 
+/** Excel allows 255; what a file claims beyond must not cost time. */
+const mostCodeChars = 1024
+
 /** Whether a format code shows a date or time: a letter of date outside quotes, escapes, colours and `General`. */
 export function isDateFormat(code: string): boolean {
   const bare = code
+    .slice(0, mostCodeChars)
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .replace(/general/gi, '')

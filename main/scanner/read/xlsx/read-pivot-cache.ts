@@ -17,14 +17,14 @@ interface Field {
   readonly items: Value[]
 }
 
-const kindByTag: Readonly<Partial<Record<string, CellKind>>> = {
-  s: 'text',
-  n: 'number',
-  d: 'text',
-  b: 'boolean',
-  e: 'error',
-  m: 'text',
-}
+const kindByTag: ReadonlyMap<string, CellKind> = new Map([
+  ['s', 'text'],
+  ['n', 'number'],
+  ['d', 'text'],
+  ['b', 'boolean'],
+  ['e', 'error'],
+  ['m', 'text'],
+])
 
 /**
  * The rows that a pivot table keeps of its source, which may long be deleted: a header row of field names, then one row
@@ -101,7 +101,7 @@ async function readRecords(key: string, name: string, fields: readonly Field[], 
 }
 
 function valueOf(tag: OpenTag): Value | null {
-  const kind = kindByTag[tag.name]
+  const kind = kindByTag.get(tag.name)
   if (kind === undefined) return null
   return { kind, text: decodeXstring(tag.attribute('v') ?? '') }
 }
