@@ -1,10 +1,8 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { monthOf } from '../../main/watch/newest-months.ts'
-import { openFolderEvents } from '../../main/watch/folder-events.ts'
-import { asOrdinaryUser } from '../support/as-ordinary-user.ts'
-import { patience, WatchedHome } from '../support/watched-home.ts'
+import { WatchedHome } from '../support/watched-home.ts'
 
 const thisMonth = monthOf(Date.now())
 
@@ -139,99 +137,6 @@ it('takes a folder that is moved in with all its files', async () => {
   await home.handedOn('c.csv')
 })
 
-it('tells of a folder that may not be read, and reads it as soon as it may', async () => {
-  const home = new WatchedHome()
-  const own = home.folder('own')
-  const shut = home.folder('own', 'shut')
-  home.write('own/shut/inside.csv')
-  for (const path of [home.path, own]) chmodSync(path, 0o777)
-  chmodSync(shut, 0o000)
-  await asOrdinaryUser(async () => {
-    const watcher = home.watcher(['own-folder'], { ownFolders: [own], only: true })
-    await watcher.start()
-    await home.becomes(own, 'watching', watcher)
-    await home.becomes(shut, 'no-access', watcher)
-    writeFileSync(join(own, 'open.csv'), 'x')
-    await home.handedOn('open.csv')
-    expect(home.of('inside.csv')).toHaveLength(0)
-    asRoot(() => {
-      chmodSync(shut, 0o777)
-    })
-    await home.handedOn('inside.csv')
-    await vi.waitFor(() => {
-      if (watcher.folders().some(({ state }) => state !== 'watching')) throw new Error('not readable yet')
-    }, patience)
-
-    asRoot(() => {
-      chmodSync(own, 0o000)
-    })
-    await watcher.reconcile()
-    await home.becomes(own, 'no-access', watcher)
-    asRoot(() => {
-      chmodSync(own, 0o777)
-    })
-    await home.becomes(own, 'watching', watcher)
-    await watcher.close()
-  })
-})
-
-it('records a file that may not be read as unread, never as nothing', async () => {
-  const home = new WatchedHome()
-  const own = home.folder('own')
-  for (const path of [home.path, own]) chmodSync(path, 0o777)
-  chmodSync(home.write('own/secret.csv'), 0o000)
-  await asOrdinaryUser(async () => {
-    const watcher = home.watcher(['own-folder'], { ownFolders: [own], only: true, timing: { giveUpMs: 800 } })
-    await watcher.start()
-    expect(await home.handedOn('secret.csv')).toMatchObject({ kind: 'unsettled', reason: 'no-permission' })
-    await watcher.reconcile()
-    await home.allHandedOn(own, watcher)
-    expect(home.of('secret.csv')).toHaveLength(1)
-    asRoot(() => {
-      chmodSync(join(own, 'secret.csv'), 0o644)
-    })
-    await watcher.reconcile()
-    expect(await home.handedOn('secret.csv', 2)).toMatchObject({ kind: 'settled' })
-    await watcher.close()
-  })
-})
-
-it('finds by passing over what no event told', async () => {
-  const home = new WatchedHome()
-  const own = home.folder('own')
-  // Events that get lost, as on a network drive or after sleep: they are opened and never come.
-  const watcher = home.watcher(['own-folder'], {
-    ownFolders: [own],
-    only: true,
-    openFolderEvents: () => Promise.resolve({ live: true, close: () => Promise.resolve() }),
-  })
-  await watcher.start()
-  home.write('own/missed.csv')
-  home.write('own/sub/missed-too.csv')
-  await watcher.reconcile()
-  expect(await home.handedOn('missed.csv')).toMatchObject({ atStart: false })
-  await home.handedOn('missed-too.csv')
-})
-
-it('says so when the system gives no more watches, and polls', async () => {
-  const home = new WatchedHome()
-  const own = home.folder('own')
-  const watcher = home.watcher(['own-folder'], {
-    ownFolders: [own],
-    only: true,
-    timing: { pollMs: 50 },
-    openFolderEvents: async (folder, onEvent) => {
-      const events = await openFolderEvents(folder, onEvent)
-      await events.close()
-      return { live: false, close: () => Promise.resolve() }
-    },
-  })
-  await watcher.start()
-  expect(watcher.folders()).toMatchObject([{ path: own, state: 'watching', by: 'polling' }])
-  home.write('own/found.csv')
-  expect(await home.handedOn('found.csv')).toMatchObject({ atStart: false })
-})
-
 it('never enters the agent’s own folder, and follows no link', async () => {
   const home = new WatchedHome()
   const own = home.folder('own')
@@ -245,11 +150,3 @@ it('never enters the agent’s own folder, and follows no link', async () => {
   await home.allHandedOn(own, watcher)
   expect(home.files).toHaveLength(1)
 })
-
-function asRoot(work: () => void): void {
-  const user = process.geteuid?.() ?? 0
-  const switched = process.getuid?.() === 0
-  if (switched) process.seteuid?.(0)
-  work()
-  if (switched) process.seteuid?.(user)
-}
