@@ -8,7 +8,7 @@ import { openRecords, type Records } from '../../main/record/open-records.ts'
 import { uuidV7 } from '../../main/record/uuid-v7.ts'
 import { Reporter } from '../../main/report/reporter.ts'
 import type { ReportingState } from '../../main/report/reporting-state.ts'
-import { endpointSchema, type Endpoint } from '../../shared/policy/schema.ts'
+import { endpointSchema, type Endpoint } from '../../shared/policy/endpoint.ts'
 import { madeUpChanged, madeUpJudged } from '../unit/record/made-up-events.ts'
 
 const clock = { now: (): number => Date.now() }
