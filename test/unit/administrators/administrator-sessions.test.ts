@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { AdministratorSessions, idleMs } from '../../../main/shell/administrators/administrator-sessions.ts'
+
+const reader = { name: 'reader', roles: ['reader'], createdMs: 0 } as const
+const approver = { name: 'approver', roles: ['approver'], createdMs: 0 } as const
+
+describe('administrator sessions', () => {
+  it('belong to one window', () => {
+    const sessions = new AdministratorSessions()
+    sessions.open(1, reader, 0)
+    expect(sessions.check(1, 'reader', 1)).toMatchObject({ kind: 'allowed' })
+    expect(sessions.check(2, 'reader', 1)).toEqual({ kind: 'no-session' })
+    sessions.close(1)
+    expect(sessions.check(1, 'reader', 1)).toEqual({ kind: 'no-session' })
+  })
+
+  it('allow what the roles say; everybody may read', () => {
+    const sessions = new AdministratorSessions()
+    sessions.open(1, approver, 0)
+    expect(sessions.check(1, 'reader', 1)).toMatchObject({ kind: 'allowed' })
+    expect(sessions.check(1, 'approver', 1)).toMatchObject({ kind: 'allowed' })
+    expect(sessions.check(1, 'policy', 1)).toEqual({ kind: 'wrong-role' })
+  })
+
+  it('end after idling, and are kept by use', () => {
+    const sessions = new AdministratorSessions()
+    sessions.open(1, reader, 0)
+    expect(sessions.check(1, 'reader', idleMs - 1)).toMatchObject({ kind: 'allowed' })
+    expect(sessions.current(1, idleMs + 1)).toMatchObject({ name: 'reader' })
+    expect(sessions.check(1, 'reader', 2 * idleMs)).toEqual({ kind: 'session-expired' })
+    expect(sessions.check(1, 'reader', 2 * idleMs)).toEqual({ kind: 'no-session' })
+  })
+
+  it('end with their account', () => {
+    const sessions = new AdministratorSessions()
+    sessions.open(1, reader, 0)
+    sessions.open(2, approver, 0)
+    sessions.closeOf('reader')
+    expect(sessions.current(1, 1)).toBeNull()
+    expect(sessions.current(2, 1)).toMatchObject({ name: 'approver' })
+  })
+})
