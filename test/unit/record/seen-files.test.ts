@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openRecords, type Records } from '../../../main/record/open-records.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { madeUpJudged } from './made-up-events.ts'
+
+const day = 86_400_000
+const file = { path: 'C:\\made-up\\产科日报.xlsx', bytes: 100, modifiedMs: 1_750_000_000_000 }
+
+function open(home: string, generation = '1', now = 20_000 * day): Records {
+  const key = new Uint8Array(32).fill(3)
+  const opening = openRecords(home, { clock: { now: () => now }, chainKey: key, pathKey: key, generation })
+  if (opening.kind !== 'opened') throw new Error(opening.kind)
+  return opening.records
+}
+
+it('knows a file again over a restart, and no other state, path or generation of it', () => {
+  const home = temporaryFolder()
+  const before = open(home)
+  expect(before.seenFiles.has(file)).toBe(false)
+  before.seenFiles.add([file])
+  before.close()
+  const { seenFiles, close } = open(home)
+  expect(seenFiles.has(file)).toBe(true)
+  expect(seenFiles.has({ ...file, bytes: 101 })).toBe(false)
+  expect(seenFiles.has({ ...file, modifiedMs: file.modifiedMs + 1 })).toBe(false)
+  expect(seenFiles.has({ ...file, path: `${file.path}x` })).toBe(false)
+  close()
+  const other = open(home, '2')
+  expect(other.seenFiles.has(file)).toBe(false)
+  other.close()
+})
+
+it('is stored with the event or not at all', () => {
+  const { recorder, seenFiles, close } = open(temporaryFolder())
+  expect(() =>
+    recorder.record(madeUpJudged(1), () => {
+      seenFiles.add([file])
+      throw new RangeError('no')
+    }),
+  ).toThrow(RangeError)
+  expect(seenFiles.has(file)).toBe(false)
+  recorder.record(madeUpJudged(1), () => {
+    seenFiles.add([file])
+  })
+  expect(seenFiles.has(file)).toBe(true)
+  close()
+})
+
+it('forgets what was not asked for in a long time, and keeps what still lies there', () => {
+  const home = temporaryFolder()
+  const other = { ...file, path: 'C:\\made-up\\gone.xlsx' }
+  const first = open(home)
+  first.seenFiles.add([file, other])
+  first.close()
+  const later = open(home, '1', 20_090 * day)
+  expect(later.seenFiles.has(file)).toBe(true)
+  expect(later.seenFiles.forgetOlderThan(60)).toBe(1)
+  expect(later.seenFiles.has(file)).toBe(true)
+  expect(later.seenFiles.has(other)).toBe(false)
+  later.close()
+})
+
+it('stores no word of a path', () => {
+  const home = temporaryFolder()
+  const { seenFiles, close } = open(home)
+  seenFiles.add([file])
+  close()
+  const bytes = readFileSync(join(home, 'records.db'))
+  expect(bytes.includes('产科日报')).toBe(false)
+  expect(bytes.includes('made-up')).toBe(false)
+})
