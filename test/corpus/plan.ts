@@ -9,6 +9,7 @@ import { makePositive, type PositiveWish } from './make-positive.ts'
 import { planWrapped } from './plan-wrapped.ts'
 import type { PlannedFile } from './planned-file.ts'
 import { allScenes } from './scenes/all-scenes.ts'
+import type { Scene } from './scenes/scene.ts'
 import { allShapes } from './shapes/all-shapes.ts'
 import type { Shape } from './shapes/shape.ts'
 import { sizeNamed, sizes, type Size } from './size.ts'
@@ -17,7 +18,7 @@ export type CorpusSize = 'small' | 'full'
 
 /** How many files of each sort; every tag comes up several times even in the small corpus. */
 const amounts = {
-  small: { shaped: 108, disguised: 66, negative: 138, wrapped: 15 },
+  small: { shaped: 108, disguised: 72, negative: 138, wrapped: 15 },
   full: { shaped: 576, disguised: 308, negative: 598, wrapped: 40 },
 } as const
 
@@ -50,7 +51,24 @@ const negativeShapes = [
   'form-label-left',
   'hidden-rows',
   'side-by-side',
+  'no-headings',
 ]
+
+const plainEvenBare: ReadonlySet<string> = new Set([
+  'baby-orders',
+  'courier-list',
+  'decoration-leads',
+  'staff-payroll',
+  'gym-members',
+  'tyre-orders',
+  'property-owners',
+  'surgery-ward',
+  'hotel-guests',
+  'nanny-payroll',
+  'supplier-list',
+  'baby-catalogue',
+  'wedding-guests',
+])
 
 /** Every file of a corpus. The same seed gives the same files; a file does not depend on those before it. */
 export function planCorpus(seed: number, size: CorpusSize): PlannedFile[] {
@@ -97,13 +115,18 @@ function fitting(random: Random, kinds: readonly Kind[], wish: Omit<PositiveWish
 function planNegative(seed: string, at: number): PlannedFile {
   const scene = turn(allScenes, at)
   const round = Math.floor(at / allScenes.length)
-  const shape = shapeNamed(
-    scene.fixedLayout === true ? turn(['plain', 'titled'], round) : turn(negativeShapes, at + round),
-  )
+  const shape = shapeNamed(negativeShape(scene, at, round))
   return finish(seed, formatFor(shape, at * 5 + Math.floor(at / 12)), (random) => {
     const rows = Math.min(Math.max(within(random, sizeAt(at), shape.rows), scene.rows.min), scene.rows.max)
     return makeNegative(random, { scene, shape, rows })
   })
+}
+
+/** Without headings only lists that nobody could take for another stay what they are. */
+function negativeShape(scene: Scene, at: number, round: number): string {
+  if (scene.fixedLayout === true) return turn(['plain', 'titled'], round)
+  const shape = turn(negativeShapes, at + round)
+  return shape === 'no-headings' && !plainEvenBare.has(scene.name) ? 'titled' : shape
 }
 
 function turn<T>(items: readonly T[], at: number): T {
