@@ -4,6 +4,7 @@ import { readGzip } from './archive/read-gzip.ts'
 import { readSevenZip } from './archive/read-seven-zip.ts'
 import { readTar } from './archive/read-tar.ts'
 import { readLibrary } from './library/read-library.ts'
+import { readOle } from './ole/read-ole.ts'
 import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput, ReadMember } from './read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
@@ -33,7 +34,7 @@ export async function readContent(
   const readMember: ReadMember = async (content, name) => {
     if (!budget.enter()) return readPart(budget.stop ?? 'too-deep')
     try {
-      const member = { ...input, content, inside: [...input.inside, name] }
+      const member = { ...input, content, inside: name === '' ? input.inside : [...input.inside, name] }
       return (await readContent(member, sink, budget, () => undefined)).outcome
     } finally {
       budget.leave()
@@ -55,6 +56,7 @@ async function readAs(
     case 'zip':
       return readZipped(input, sink, budget, readMember, tell)
     case 'ole2':
+      return readOle(input, sink, budget, readMember, tell)
     case 'biff':
       tell('xls')
       return readLibrary(input.content, input.inside, sink, budget)

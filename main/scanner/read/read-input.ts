@@ -11,6 +11,6 @@ export interface ReadInput {
 
 /**
  * Reads what lies inside a container as a file of its own, one archive deeper. Handed to the readers of containers, so
- * that they need not know the readers of what they contain.
+ * that they need not know the readers of what they contain. A content without a name of its own has an empty one.
  */
 export type ReadMember = (content: Buffer, name: string) => Promise<FinalOutcome>

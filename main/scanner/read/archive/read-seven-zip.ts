@@ -1,6 +1,7 @@
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
+import { hasLockedList } from './locked-list.ts'
 import { openSevenZip, type Unpacked } from './seven-zip.ts'
 
 /**
@@ -27,13 +28,18 @@ export async function readSevenZip(
   for (const password of ['', ...input.passwords]) {
     release()
     if (!budget.inTime()) break
-    const sevenZip = await openSevenZip(input.content)
-    unpacked = sevenZip.unpack(password, mayWrite)
+    unpacked = await unpack(input.content, password, mayWrite)
     if (unpacked.fault !== 'encrypted') break
   }
   const outcome = await readMembers(unpacked, wanted, readMember, budget)
   release()
   return outcome
+}
+
+async function unpack(content: Buffer, password: string, mayWrite: (bytes: number) => boolean): Promise<Unpacked> {
+  const unpacked = (await openSevenZip(content)).unpack(password, mayWrite)
+  // Where even the list of members is encrypted, a wrong password looks like damage.
+  return unpacked.fault === 'damaged' && hasLockedList(content) ? { ...unpacked, fault: 'encrypted' } : unpacked
 }
 
 /** Also of an archive that stayed locked: some of its members may lie open. */

@@ -70,6 +70,7 @@ class SevenZip {
       if (code === noError) return null
     } catch (error) {
       if (error instanceof Refused) return 'stopped'
+      // A C++ exception that nobody caught inside.
     }
     return this.#lines.some((line) => /wrong password|encrypted/i.test(line)) ? 'encrypted' : 'damaged'
   }
