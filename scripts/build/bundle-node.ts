@@ -16,7 +16,7 @@ const banner = [
 ].join('\n')
 
 /** What stays outside the bundle: Electron is there at run time, and a native module has its own files. */
-export const externals = ['electron', '@photostructure/sqlite'] as const
+const externals = ['electron', '@photostructure/sqlite']
 
 /**
  * Bundles the tray app, the commands and the scanner process as ES modules that share chunks: what is imported lazily is
@@ -35,7 +35,7 @@ export async function bundleNode(): Promise<readonly BuiltFile[]> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    external: [...externals],
+    external: externals,
     banner: { js: banner },
     // Names stay, for stacks in logs; the rest is smaller to read at every start.
     minifySyntax: true,
@@ -47,7 +47,7 @@ export async function bundleNode(): Promise<readonly BuiltFile[]> {
   })
   const broken = namedLazyImports(metafile, repository)
   if (broken.length > 0) throw new Error(broken.join('\n'))
-  const files = [...Object.keys(metafile.outputs).map((file) => join(repository, file)), ...copyLibraryFiles()]
+  const files = [...Object.keys(metafile.outputs).map((file) => join(repository, file)), ...copyLibraryFiles(metafile)]
   removeStale(join(distFolder, 'chunks'), files)
   return files.map(builtFile)
 }

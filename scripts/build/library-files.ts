@@ -1,3 +1,4 @@
+import type { Metafile } from 'esbuild'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
@@ -10,14 +11,17 @@ const libraryFiles = [
   'pdfjs-dist/legacy/build/pdf.worker.mjs',
 ] as const
 
-/** Copies them into `dist/chunks/`, where lazily imported code lies. */
-export function copyLibraryFiles(): readonly string[] {
+/** Copies those whose library is in the bundle into `dist/chunks/`, where lazily imported code lies. */
+export function copyLibraryFiles(metafile: Metafile): readonly string[] {
   const { resolve } = createRequire(import.meta.url)
   const folder = join(distFolder, 'chunks')
+  const bundled = Object.keys(metafile.inputs)
   mkdirSync(folder, { recursive: true })
-  return libraryFiles.map((file) => {
-    const target = join(folder, basename(file))
-    copyFileSync(resolve(file), target)
-    return target
-  })
+  return libraryFiles
+    .filter((file) => bundled.some((input) => input.startsWith(`node_modules/${file.split('/')[0] ?? ''}/`)))
+    .map((file) => {
+      const target = join(folder, basename(file))
+      copyFileSync(resolve(file), target)
+      return target
+    })
 }

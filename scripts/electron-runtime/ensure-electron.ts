@@ -18,7 +18,7 @@ export interface ElectronRuntime {
 }
 
 /** Where the runtime made of the npm package is kept: outside the repository, shared by all clones. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
   const { SWADDLE_CACHE, XDG_CACHE_HOME } = process.env
   return SWADDLE_CACHE ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'swaddle')
 }

@@ -76,7 +76,10 @@ async function makeOrdinary(dist: string, work: string): Promise<void> {
     external: ['electron'],
     logLevel: 'error',
   })
-  await writeFile(join(defaultApp, 'package.json'), JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }))
+  await writeFile(
+    join(defaultApp, 'package.json'),
+    JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }),
+  )
   await mkdir(join(dist, 'resources'), { recursive: true })
   const asar = join(work, 'default_app.asar')
   await createPackage(defaultApp, asar)
