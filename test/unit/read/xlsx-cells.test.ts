@@ -39,6 +39,14 @@ describe('cells', () => {
     ['comments', '<!-- <c r="A1"><v>9</v></c> --><c r="B1"><v><!-- x -->7</v></c>', ['B1 number 7']],
     ['single quotes and spaces', "<c  r = 'B1'\n t='s' ><v > 0 </v ></c >", ['B1 text 产妇姓名']],
     ['greater-than in an attribute', '<c r="A1" x="a>b"><f x=">">1</f><v>5</v></c>', ['A1 number 5']],
+    // The next two were found by the fuzzer.
+    [
+      'a value closed but never opened',
+      '<c r="A1"><v>1</v></c><c r="B1"></v></c><c r="C1"><v>3</v></c>',
+      ['A1 number 1', 'C1 number 3'],
+    ],
+    ['a number that is none', '<c r="A1"><v>😀</v></c>', ['A1 number 😀']],
+    ['a value after inline text', '<c r="A1" t="inlineStr"><is><t>a</t></is><v>b</v></c>', ['A1 text b']],
     ['unclosed cell', '<c r="A1"><v>1</v><c r="B1"><v>2</v></c>', ['A1 number 1', 'B1 number 2']],
   ])('%s', async (_, cells, expected) => {
     expect(await cellsOf(`<row r="1">${cells}</row>`)).toEqual(expected)

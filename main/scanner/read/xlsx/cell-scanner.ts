@@ -107,11 +107,11 @@ export class CellScanner {
       if (length === 1 && first === 0x76) {
         const { tagAt: textEnd, closing } = tags
         if (!tags.finishTag()) return false
-        if (closing) end = textEnd
-        else {
+        if (!closing) {
           at = tags.at
           end = at
-        }
+          code = -1
+        } else if (at >= 0) end = textEnd
       } else if (length === 1 && first === 0x63) {
         // `</c>`, or the next `<c` where this one was never closed.
         if (!tags.closing) tags.at = tags.tagAt

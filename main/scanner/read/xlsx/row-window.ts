@@ -79,7 +79,7 @@ export class RowWindow implements CellRow {
       case dateCell:
         return numeralAt(this.bytes, start ?? 0, end ?? 0)
       case booleanCell:
-        return plainText(this.bytes.toString('latin1', start, end)).trim() === '1' ? 'TRUE' : 'FALSE'
+        return /^(?:1|true)$/.test(plainText(this.bytes.toString('latin1', start, end)).trim()) ? 'TRUE' : 'FALSE'
       case richCell:
         return richText(this.bytes.toString('utf8', start, end))
       default:
@@ -107,6 +107,6 @@ function numeralAt(bytes: Buffer, start: number, end: number): string {
   }
   const raw = at === end
   if (raw && end - start < 10 && (bytes[start] !== zero || end - start === 1)) return String(number)
-  const text = bytes.toString('latin1', start, end)
-  return raw ? text : plainNumeral(plainText(text).trim())
+  if (raw) return bytes.toString('latin1', start, end)
+  return plainNumeral(plainText(bytes.toString('utf8', start, end)).trim())
 }
