@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../shared/domain/channel.ts'
+import { findBrowserDownloads, type BrowserFolder } from './browser-downloads.ts'
 import type { ClientRow } from './client-row.ts'
 import { discoverClient } from './discover-client.ts'
 import type { DiscoveryWorld } from './discovery-world.ts'
@@ -16,8 +17,15 @@ export interface DiscoverOptions {
   readonly current: string
 }
 
-/** Configured places of each row, kept between searches: asking the registry starts a program. */
-export type CandidateCache = Map<ClientRow, readonly Candidate[]>
+/** What configuration says, kept between searches: asking the registry starts a program, browsers' files are large. */
+export interface DiscoveryCache {
+  readonly candidates: Map<ClientRow, readonly Candidate[]>
+  browsers: readonly BrowserFolder[] | null
+}
+
+export function newDiscoveryCache(): DiscoveryCache {
+  return { candidates: new Map(), browsers: null }
+}
 
 /** How deep ordinary folders are watched: what people make by hand is rarely deeper, what programs unpack is. */
 const depths = { downloads: 4, desktop: 6, documents: 8, removable: 6, 'own-folder': 32 } as const
@@ -29,7 +37,7 @@ const depths = { downloads: 4, desktop: 6, documents: 8, removable: 6, 'own-fold
 export async function discover(
   options: DiscoverOptions,
   world: DiscoveryWorld,
-  cache: CandidateCache,
+  cache: DiscoveryCache,
 ): Promise<Discovery> {
   const { known } = options
   const own = options.ownFolders.map((path) => plainRoot(path, 'own-folder', 'policy'))
@@ -38,14 +46,16 @@ export async function discover(
   const clients: Omit<Discovery, 'claimed'>[] = []
   const claimed: string[] = []
   for (const row of options.rows) {
-    const candidates = cache.get(row) ?? (await findCandidates(row, known, world))
-    cache.set(row, candidates)
+    const candidates = cache.candidates.get(row) ?? (await findCandidates(row, known, world))
+    cache.candidates.set(row, candidates)
     claimed.push(...candidates.map(({ path }) => path))
     for (const candidate of candidates) clients.push(await discoverClient(row, candidate, world, options.current))
   }
   const sticks = (await world.removableDrives()).map((path) => plainRoot(path, 'removable', 'removable'))
   const usual = (['downloads', 'desktop', 'documents'] as const).map((id) => plainRoot(known[id], id, 'known-folder'))
-  const roots = [...own, ...clients.flatMap(({ roots }) => roots), ...sticks, ...usual]
+  cache.browsers ??= await findBrowserDownloads(known, world)
+  const browsers = cache.browsers.map(browserRoot)
+  const roots = [...own, ...clients.flatMap(({ roots }) => roots), ...sticks, ...usual, ...browsers]
   const scouts = clients.flatMap((found) => found.scouts)
   return withScouts(roots, scouts, claimed, world)
 }
@@ -53,6 +63,11 @@ export async function discover(
 function plainRoot(path: string, channel: ChannelId & keyof typeof depths, howFound: FoundRoot['howFound']): FoundRoot {
   const leaves = [{ path, depth: depths[channel] }]
   return { path, base: path, channel, client: null, howFound, certainty: 'high', leaves, reportsOnly: false }
+}
+
+/** Not deep: a browser may have been told to download into the whole of a drive. */
+function browserRoot({ client, path }: BrowserFolder): FoundRoot {
+  return { ...plainRoot(path, 'downloads', 'browser'), client, leaves: [{ path, depth: 1 }] }
 }
 
 /** The parent of a root tells when it comes back, or is replaced by another of its name. */

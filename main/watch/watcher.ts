@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { ChannelId } from '../../shared/domain/channel.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import type { Clock } from '../agent/ports.ts'
-import { discover, type CandidateCache } from './discover.ts'
+import { discover, newDiscoveryCache } from './discover.ts'
 import type { DiscoveryWorld } from './discovery-world.ts'
 import { FileSights } from './file-sights.ts'
 import { lookAt } from './file-state.ts'
@@ -67,8 +67,8 @@ export function createWatcher(options: WatcherOptions): Watcher {
   const timing = { ...defaultTiming, ...options.timing }
   const openEvents = options.openFolderEvents ?? openFolderEvents
   const world = options.world ?? createSystemDiscovery()
-  const candidates: CandidateCache = new Map()
   const timers = new Set<NodeJS.Timeout>()
+  let cache = newDiscoveryCache()
   let searchedMs = 0
   let soon: NodeJS.Timeout | null = null
   let closed = false
@@ -128,7 +128,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
           current: monthOf(startedMs),
         },
         world,
-        candidates,
+        cache,
       )
       await roots.follow(found, pass)
       searchedMs = startedMs
@@ -155,7 +155,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
   }
 
   async function rediscover(): Promise<void> {
-    candidates.clear()
+    cache = newDiscoveryCache()
     await live.verify()
     await search('found')
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { discover, type CandidateCache } from '../../../main/watch/discover.ts'
+import { discover, newDiscoveryCache } from '../../../main/watch/discover.ts'
 import type { Discovery, FoundRoot } from '../../../main/watch/found-root.ts'
 import { imClients } from '../../../main/watch/im-clients.ts'
 import { netdiskClients } from '../../../main/watch/netdisk-clients.ts'
@@ -11,7 +11,7 @@ function find(pc: PretendedWindows, more: { ownFolders?: readonly string[]; only
   return discover(
     { rows, known: clerksFolders, ownFolders: [], only: false, current: '2026-09', ...more },
     pc,
-    new Map(),
+    newDiscoveryCache(),
   )
 }
 
@@ -187,9 +187,25 @@ describe('what else is found', () => {
     expect(shut).toMatchObject([{ path: 'D:\\文档\\xwechat_files', leaves: [{ path: 'D:\\文档\\xwechat_files' }] }])
   })
 
+  it('is where a browser was told to download, in each profile', async () => {
+    const pc = new PretendedWindows()
+    const profiles = `${clerksFolders.localAppData}\\Google\\Chrome\\User Data`
+    const told = (path: string): string => JSON.stringify({ download: { default_directory: path } })
+    pc.file(`${profiles}\\Default\\Preferences`, told('E:\\下载'), 'utf8')
+    pc.file(`${profiles}\\Profile 2\\Preferences`, told(clerksFolders.desktop), 'utf8')
+    pc.file(`${profiles}\\Profile 3\\Preferences`, '{"download":', 'utf8')
+    pc.file(`${profiles}\\Profile 4\\Preferences`, '{"download":null}', 'utf8')
+    pc.file(`${profiles}\\Guest Profile\\Preferences`, told('F:\\guest'), 'utf8')
+    const { roots } = await find(pc)
+    expect(roots.filter(({ howFound }) => howFound === 'browser')).toMatchObject([
+      { path: 'E:\\下载', channel: 'downloads', client: 'chrome', leaves: [{ depth: 1 }] },
+      { path: clerksFolders.desktop, channel: 'downloads' },
+    ])
+  })
+
   it('asks the registry once for many searches', async () => {
     const pc = new PretendedWindows()
-    const cache: CandidateCache = new Map()
+    const cache = newDiscoveryCache()
     const options = { rows, known: clerksFolders, ownFolders: [], only: false, current: '2026-09' }
     await discover(options, pc, cache)
     const { asked } = pc
