@@ -24,7 +24,7 @@
   !insertmacro swaddleTaskLine `<Priority>7</Priority>`
   !insertmacro swaddleTaskLine `<RestartOnFailure><Interval>PT1M</Interval><Count>255</Count></RestartOnFailure>`
   !insertmacro swaddleTaskLine `</Settings>`
-  !insertmacro swaddleTaskLine `<Actions Context="clerk"><Exec><Command>"$INSTDIR\${APP_EXECUTABLE_FILENAME}"</Command></Exec></Actions>`
+  !insertmacro swaddleTaskLine `<Actions Context="clerk"><Exec><Command>"$INSTDIR\${APP_EXECUTABLE_FILENAME}"</Command><Arguments>--logon</Arguments></Exec></Actions>`
   !insertmacro swaddleTaskLine `</Task>`
   FileClose $0
 
@@ -35,7 +35,7 @@
     nsExec::ExecToLog `"$SYSDIR\schtasks.exe" /Run /TN "Swaddle"`
     Pop $0
   ${Else}
-    WriteRegStr HKLM "Software\Microsoft\Windows\CurrentVersion\Run" "Swaddle" `"$INSTDIR\${APP_EXECUTABLE_FILENAME}"`
+    WriteRegStr HKLM "Software\Microsoft\Windows\CurrentVersion\Run" "Swaddle" `"$INSTDIR\${APP_EXECUTABLE_FILENAME}" --logon`
   ${EndIf}
 !macroend
 

@@ -76,6 +76,8 @@ async function run(): Promise<void> {
   shell.attach(core)
   await core.start()
   shell.live()
+  // The installer's logon task passes it; a start by hand or by a program opens nothing unasked.
+  if (process.argv.includes('--logon')) shell.showUnreadNotice()
   log.info('watching', { folders: core.state().folders.length, version: ownWords(productVersion) })
   followPower(core)
 }

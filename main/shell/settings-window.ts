@@ -11,6 +11,7 @@ export interface SettingsWindowOptions {
   readonly icon: string
   readonly title: () => string
   readonly language: () => Language
+  readonly onClosed: (contentsId: number) => void
 }
 
 /** My status and the administrator's pages. Made when somebody asks, destroyed on close, at most one. */
@@ -58,6 +59,7 @@ export class SettingsWindow {
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#161b1a' : '#faf8f5',
       webPreferences: windowPreferences(this.#options.session, this.#options.preload),
     })
+    const contentsId = window.webContents.id
     this.#window = window
     window.removeMenu()
     window.once('ready-to-show', () => {
@@ -68,6 +70,7 @@ export class SettingsWindow {
     })
     window.on('closed', () => {
       this.#window = null
+      this.#options.onClosed(contentsId)
     })
     window.webContents.on('render-process-gone', () => {
       window.destroy()

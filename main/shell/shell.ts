@@ -7,15 +7,21 @@ import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { NotStartedReason, StatusView } from '../../shared/ipc/status-view.ts'
 import type { Language } from '../../shared/words/language.ts'
 import { startWords } from '../../shared/words/start-words.ts'
+import { AdministratorSessions } from './administrators/administrator-sessions.ts'
+import { Administrators } from './administrators/administrators.ts'
+import { AdministratorsStore } from './administrators/administrators-file.ts'
 import { AgentTray } from './agent-tray.ts'
 import { openWindowSession } from './app-protocol.ts'
 import { CardDesk } from './card-desk.ts'
 import { CardWindow } from './card-window.ts'
+import { authoriser } from './authoriser.ts'
 import { clerkCalls } from './clerk-calls.ts'
 import { NewsBoard } from './news-board.ts'
 import { writeElectronStore } from './write-electron-store.ts'
 import { PreferencesStore } from './preferences-store.ts'
-import { serveIpc } from './serve-ipc.ts'
+import { noticeView } from './notice.ts'
+import { serveIpc, type CallHandlers } from './serve-ipc.ts'
+import { sessionCalls } from './session-calls.ts'
 import { SettingsWindow } from './settings-window.ts'
 import type { ShellFiles } from './shell-files.ts'
 import { statusOfCore } from './status-of-core.ts'
@@ -40,6 +46,8 @@ export class Shell {
   readonly #settings: SettingsWindow
   readonly #tray: AgentTray
   readonly #news: NewsBoard
+  readonly #administrators: Administrators
+  readonly #sessions = new AdministratorSessions()
   readonly #stopServing: () => void
   readonly #expireTimer: NodeJS.Timeout
   #words: i18n
@@ -58,7 +66,15 @@ export class Shell {
       preload: files.preload,
       language: () => this.#language(),
     }
-    this.#settings = new SettingsWindow({ ...windows, icon: files.appIcon, title: () => this.#words.t('app.name') })
+    this.#settings = new SettingsWindow({
+      ...windows,
+      icon: files.appIcon,
+      title: () => this.#words.t('app.name'),
+      onClosed: (contentsId) => {
+        this.#sessions.close(contentsId)
+        this.refresh()
+      },
+    })
     this.#card = new CardWindow({
       ...windows,
       onDismissed: () => {
@@ -70,7 +86,9 @@ export class Shell {
       this.#settings.tell(news)
     })
     this.#tray = this.#makeTray()
-    this.#stopServing = serveIpc(this.#calls(), log)
+    const store = new AdministratorsStore(options.home, writeElectronStore)
+    this.#administrators = new Administrators(store, Date.now)
+    this.#stopServing = serveIpc(this.#calls(), authoriser(this.#sessions, Date.now), log)
     this.#expireTimer = setInterval(() => {
       this.#desk.expire()
     }, expireEveryMs)
@@ -94,6 +112,11 @@ export class Shell {
 
   showStatus(): void {
     this.#settings.show()
+  }
+
+  /** At logon: a clerk who has not read what is watched here is shown it, before anything else. */
+  showUnreadNotice(): void {
+    if (this.#noticePending()) this.#settings.show()
   }
 
   warn(recorded: RecordedEvent): void {
@@ -126,7 +149,18 @@ export class Shell {
   #status(): StatusView {
     const { version, userHome } = this.#options
     const core = this.#live && this.#core !== null ? this.#core.state() : null
-    return statusOfCore(core, { notStarted: this.#notStarted, waiting: this.#desk.waiting, version, userHome })
+    return statusOfCore(core, {
+      notStarted: this.#notStarted,
+      waiting: this.#desk.waiting,
+      noticePending: this.#noticePending(),
+      version,
+      userHome,
+    })
+  }
+
+  #noticePending(): boolean {
+    if (this.#core === null || !this.#live) return false
+    return noticeView(this.#core.policy.policy, this.#core.records.db).acknowledgedMs === null
   }
 
   #trayFacts(): TrayFacts {
@@ -162,16 +196,31 @@ export class Shell {
     })
   }
 
-  #calls(): ReturnType<typeof clerkCalls> {
-    return clerkCalls({
-      desk: this.#desk,
-      core: () => this.#core,
-      status: () => this.#status(),
-      preferences: () => this.#preferences.current,
-      changePreferences: (preferences) => {
-        this.#changePreferences(preferences)
-      },
-    })
+  #calls(): CallHandlers {
+    return {
+      ...clerkCalls({
+        desk: this.#desk,
+        core: () => this.#core,
+        status: () => this.#status(),
+        onNoticeRead: () => {
+          this.refresh()
+        },
+        preferences: () => this.#preferences.current,
+        changePreferences: (preferences) => {
+          this.#changePreferences(preferences)
+        },
+      }),
+      ...sessionCalls({
+        administrators: this.#administrators,
+        sessions: this.#sessions,
+        log: this.#options.log,
+        now: Date.now,
+        record: (event) => this.#core?.record(event),
+        onChanged: () => {
+          this.refresh()
+        },
+      }),
+    }
   }
 
   #changePreferences(preferences: Preferences): void {

@@ -16,6 +16,7 @@ export interface StatusContext {
   readonly waiting: number
   readonly version: string
   readonly userHome: string
+  readonly noticePending: boolean
 }
 
 /** The state of things as windows and tray show it. `core` is null where it could not be opened. */
@@ -23,9 +24,9 @@ export function statusOfCore(core: CoreState | null, context: StatusContext): St
   const folders = (core?.folders ?? []).map((folder) => folderView(folder, context.userHome))
   const problems = problemsOf(core, folders, context)
   const reporting = reportingView(core)
-  const { waiting, version } = context
+  const { waiting, version, noticePending } = context
   const state = shellState({ simulation: core?.mode === 'simulation', problems, reporting, waiting })
-  return { state, problems, folders, reporting, version }
+  return { state, problems, folders, reporting, noticePending, version }
 }
 
 function folderView({ path, channel, state }: CoreState['folders'][number], userHome: string): FolderView {

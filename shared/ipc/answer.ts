@@ -1,7 +1,26 @@
-/** Why main did not do what a window asked. The words stand in `shared/words`. */
-export type RefusalReason =
+/** Why main did not do what a window asked. The words stand under `refusal.` in `shared/words`. */
+export const refusalReasons = [
   /** Not one of our own pages. */
-  'untrusted-sender' | 'unknown-call' | 'bad-input' | 'not-found' | 'failed'
+  'untrusted-sender',
+  'unknown-call',
+  'bad-input',
+  'no-session',
+  'session-expired',
+  'wrong-role',
+  /** Name, password or code: it is not said which. */
+  'wrong',
+  /** Too many attempts: not before `untilMs`. */
+  'wait',
+  'already-set-up',
+  'taken',
+  'last-administrator',
+  'changed-meanwhile',
+  'not-found',
+  'not-ready',
+  'failed',
+] as const
+
+export type RefusalReason = (typeof refusalReasons)[number]
 
 export interface Refusal {
   readonly kind: 'refused'

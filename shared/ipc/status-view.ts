@@ -42,6 +42,8 @@ export interface StatusView {
   readonly problems: readonly StatusProblem[]
   readonly folders: readonly FolderView[]
   readonly reporting: ReportingView
+  /** The notice about monitoring still has to be read by this account. */
+  readonly noticePending: boolean
   readonly version: string
 }
 

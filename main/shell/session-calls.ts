@@ -1,0 +1,135 @@
+import type { Log } from '../agent/ports.ts'
+import type { AdministratorActed, NewAgentEvent } from '../../shared/domain/agent-event.ts'
+import { ownWords } from '../../shared/domain/masked.ts'
+import type { AdministratorView, SessionView } from '../../shared/ipc/administrator.ts'
+import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
+import type { sessionContract } from '../../shared/ipc/session-contract.ts'
+import type { AdministratorSessions } from './administrators/administrator-sessions.ts'
+import type { Administrators, SignInAnswer } from './administrators/administrators.ts'
+import type { CallHandlers } from './serve-ipc.ts'
+
+export interface SessionCallsOptions {
+  readonly administrators: Administrators
+  readonly sessions: AdministratorSessions
+  readonly log: Log
+  readonly now: () => number
+  /** Throws where nothing could be stored. */
+  readonly record: (event: NewAgentEvent) => void
+  /** Somebody signed in or out. */
+  readonly onChanged: () => void
+}
+
+/** Signing in and out, and the accounts. Every attempt is recorded; passwords and codes are in no event and no log. */
+export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof typeof sessionContract> {
+  const { administrators, sessions, now } = options
+  const act = (done: AdministratorActed['act'], by: string): void => {
+    tell(options, done, by)
+  }
+
+  const enter = (
+    answer: SignInAnswer,
+    contentsId: number,
+    name: string,
+    done: AdministratorActed['act'],
+  ): Answer<null> => {
+    switch (answer.kind) {
+      case 'wait':
+        return refused('wait', { untilMs: answer.untilMs })
+      case 'wrong':
+        act(answer.lockedOut ? 'locked-out' : 'sign-in-failed', knownName(administrators, name))
+        return refused('wrong')
+      case 'signed-in':
+        sessions.open(contentsId, answer.account, now())
+        act(done, answer.account.name)
+        options.onChanged()
+        return answered(null)
+    }
+  }
+
+  return {
+    'session.read': (_, { contentsId }) => answered(sessionView(options, contentsId)),
+    'session.set-up': async ({ code, name, password }, { contentsId }) => {
+      const answer = await administrators.setUp(code, name, password)
+      switch (answer.kind) {
+        case 'wait':
+          return refused('wait', { untilMs: answer.untilMs })
+        case 'already-set-up':
+          return refused('already-set-up')
+        case 'wrong':
+          act('sign-in-failed', '')
+          return refused('wrong')
+        case 'set-up': {
+          const { recoveryCode } = answer
+          enter(await administrators.signIn(name, password), contentsId, name, 'set-up')
+          return answered({ recoveryCode })
+        }
+      }
+    },
+    'session.sign-in': async ({ name, password }, { contentsId }) => {
+      if (administrators.list.length === 0) return refused('wrong')
+      return enter(await administrators.signIn(name, password), contentsId, name, 'signed-in')
+    },
+    'session.recover': async ({ code, name, password }, { contentsId }) => {
+      const answer = await administrators.recover(code, name, password)
+      if (answer.kind === 'signed-in') sessions.closeOf(name)
+      return enter(answer, contentsId, name, 'password-recovered')
+    },
+    'session.sign-out': (_, { contentsId }) => {
+      const account = sessions.close(contentsId)
+      if (account !== null) act('signed-out', account.name)
+      options.onChanged()
+      return answered(null)
+    },
+    'session.change-password': async ({ before, after }, { contentsId, administrator }) => {
+      const answer = await administrators.changePassword(administrator.name, before, after)
+      if (answer.kind === 'signed-in') sessions.closeOf(administrator.name)
+      return enter(answer, contentsId, administrator.name, 'password-changed')
+    },
+    'session.new-recovery-code': () => answered({ recoveryCode: administrators.newRecoveryCode() }),
+    'administrators.list': () => answered(administrators.list),
+    'administrators.add': async ({ name, password, roles }, { administrator }) => {
+      if (!(await administrators.add(name, roles, password))) return refused('taken', { field: 'name' })
+      act('administrator-added', administrator.name)
+      return answered(null)
+    },
+    'administrators.remove': async ({ name }, { administrator }) => {
+      if (!(await administrators.remove(name))) return refused('last-administrator')
+      sessions.closeOf(name)
+      act('administrator-removed', administrator.name)
+      options.onChanged()
+      return answered(null)
+    },
+  }
+}
+
+/** Null while signed out; asking is not activity. */
+export function signedIn(
+  { sessions, now }: Pick<SessionCallsOptions, 'sessions' | 'now'>,
+  contentsId: number,
+): AdministratorView | null {
+  const account = sessions.current(contentsId, now())
+  return account === 'expired' ? null : account
+}
+
+function sessionView(options: SessionCallsOptions, contentsId: number): SessionView {
+  const account = signedIn(options, contentsId)
+  if (account !== null) return { kind: 'signed-in', name: account.name, roles: account.roles }
+  const { administrators } = options
+  return administrators.list.length === 0
+    ? { kind: 'not-set-up', code: administrators.hasSetUpCode }
+    : { kind: 'signed-out', waitUntilMs: administrators.waitUntilMs }
+}
+
+/** What was typed as a name may be a password in the wrong field: only names that exist are recorded. */
+function knownName(administrators: Administrators, typed: string): string {
+  return administrators.list.some(({ name }) => name === typed) ? typed : ''
+}
+
+/** A full disk must not lock the administrator out: an act that cannot be recorded is logged. */
+function tell({ record, log }: SessionCallsOptions, done: AdministratorActed['act'], by: string): void {
+  try {
+    record({ kind: 'administrator-acted', act: done, by: ownWords(by), caseNumber: null, why: [] })
+  } catch {
+    log.error('an act of an administrator could not be recorded', { act: ownWords(done) })
+  }
+}
