@@ -29,26 +29,51 @@ export function decodeOtlpBodies(request: unknown): readonly unknown[] {
     })
 }
 
-const keyValue = z.looseObject({ key: z.string(), value: z.unknown() })
-
-/** One level of OTLP's AnyValue; what lies within is decoded on the way down, so that depth can be limited. */
-const anyValue = z.union([
-  z.strictObject({ stringValue: z.string() }),
-  z.strictObject({ boolValue: z.boolean() }),
-  z.strictObject({ intValue: z.union([z.string().regex(/^-?\d{1,19}$/), z.int()]) }),
-  z.strictObject({ doubleValue: z.number() }),
-  z.strictObject({ arrayValue: z.looseObject({ values: z.array(z.unknown()).default([]) }) }),
-  z.strictObject({ kvlistValue: z.looseObject({ values: z.array(keyValue).default([]) }) }),
-])
-
 function plainValue(encoded: unknown, depth: number): unknown {
   if (depth > deepest) throw new RangeError('nested too deep')
-  const value = anyValue.parse(encoded)
-  if ('stringValue' in value) return value.stringValue
-  if ('boolValue' in value) return value.boolValue
-  if ('intValue' in value) return Number(value.intValue)
-  if ('doubleValue' in value) return value.doubleValue
-  if ('arrayValue' in value) return value.arrayValue.values.map((item) => plainValue(item, depth + 1))
-  // `fromEntries` defines properties, so a key such as `__proto__` is a key like any other.
-  return Object.fromEntries(value.kvlistValue.values.map((item) => [item.key, plainValue(item.value, depth + 1)]))
+  const [[kind, value] = []] = Object.entries(objectOf(encoded))
+  switch (kind) {
+    case 'stringValue':
+    case 'boolValue':
+    case 'doubleValue':
+      return scalar(value)
+    case 'intValue':
+      return integer(value)
+    case 'arrayValue':
+      return listOf(value).map((item) => plainValue(item, depth + 1))
+    case 'kvlistValue':
+      // `fromEntries` defines properties, so a key such as `__proto__` is a key like any other.
+      return Object.fromEntries(
+        listOf(value).map((item) => {
+          const member = objectOf(item)
+          return [String(scalar(member['key'])), plainValue(member['value'], depth + 1)]
+        }),
+      )
+    default:
+      throw new RangeError('not a value of OTLP')
+  }
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RangeError('not an object')
+  return value as Readonly<Record<string, unknown>>
+}
+
+/** Encoders leave an empty list out. */
+function listOf(value: unknown): readonly unknown[] {
+  const { values = [] } = objectOf(value)
+  if (!Array.isArray(values)) throw new RangeError('not a list')
+  return values
+}
+
+function scalar(value: unknown): string | number | boolean {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  throw new RangeError('not a plain value')
+}
+
+/** 64-bit integers come as strings; a number is taken, too. */
+function integer(value: unknown): number {
+  const number = typeof value === 'string' && /^-?\d{1,19}$/.test(value) ? Number(value) : value
+  if (typeof number !== 'number' || !Number.isInteger(number)) throw new RangeError('not an integer')
+  return number
 }

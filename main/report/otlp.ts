@@ -2,19 +2,11 @@ import type { JsonObject, JsonValue } from './json-value.ts'
 import type { OcsfEvent } from './ocsf-base.ts'
 
 /**
- * OTLP/HTTP logs in JSON (`POST /v1/logs`). The OCSF event is the record's body as a structured key-value list, not as
- * a string of JSON: collectors can then route and filter by its fields, and exporters write it as an object (those that
- * need text make JSON of it themselves).
+ * OTLP/HTTP logs in JSON (`POST /v1/logs`): what stands before and after the log records, which are joined by commas.
  */
-export function otlpLogs(events: readonly OcsfEvent[], resource: JsonObject): JsonObject {
-  return {
-    resourceLogs: [
-      {
-        resource: { attributes: attributes(resource) },
-        scopeLogs: [{ scope: { name: 'swaddle' }, logRecords: events.map(logRecord) }],
-      },
-    ],
-  }
+export function otlpEnvelope(resource: JsonObject): { readonly before: string; readonly after: string } {
+  const head = `{"resource":${JSON.stringify({ attributes: attributes(resource) })}`
+  return { before: `{"resourceLogs":[${head},"scopeLogs":[{"scope":{"name":"swaddle"},"logRecords":[`, after: ']}]}]}' }
 }
 
 /** What names the sender in OpenTelemetry's own words; the device is its random install id. */
@@ -25,7 +17,12 @@ export function otlpResource(productVersion: string, installId: string): JsonObj
 /** OCSF severity 0 to 6 as OpenTelemetry's number: INFO, INFO, INFO2, WARN, ERROR, ERROR3, FATAL. */
 const severityNumbers = [9, 9, 10, 13, 17, 19, 21] as const
 
-function logRecord(event: OcsfEvent): JsonObject {
+/**
+ * One event as a log record. Its body is the OCSF event as a structured key-value list, not as a string of JSON:
+ * collectors can then route and filter by its fields, and exporters write it as an object (those that need text make
+ * JSON of it themselves).
+ */
+export function otlpLogRecord(event: OcsfEvent): JsonObject {
   const timeUnixNano = `${String(event.time)}000000`
   return {
     timeUnixNano,

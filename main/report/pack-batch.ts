@@ -2,7 +2,7 @@ import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Endpoint } from '../../shared/policy/endpoint.ts'
 import type { OcsfContext, OcsfEvent } from './ocsf-base.ts'
 import { heartbeatToOcsf, toOcsf, type HeartbeatFacts } from './ocsf.ts'
-import { otlpLogs, otlpResource } from './otlp.ts'
+import { otlpEnvelope, otlpLogRecord, otlpResource } from './otlp.ts'
 
 /** Before compression. Receivers commonly refuse bodies of a megabyte; OTLP wants batches well below. */
 export const batchBytes = 512 * 1024
@@ -20,33 +20,18 @@ export function packBatch(
   context: OcsfContext,
   mostBytes = batchBytes,
 ): PackedBatch {
-  let count = events.length
-  for (;;) {
-    const packed = events.slice(0, count)
-    const body = writeBody(
-      packed.map((event) => toOcsf(event, context)),
-      transport,
-      context,
-    )
-    if (body.length <= mostBytes || count <= 1) {
-      return { sequences: packed.map(({ sequence }) => sequence), body, contentType: contentTypes[transport] }
-    }
-    // Events are of like size: aim a little below what would just fit.
-    count = Math.max(1, Math.min(count - 1, Math.floor((count * mostBytes * 0.9) / body.length)))
+  const wrapping = wrappings[transport](context)
+  const sequences: number[] = []
+  const parts: string[] = []
+  let bytes = Buffer.byteLength(wrapping.before + wrapping.after)
+  for (const event of events) {
+    const part = wrapping.encode(toOcsf(event, context))
+    bytes += Buffer.byteLength(part) + 1
+    if (bytes > mostBytes && sequences.length > 0) break
+    parts.push(part)
+    sequences.push(event.sequence)
   }
-}
-
-const contentTypes: Readonly<Record<Endpoint['transport'], string>> = {
-  otlp: 'application/json',
-  json: 'application/x-ndjson',
-}
-
-/** The request body: OTLP logs, or one OCSF event a line. */
-function writeBody(events: readonly OcsfEvent[], transport: Endpoint['transport'], context: OcsfContext): Buffer {
-  if (transport === 'otlp') {
-    return Buffer.from(JSON.stringify(otlpLogs(events, otlpResource(context.productVersion, context.installId))))
-  }
-  return Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
+  return { sequences, body: joined(parts, wrapping), contentType: wrapping.contentType }
 }
 
 /** A sign of life, as a batch of one that stands for no event of the outbox. */
@@ -55,6 +40,32 @@ export function packHeartbeat(
   transport: Endpoint['transport'],
   context: OcsfContext,
 ): PackedBatch {
-  const body = writeBody([heartbeatToOcsf(facts, context)], transport, context)
-  return { sequences: [0], body, contentType: contentTypes[transport] }
+  const wrapping = wrappings[transport](context)
+  const body = joined([wrapping.encode(heartbeatToOcsf(facts, context))], wrapping)
+  return { sequences: [0], body, contentType: wrapping.contentType }
+}
+
+interface Wrapping {
+  readonly contentType: string
+  readonly before: string
+  readonly between: string
+  readonly after: string
+  readonly encode: (event: OcsfEvent) => string
+}
+
+/** How a body is put together of events that are each encoded once, so that their bytes can be counted as they come. */
+const wrappings: Readonly<Record<Endpoint['transport'], (context: OcsfContext) => Wrapping>> = {
+  otlp: ({ productVersion, installId }) => {
+    const { before, after } = otlpEnvelope(otlpResource(productVersion, installId))
+    const encode = (event: OcsfEvent): string => JSON.stringify(otlpLogRecord(event))
+    return { contentType: 'application/json', before, between: ',', after, encode }
+  },
+  json: () => {
+    const encode = (event: OcsfEvent): string => JSON.stringify(event)
+    return { contentType: 'application/x-ndjson', before: '', between: '\n', after: '\n', encode }
+  },
+}
+
+function joined(parts: readonly string[], { before, between, after }: Wrapping): Buffer {
+  return Buffer.from(before + parts.join(between) + after)
 }

@@ -23,8 +23,8 @@ export interface ReporterOptions {
   readonly timeoutMs?: number
 }
 
-/** Events read from the outbox at a time; how many go into one request is decided by their bytes. */
-const eventsAtOnce = 500
+/** Bounds how long packing holds the main process, too; how many fit into one request is decided by their bytes. */
+const eventsAtOnce = 100
 
 /**
  * Brings the outbox to the endpoint, at least once and in order, one request at a time. What the endpoint has not

@@ -9,7 +9,7 @@ import { listCollected, listCollectedDevices } from '../../../main/collect/colle
 import { startCollector, type Collector } from '../../../main/collect/collector.ts'
 import { heartbeatToOcsf, toOcsf } from '../../../main/report/ocsf.ts'
 import type { OcsfEvent } from '../../../main/report/ocsf-base.ts'
-import { otlpLogs } from '../../../main/report/otlp.ts'
+import { otlpLogs } from '../report/otlp-logs.ts'
 import { mountTinyDisk } from '../../support/tiny-disk.ts'
 import { madeUpJudged, madeUpUid } from '../record/made-up-events.ts'
 import { postTo, type PostAnswer } from './post-to.ts'
@@ -62,11 +62,9 @@ describe('what is taken', () => {
     const events = [1, 2, 3, 4, 5, 6].map(event)
     const [one, two, three, four, five, six] = events
     const otlp = (some: readonly (OcsfEvent | undefined)[]): string =>
-      JSON.stringify(
-        otlpLogs(
-          some.flatMap((e) => e ?? []),
-          {},
-        ),
+      otlpLogs(
+        some.flatMap((e) => e ?? []),
+        {},
       )
     expect(await post('/v1/logs', otlp([one]))).toMatchObject({ status: 200, body: {} })
     expect(await post('/v1/logs', gzipSync(otlp([one, two])), { 'content-encoding': 'gzip' })).toMatchObject({
@@ -94,7 +92,7 @@ describe('what is taken', () => {
 
   it('says how many records of a request were no events, and keeps the others', async () => {
     const sent = { resourceLogs: [{ scopeLogs: [{ logRecords: [{ body: { stringValue: '{"hello":1}' } }] }] }] }
-    const mixed = JSON.parse(JSON.stringify(otlpLogs([event(1)], {}))) as { resourceLogs: unknown[] }
+    const mixed = JSON.parse(otlpLogs([event(1)], {})) as { resourceLogs: unknown[] }
     mixed.resourceLogs.push(...sent.resourceLogs)
     expect(await post('/v1/logs', JSON.stringify(mixed))).toMatchObject({
       status: 200,

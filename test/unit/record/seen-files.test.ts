@@ -21,19 +21,21 @@ it('knows a file again over a restart, and no other state, path or generation of
   expect(before.seenFiles.has(file)).toBe(false)
   before.seenFiles.add([file])
   before.close()
-  const { seenFiles, close } = open(home)
+  const after = open(home)
+  const { seenFiles } = after
   expect(seenFiles.has(file)).toBe(true)
   expect(seenFiles.has({ ...file, bytes: 101 })).toBe(false)
   expect(seenFiles.has({ ...file, modifiedMs: file.modifiedMs + 1 })).toBe(false)
   expect(seenFiles.has({ ...file, path: `${file.path}x` })).toBe(false)
-  close()
+  after.close()
   const other = open(home, '2')
   expect(other.seenFiles.has(file)).toBe(false)
   other.close()
 })
 
 it('is stored with the event or not at all', () => {
-  const { recorder, seenFiles, close } = open(temporaryFolder())
+  const records = open(temporaryFolder())
+  const { recorder, seenFiles } = records
   expect(() =>
     recorder.record(madeUpJudged(1), () => {
       seenFiles.add([file])
@@ -45,7 +47,7 @@ it('is stored with the event or not at all', () => {
     seenFiles.add([file])
   })
   expect(seenFiles.has(file)).toBe(true)
-  close()
+  records.close()
 })
 
 it('forgets what was not asked for in a long time, and keeps what still lies there', () => {
@@ -64,9 +66,9 @@ it('forgets what was not asked for in a long time, and keeps what still lies the
 
 it('stores no word of a path', () => {
   const home = temporaryFolder()
-  const { seenFiles, close } = open(home)
-  seenFiles.add([file])
-  close()
+  const records = open(home)
+  records.seenFiles.add([file])
+  records.close()
   const bytes = readFileSync(join(home, 'records.db'))
   expect(bytes.includes('产科日报')).toBe(false)
   expect(bytes.includes('made-up')).toBe(false)
