@@ -32,10 +32,29 @@ export class CardCollector {
   readonly cards: Card[] = []
   #lanes = new Map<number, Card>()
   #section = ''
+  /** The cards stand in columns, their labels left of them all. */
+  #isTurned = false
   #laneStarts: readonly number[] = []
 
   get isEmpty(): boolean {
     return this.cards.length === 0
+  }
+
+  /** Takes a row of nothing but labels that these cards have: fields left blank. False where it is none. */
+  takeBlank(row: KeptRow): boolean {
+    const known = row.cells.every((cell) => this.#hasLabel(cell.text))
+    if (known)
+      this.addFields(
+        row.cells.map((cell) => ({
+          label: cell.text,
+          value: '',
+          kind: cell.kind,
+          labelColumn: cell.column,
+          column: cell.column,
+        })),
+        row.row,
+      )
+    return known
   }
 
   /** Takes a row; false where it is no part of a form. */
@@ -48,10 +67,15 @@ export class CardCollector {
     }
     const read = readFormRow(row)
     switch (read.kind) {
-      case 'fields':
-        this.addFields(read.fields, row.row)
+      case 'fields': {
+        const [only] = read.fields
+        if (this.#isTurned && only !== undefined && read.fields.length === 1)
+          this.#put(only.column, only.label, { text: only.value, kind: only.kind }, row.row)
+        else this.addFields(read.fields, row.row)
         return true
+      }
       case 'lane':
+        this.#isTurned = true
         for (const value of read.values)
           this.#put(value.column, read.label, { text: value.text, kind: value.kind }, row.row)
         return true
@@ -81,6 +105,10 @@ export class CardCollector {
       if (field.value !== '' || lanes.length < 2)
         this.#put(lane, field.label, { text: field.value, kind: field.kind }, row)
     }
+  }
+
+  #hasLabel(label: string): boolean {
+    return this.keys.has(keyOf(this.#section, label)) || this.keys.has(keyOf('', label))
   }
 
   #addWhole(fields: readonly Field[], row: number): void {

@@ -1,3 +1,4 @@
+import { withoutBabyEnding } from '../values/person-name.ts'
 import type { CaseRecord } from './case-record.ts'
 
 /** Everything known about one case so far, from all rows that were joined to it. */
@@ -51,9 +52,16 @@ interface Names {
  */
 export function namesAgree(a: Names, b: Names): boolean {
   if (a.mother !== '' && b.mother !== '') return a.mother === b.mother
-  if (a.newborn !== '' && b.newborn !== '') return a.newborn === b.newborn || (a.date !== '' && a.date === b.date)
+  if (a.newborn !== '' && b.newborn !== '')
+    return a.newborn === b.newborn || (a.date !== '' && a.date === b.date && mayBeTwins(a.newborn, b.newborn))
   if (a.father !== '' && b.father !== '') return a.father === b.father
   return true
+}
+
+/** 张一一 and 张二二, 王芳之长子 and 王芳之次子. */
+function mayBeTwins(a: string, b: string): boolean {
+  const [stemA, stemB] = [withoutBabyEnding(a), withoutBabyEnding(b)]
+  return stemA !== a && stemB !== b ? stemA === stemB : a.charAt(0) === b.charAt(0)
 }
 
 /** Follows merges to the cluster that stands for all. */

@@ -1,3 +1,4 @@
+import { readNames } from './name-cell.ts'
 import { readValue, type ValueReading } from '../values/read-value.ts'
 import { isMaternityHospital } from '../values/hospital.ts'
 import type { CellKind } from '../cell-source.ts'
@@ -14,6 +15,8 @@ export interface ColumnSample {
   readonly distinct: number
   readonly masked: number
   readonly name: number
+  /** Texts that would be names under a heading that asks for one. */
+  readonly maybeName: number
   /** Names that are told without a heading: not those in Latin letters. */
   readonly sureName: number
   readonly babyName: number
@@ -50,8 +53,9 @@ export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): 
     filled,
     distinct: new Set(readings.map((reading) => reading.text)).size,
     masked: share((reading) => reading.masked),
-    name: share((reading) => reading.name >= 0.5 && !reading.hospital),
-    sureName: share((reading) => reading.name > 0.5 && !reading.hospital),
+    name: share((reading) => !reading.hospital && (reading.name >= 0.5 || hasName(reading))),
+    maybeName: share((reading) => !reading.hospital && readNames(reading.text, true).length > 0),
+    sureName: share((reading) => !reading.hospital && (reading.name > 0.5 || hasName(reading))),
     babyName: share((reading) => reading.babyName),
     phone: share((reading) => reading.phones.length > 0),
     surePhone: share((reading) => reading.phones.some((phone) => phone.verdict === 'confirmed')),
@@ -73,4 +77,14 @@ export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): 
     length: filled === 0 ? 0 : readings.reduce((sum, reading) => sum + reading.text.length, 0) / filled,
     readings,
   }
+}
+
+/** A name with something beside it: a phone, a bracket, a form of address, the other parent. */
+function hasName(reading: ValueReading): boolean {
+  return (
+    reading.name === 0 &&
+    reading.address < 0.5 &&
+    /[\d(:;/、]|女士|太太|小姐|爸|妈|父|母/u.test(reading.text) &&
+    readNames(reading.text, false).some((name) => !/^[a-z]/u.test(name.name))
+  )
 }

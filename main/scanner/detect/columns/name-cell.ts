@@ -2,7 +2,7 @@ import { parseLabel } from '../headings/parse-label.ts'
 import { placeholderNames } from '../lexicon/placeholders.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isMasked } from '../values/masked-value.ts'
-import { isSurnameWithTitle, nameScore, normaliseName } from '../values/person-name.ts'
+import { isSurnameWithTitle, nameScore, normaliseName, withoutTitle } from '../values/person-name.ts'
 
 /** A name out of a cell, and whose it is where the cell itself says so (父亲：王强). */
 export interface CellName {
@@ -14,14 +14,14 @@ export interface CellName {
 }
 
 const prefix =
-  /^(?:(产妇|孕妇|母亲|妈妈|宝妈|母|妻子?|女方|mother)|(父亲|爸爸|宝爸|父|丈夫|先生|男方|配偶|father)|(新生儿|宝宝|婴儿|宝贝|baby)|(?:姓名|客户|患者|name))\s?[:：]\s?/iu
+  /^(?:(产妇|孕妇|母亲|妈妈|宝妈|妻子|太太|老婆|女方)\s?[:：]?|(父亲|爸爸|宝爸|丈夫|老公|先生|男方|配偶)\s?[:：]?|(新生儿|宝宝|婴儿|宝贝)\s?[:：]?|(?:姓名|名字|客户|患者|家属|name)\s?[:：]?|(母|妻|妈|mother)\s?[:：]|(父|夫|爸|father)\s?[:：]|(baby)\s?[:：])\s?/iu
 const tail = /\s?[([（【].*$|\s?\d.*$|[,，;；。].*$/u
 const between =
   /[/、\n;；|&＆]|\s{2,}|[,，](?=\s?[\u3400-\u9fff])|\s(?=(?:父亲|母亲|爸爸|妈妈|产妇|宝宝|新生儿|父|母)[:：])/u
 
 /** The names of a cell under a heading that asks for one. Placeholders and masked names are none. */
 export function readNames(written: string, trusted: boolean): CellName[] {
-  const text = foldWidth(written)
+  const text = foldWidth(written).replace(/(?<=[\u3400-\u9fff·])[ \t]+(?=[\u3400-\u9fff·](?:[ \t]|$))/gu, '')
   if (text.length < 2 || text.length > 120) return []
   const names: CellName[] = []
   for (const part of text.split(between, 6)) {
@@ -34,7 +34,7 @@ export function readNames(written: string, trusted: boolean): CellName[] {
 function readOne(part: string, trusted: boolean): CellName | null {
   const label = prefix.exec(part)
   const rest = label === null ? part : part.slice(label[0].length)
-  const bare = rest.replace(tail, '').trim()
+  const bare = withoutTitle(rest.replace(tail, '').trim())
   if (bare.length < 2 || isMasked(bare) || placeholderNames.has(bare.toLowerCase())) return null
   const partial = isSurnameWithTitle(bare)
   if (!partial && nameScore(bare) < (trusted ? 0.4 : 0.5) && !(trusted && mayBeName(bare))) return null

@@ -60,7 +60,7 @@ export function readColumn(
   const support = supportOf(asked, sample)
   if (support === null) return { ...base, attribute: asked, confidence: 0.7, by: 'heading' }
   if (support >= 0.2) return { ...base, attribute: asked, confidence: Math.min(0.99, 0.6 + support * 0.39), by: 'both' }
-  if (best !== null && overrules(best, asked, sample))
+  if (best !== null && overrules(best, asked, heading, sample))
     return { ...base, attribute: best.attribute, confidence: best.share * 0.85, by: 'values' }
   if (sample.filled === 0) return { ...base, attribute: asked, confidence: 0.5, by: 'heading' }
   return { ...base, attribute: asked, confidence: 0.3, by: 'heading' }
@@ -79,13 +79,13 @@ function bestGuess(sample: ColumnSample): Guess | null {
   return guesses.length === 0 ? null : guesses.reduce((best, guess) => (guess.share > best.share + 0.05 ? guess : best))
 }
 
-function overrules(best: Guess, asked: Attribute, sample: ColumnSample): boolean {
+function overrules(best: Guess, asked: Attribute, heading: string, sample: ColumnSample): boolean {
   if (best.attribute === asked || (asked === 'birth-date' && best.attribute === 'date')) return false
-  if (best.attribute === 'name')
-    return (
-      best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked)) && asked !== 'service' && asked !== 'goods'
-    )
-  return best.share >= 0.8
+  if (best.attribute !== 'name') return best.share >= 0.8
+  // Towns and dishes often look like names: 乐清, 高安; 鱼香, 白果.
+  if (/[省市县区]|地区|城|国|city|state|province|country|region/iu.test(heading)) return false
+  if (asked === 'service' || asked === 'goods') return best.share >= 0.9 && sample.distinct >= 3 && sample.length <= 4
+  return best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked))
 }
 
 /** The share of values that fit what the heading asks for; `null` where nothing can be told from values. */
@@ -105,7 +105,7 @@ function supportOf(asked: Attribute, sample: ColumnSample): number | null {
     case 'due-date':
     case 'last-period-date':
     case 'date':
-      return Math.max(sample.date, sample.numeric)
+      return sample.surePhone > 0.8 || sample.sureId > 0.8 ? 0 : Math.max(sample.date, sample.numeric)
     case 'hospital':
       return sample.phone + sample.name > 0.8 ? 0 : 0.6
     case 'address':
@@ -122,13 +122,7 @@ function supportOf(asked: Attribute, sample: ColumnSample): number | null {
     case 'service':
     case 'relation':
     case 'signature':
-      return sample.sureName >= 0.8 ||
-        sample.surePhone >= 0.8 ||
-        sample.sureId >= 0.8 ||
-        sample.hospital >= 0.8 ||
-        sample.mode >= 0.8
-        ? 0
-        : null
+      return bestGuess(sample) === null ? null : 0
     default:
       return sample.sureName >= 0.8 || sample.surePhone >= 0.8 || sample.sureId >= 0.8 ? 0 : null
   }

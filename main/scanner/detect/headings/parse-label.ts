@@ -45,11 +45,16 @@ function readLabel(text: string): Label | null {
   const main = readWords(head === '' ? compact : head)
   const side = head === '' || head === compact ? null : readWords(compact.slice(head.length))
   const attribute = main.attribute ?? side?.attribute ?? null
-  const owner = main.owner ?? side?.owner ?? null
+  const owner = main.owner ?? side?.owner ?? (isOfficial(head) ? 'staff' : null)
   if (owner === null && attribute === null && main.coverage === 0) {
     return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(compact) }
   }
   return { text, owner, attribute, also: main.also, coverage: main.coverage, cues: scanCues(compact) }
+}
+
+/** 清点人, 质检员, 复核者: whoever did something is staff, unless the lexicon knows better. */
+function isOfficial(head: string): boolean {
+  return /^[\u3400-\u9fff]{1,6}(?:人|者|员|师|人员)(?:姓名|签名|签字)?$/u.test(head)
 }
 
 function splitCamelCase(text: string): string {

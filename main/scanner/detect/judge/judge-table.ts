@@ -23,12 +23,16 @@ const explicit: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'ne
 /** Decides what a table holds, from its columns and the words around it. */
 export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surroundings): TableVerdict {
   const worlds = lookAtOtherWorlds(columns, surroundings)
-  const identity = identityColumns(columns, worlds)
-  if (identity.length === 0 || worlds.pet) return { kind: 'none' }
   const evidence = careEvidence(columns)
   const strong = evidence.filter((one) => one.weight >= 0.6)
+  const identity = identityColumns(
+    columns,
+    worlds,
+    strong.some((one) => one.weight >= 0.9),
+  )
+  if (identity.length === 0 || worlds.pet) return { kind: 'none' }
   const inTable = sumOfDistinct(evidence)
-  if (worlds.genealogy || worlds.church) return { kind: 'none' }
+  if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
   if (worlds.school && strong.length < 2) return { kind: 'none' }
   const around =
     worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster
@@ -36,7 +40,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
       : careAround(surroundings)
   const needsMore = worlds.staff || worlds.nannyRoster || worlds.goods || worlds.supplier
   const total = inTable + (around.score >= 0.5 || inTable > 0 ? around.score : 0) + clientBonus(identity, around.score)
-  if (needsMore ? strong.some((one) => one.weight >= 0.8) : total >= enough)
+  if (needsMore ? strong.some((one) => one.weight >= 0.8 && one.word !== 'words') : total >= enough)
     return { kind: 'cases', identity, evidence, around: around.cue }
   const births = birthColumn(columns)
   if (births !== null && !needsMore) return { kind: 'by-age', identity, births }
@@ -49,7 +53,11 @@ function clientBonus(identity: readonly ColumnMeaning[], around: number): number
 }
 
 /** Columns that name or number someone served, not those of staff, institutions, schools and goods. */
-function identityColumns(columns: readonly ColumnMeaning[], worlds: OtherWorlds): ColumnMeaning[] {
+function identityColumns(
+  columns: readonly ColumnMeaning[],
+  worlds: OtherWorlds,
+  tellsOfBirth: boolean,
+): ColumnMeaning[] {
   const people = columns.filter((column) => isIdentity(column) && served.has(column.owner))
   const hasExplicit = people.some((column) => explicit.has(column.owner))
   const roster = worlds.staff || worlds.nannyRoster
@@ -57,8 +65,7 @@ function identityColumns(columns: readonly ColumnMeaning[], worlds: OtherWorlds)
     const clients = people.filter(
       (column) => column.owner !== null && column.owner !== 'person' && column.owner !== 'parent-mother',
     )
-    const expecting = columns.some((column) => column.attribute === 'due-date' || column.attribute === 'delivery-date')
-    return worlds.staff && expecting && clients.length === 0 ? people : clients
+    return tellsOfBirth && !worlds.nannyRoster && clients.length === 0 ? people : clients
   }
   return people
 }
@@ -66,9 +73,9 @@ function identityColumns(columns: readonly ColumnMeaning[], worlds: OtherWorlds)
 function isIdentity(column: ColumnMeaning): boolean {
   switch (column.attribute) {
     case 'name':
+      return holdsNames(column)
     case 'surname':
     case 'given-name':
-      return column.sample.filled === 0 || column.sample.name > 0 || column.sample.length <= 3 || column.by !== 'values'
     case 'id-number':
     case 'certificate-number':
     case 'record-number':
@@ -76,6 +83,13 @@ function isIdentity(column: ColumnMeaning): boolean {
     default:
       return false
   }
+}
+
+/** `名称` and `name` stand over goods and hospitals too: the values must be such as people are called. */
+function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
+  if (sample.filled === 0 || by === 'values' || sample.name >= 0.15) return true
+  const isGeneral = label === null || label.owner === null
+  return sample.maybeName >= (isGeneral && !/姓名|名字/u.test(label?.text ?? '') ? 0.9 : 0.3)
 }
 
 /** Each column once, by its best evidence. */

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { Label } from '../headings/parse-label.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { speaks, type Surroundings } from './surroundings.ts'
 
@@ -10,6 +11,7 @@ export interface OtherWorlds {
   readonly pet: boolean
   readonly genealogy: boolean
   readonly church: boolean
+  readonly elder: boolean
   readonly supplier: boolean
   readonly goods: boolean
   readonly example: boolean
@@ -18,20 +20,23 @@ export interface OtherWorlds {
 /** Looks at headings, titles and names for words of other worlds. */
 export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surroundings: Surroundings): OtherWorlds {
   const headings = new Map<CueFamily, number>()
-  for (const { label } of columns) {
+  const lying = headingsLie(columns)
+  for (const { label } of lying ? [] : columns) {
     for (const family of new Set(label?.cues.map((cue) => cue.family)))
       headings.set(family, (headings.get(family) ?? 0) + 1)
   }
   const inHeadings = (family: CueFamily): number => headings.get(family) ?? 0
-  const owned = (owner: ColumnMeaning['owner']): number => columns.filter((column) => column.owner === owner).length
+  const owned = (owner: ColumnMeaning['owner']): number =>
+    lying ? 0 : columns.filter((column) => column.owner === owner).length
   const around = (family: CueFamily): boolean => speaks(surroundings, family)
-  const asksForGoods = columns.some((column) => column.attribute === 'goods')
+  const asksForGoods = !lying && columns.some((column) => column.attribute === 'goods')
   return {
     staff: inHeadings('staff') >= 1 || around('staff'),
     nannyRoster: inHeadings('nanny-roster') >= 2 || around('nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
     pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0,
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
+    elder: inHeadings('elder') >= 1 || around('elder'),
     church: inHeadings('church') >= 1 || around('church'),
     supplier: inHeadings('supplier') >= 1 || around('supplier'),
     goods:
@@ -42,4 +47,21 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
       owned('buyer') > 0,
     example: around('example'),
   }
+}
+
+/** Headings that were overruled by names, phones or addresses under them, twice or more: none of them is believed. */
+export function headingsLie(columns: readonly ColumnMeaning[]): boolean {
+  return (
+    columns.filter((column) => column.by === 'values' && column.label !== null && isOfOtherWorld(column.label))
+      .length >= 2
+  )
+}
+
+function isOfOtherWorld(label: Label): boolean {
+  return (
+    label.attribute === 'goods' ||
+    label.attribute === 'count' ||
+    label.attribute === 'other' ||
+    label.cues.some((cue) => cue.family === 'goods' || cue.family === 'logistics' || cue.family === 'staff')
+  )
 }

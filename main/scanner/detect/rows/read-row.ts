@@ -142,6 +142,7 @@ export class RowReader {
   }
 
   #takeNames(text: string, plan: PlannedColumn): void {
+    if (/\d{4}/u.test(text)) this.#takePhone(text, 'text')
     for (const { owner, name, partial } of this.#namesOf(text, plan.trusted)) {
       if (partial) this.#partial ||= name
       else this.#setName(owner ?? plan.owner, name)

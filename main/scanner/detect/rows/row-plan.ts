@@ -61,7 +61,7 @@ export function planRows(
       column: column.column,
       use,
       owner: nameOwnerOf(column),
-      trusted: column.by !== 'values' && column.confidence >= 0.5,
+      trusted: column.by === 'values' ? column.sample.sureName >= 0.75 : column.confidence >= 0.5,
     })
   }
   const widest = planned.reduce((most, { column }) => Math.max(most, column), -1)

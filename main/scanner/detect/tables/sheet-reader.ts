@@ -80,12 +80,14 @@ export class SheetReader {
   #gather(row: KeptRow): void {
     const [first] = row.cells
     if (first === undefined) return
+    if (this.#inForm && this.#cards.takeBlank(row)) return
     if (isHeadingRow(row)) {
       this.#beginHeading(row)
       return
     }
     if (this.#inForm && this.#cards.take(row)) return
     const isAlone = row.cells.length === 1 && first.kind === 'text'
+    if (isAlone && this.#isAfterCard(row)) this.#settle(true)
     if (
       isAlone &&
       this.#sample.length === 0 &&
@@ -97,6 +99,12 @@ export class SheetReader {
     }
     this.#sample.push(row)
     if (this.#sample.length >= sampleRows) this.#settle(false)
+  }
+
+  /** Headings, one row of values, then a gap: the values were a card, what follows is not under these headings. */
+  #isAfterCard(row: KeptRow): boolean {
+    const [only] = this.#sample
+    return this.#heading.length > 0 && this.#sample.length === 1 && only !== undefined && row.row > only.row + 1
   }
 
   #beginHeading(row: KeptRow): void {

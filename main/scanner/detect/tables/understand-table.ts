@@ -1,6 +1,7 @@
 import type { MergedArea } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn, type SampleCell } from '../columns/column-sample.ts'
+import { tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
@@ -22,7 +23,7 @@ export function understandTable(
     }
   }
   const numbers = [...new Set([...headings.keys(), ...cells.keys()])].sort((a, b) => a - b)
-  return numbers.map((column) => {
+  const columns = numbers.map((column) => {
     const composed = headings.get(column)
     return readColumn(
       column,
@@ -31,4 +32,5 @@ export function understandTable(
       sampleColumn(cells.get(column) ?? [], epoch1904),
     )
   })
+  return tellNameColumnsApart(columns)
 }

@@ -13,7 +13,7 @@ const longestEnding = Math.max(...notNameEndings.map((ending) => ending.length))
 
 const cjk = /^[\u3400-\u9fff\u{20000}-\u{323af}]+$/u
 const minority = /^[\u3400-\u9fff]{1,8}(?:[·•‧・∙.][\u3400-\u9fff]{1,8}){1,3}$/u
-const latin = /^[A-Z][A-Za-z'’-]{0,15}(?:,? [A-Z][A-Za-z'’.-]{0,15}){1,3}$/u
+const latin = /^\p{Lu}[\p{Script=Latin}'’-]{0,15}(?:,? \p{Lu}[\p{Script=Latin}'’.-]{0,15}){1,3}$/u
 const title = /(?:女士|小姐|太太|先生|妈妈|妈|宝妈|姐|夫人|阿姨|爸爸|爸)$/u
 
 /** `张女士`, `王小姐`: a surname with a form of address names a person only together with a number. */
@@ -31,9 +31,10 @@ export function isSurnameWithTitle(text: string): boolean {
 export function nameScore(text: string): number {
   if (text.length < 2 || text.length > 40) return 0
   const first = text.charCodeAt(0)
-  if (first < 0x80) return latin.test(text) ? 0.5 : 0
-  if (minority.test(text)) return 0.9
-  const name = simplify(text.replace(/\s+/gu, ''))
+  if (first < 0x250) return latin.test(text) ? 0.5 : 0
+  const close = text.replace(/\s+/gu, '')
+  if (minority.test(close)) return 0.9
+  const name = simplify(close).replace(/(?:baby|bb)$/iu, '宝宝')
   if (name.length < 2 || name.length > 8 || !cjk.test(name)) return 0
   return chineseScore(name)
 }
@@ -75,6 +76,13 @@ export function isBabyName(text: string): boolean {
     text.length >= 4 &&
     nameScore(withoutBabyEnding(text)) >= 0.5
   )
+}
+
+/** `曹丽玉女士` → `曹丽玉`; a surname alone keeps its form of address. */
+export function withoutTitle(text: string): string {
+  const parts = title.exec(text)
+  const before = parts === null ? '' : text.slice(0, parts.index)
+  return before.length >= 2 && nameScore(before) >= 0.5 ? before : text
 }
 
 /** One spelling for comparison: Simplified, no spaces, lower case. */
