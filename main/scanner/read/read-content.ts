@@ -5,6 +5,7 @@ import { readSevenZip } from './archive/read-seven-zip.ts'
 import { readTar } from './archive/read-tar.ts'
 import { readLibrary } from './library/read-library.ts'
 import { readOle } from './ole/read-ole.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput, ReadMember } from './read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
@@ -82,7 +83,7 @@ async function readAs(
       return readCarrier(input, sink, budget, readMember)
     case 'pdf':
       tell(format)
-      return readPart('unsupported')
+      return readPdf(input, sink, budget, readMember)
     case 'unknown':
       if (input.content.length === 0) return readWhole
       return (await readUnmarked(input, sink, budget, tell)) ?? readCarrier(input, sink, budget, readMember)
