@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     const inner = stem.replaceAll(/[<>:"/\\|?*]/g, ' ') + endingOf(format, at % 2 === 0)
     const file = `${place}/${wrappedName(inner, wrap)}`
     await mkdir(join(folder, place), { recursive: true })
-    await writeFile(join(folder, file), await wrapped(await documentBytes(document, format), inner, wrap))
+    await writeFile(join(folder, file), wrapped(await documentBytes(document, format), inner, wrap))
     labels.push({ file, expect, people, tags })
   }
   await writeFile(join(folder, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`)

@@ -84,12 +84,19 @@ function romanised(random: Random, foreign: boolean): RenderCell {
   return ({ mother }) => {
     const known = given.get(mother.id)
     if (known !== undefined) return known
-    let name = ''
-    do name = foreign && random.chance(0.3) ? foreignName(random).full : cantoneseName(random).full
-    while (taken.has(name))
+    const name = freshName(random, foreign, taken)
     taken.add(name)
     given.set(mother.id, name)
     return name
+  }
+}
+
+/** There are fewer such names than rows in a huge file: then a third given name tells them apart. */
+function freshName(random: Random, foreign: boolean, taken: ReadonlySet<string>): string {
+  for (let attempt = 0; ; attempt++) {
+    const short = foreign && random.chance(0.3) ? foreignName(random).full : cantoneseName(random).full
+    const name = attempt < 20 ? short : `${short} ${cantoneseName(random).given}`
+    if (!taken.has(name)) return name
   }
 }
 

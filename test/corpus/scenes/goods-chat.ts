@@ -1,3 +1,4 @@
+import { cellText } from '../document.ts'
 import { phones, scene } from './scene.ts'
 
 /** Neighbours who order together: names and phones in lines, about goods for babies. */
@@ -12,7 +13,7 @@ export const goodsChat = scene(
         [
           '#接龙 尿不湿团购|#接龙 婴儿湿巾拼单|#接龙 奶粉（周五截止）',
           (person, row) =>
-            `${String(row + 1)}. ${person.name.full} ${String(phone(person))} ${random.pick(['NB码2包', '2段3罐', '湿巾一箱', 'S码1包', '辅食面2盒'])} ${random.pick(['自提', person.address])}`,
+            `${String(row + 1)}. ${person.name.full} ${cellText(phone(person))} ${random.pick(['NB码2包', '2段3罐', '湿巾一箱', 'S码1包', '辅食面2盒'])} ${random.pick(['自提', person.address])}`,
         ],
       ]
     },

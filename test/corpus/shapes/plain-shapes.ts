@@ -73,9 +73,9 @@ const far: Shape = {
       [random.int(50, 2000), 0],
       [random.int(20, 300), random.int(10, 120)],
     ])
-    const margin: Cell[] = Array.from({ length: right ?? 0 }, () => null)
+    const margin: Cell[] = Array.from({ length: right }, () => null)
     const rows: Cell[][] = [headingsOf(draft), ...rowsOf(draft)].map((row) => [...margin, ...row])
-    const above: Cell[][] = Array.from({ length: down ?? 0 }, () => [])
+    const above: Cell[][] = Array.from({ length: down }, () => [])
     if (above[0] !== undefined && random.chance(0.5)) above[0] = ['说明：数据在下方']
     return [sheetOf(draft.sheetName, [...above, ...rows])]
   },
