@@ -14,6 +14,7 @@ import type { CoreState } from './core-state.ts'
 import type { Keyring } from './keys/keyring.ts'
 import { acquireHomeLock } from './record/home-lock.ts'
 import { openRecords, type Records } from './record/open-records.ts'
+import { createLedger, type RecordsLedger } from './record/ledger/records-ledger.ts'
 import { createReleasedFiles } from './record/released-files.ts'
 import { uuidV7 } from './record/uuid-v7.ts'
 import { toOcsf } from './report/ocsf.ts'
@@ -95,6 +96,7 @@ export class Core {
   readonly #worker: FileWorker
   readonly #acting: QuarantineOptions
   readonly #restoring: RestorePorts
+  readonly #ledger: RecordsLedger
   #watcher: Watcher
   readonly #context: OcsfContext
   #policy: PolicyInForce
@@ -114,6 +116,7 @@ export class Core {
       platform: process.platform,
     }
     const released = createReleasedFiles(records.db, systemClock)
+    this.#ledger = createLedger(records.db, systemClock)
     const common = {
       clock: systemClock,
       recorder: this.#tellingRecorder(),
@@ -153,6 +156,8 @@ export class Core {
         scanner: this.#scanner,
         quarantine: createQuarantine(this.#acting),
         seen: records.seenFiles,
+        ledger: this.#ledger,
+        hospitalDigest: (name) => this.#scanner.hospitalDigest(name),
         warner: options.warner,
         policy: () => this.#policy.policy,
         pathKey: keyring.pathKey,
@@ -296,15 +301,32 @@ export class Core {
   /** The records' recorder, which also tells whoever listens and wakes the reporter. */
   #tellingRecorder(): Records['recorder'] {
     const { recorder } = this.records
+    const untold: RecordedEvent[] = []
+    let depth = 0
     return {
       ...recorder,
       record: (event, alongside) => {
-        const recorded = recorder.record(event, alongside)
-        this.#reporter.notify()
-        this.#options.onRecorded?.(recorded)
-        return recorded
+        depth++
+        try {
+          const recorded = recorder.record(event, alongside)
+          untold.push(recorded)
+          return recorded
+        } catch (error) {
+          untold.length = 0
+          throw error
+        } finally {
+          depth--
+          // An event recorded alongside another is told once both are on disk.
+          if (depth === 0) this.#tellRecorded(untold.splice(0))
+        }
       },
     }
+  }
+
+  #tellRecorded(recorded: readonly RecordedEvent[]): void {
+    if (recorded.length === 0) return
+    this.#reporter.notify()
+    for (const each of [...recorded].sort((a, b) => a.sequence - b.sequence)) this.#options.onRecorded?.(each)
   }
 
   #recordChange(change: AgentChanged['change']): void {
@@ -321,6 +343,7 @@ export class Core {
   /** Finishes or undoes what a kill left half done. Part of `start`. */
   async recover(): Promise<void> {
     for (const recovered of await recoverActs(this.#acting)) await this.#settle(recovered)
+    await this.#ledger.recover()
   }
 
   async #recoverWhenIdle(): Promise<void> {
@@ -334,7 +357,7 @@ export class Core {
   async #settle(recovered: Recovered): Promise<void> {
     switch (recovered.kind) {
       case 'finished':
-        recordRecovered(recovered, this.#restoring)
+        recordRecovered(recovered, { ...this.#restoring, countCase: this.#ledger.countCase })
         return
       case 'restored':
         await endCase(recovered.draft, recovered.intent, this.#restoring)

@@ -1,4 +1,4 @@
-import type { EventFile, FileJudged } from '../../shared/domain/agent-event.ts'
+import type { EventFile, FileJudged, LedgerNote } from '../../shared/domain/agent-event.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { Verdict } from '../../shared/domain/verdict.ts'
@@ -11,12 +11,13 @@ export interface EventParts {
   readonly finding: Finding
   readonly verdict: Verdict
   readonly atStart: boolean
+  readonly ledger: LedgerNote | null
   readonly stationsMs: Readonly<Record<string, number>>
 }
 
 /** The event of a judged file before anything was done to it: `action` says untouched until it is known. */
 export function draftEvent(parts: EventParts): FileJudged {
-  const { uid, timeMs, caseNumber, file, verdict, atStart, stationsMs } = parts
+  const { uid, timeMs, caseNumber, file, verdict, atStart, ledger, stationsMs } = parts
   return {
     kind: 'file-judged',
     uid,
@@ -30,6 +31,7 @@ export function draftEvent(parts: EventParts): FileJudged {
     simulated: verdict.simulated,
     atStart,
     action: { kind: 'untouched' },
+    ledger,
     stationsMs,
   }
 }

@@ -1,14 +1,29 @@
 import type { ActionResult } from '../../shared/domain/action-result.ts'
-import type { FileJudged, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import { channelKind } from '../../shared/domain/channel.ts'
+import type { FileJudged, LedgerNote, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { Verdict } from '../../shared/domain/verdict.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
+import type { Circumstances } from '../decide/circumstances.ts'
 import { decide } from '../decide/decide.ts'
+import { circumstancesOf } from './circumstances-of.ts'
 import { describeFile } from './describe-file.ts'
 import { draftEvent, localDay } from './draft-event.ts'
 import { EarlyHold } from './early-hold.ts'
-import type { ActionJournal, Clock, Quarantine, Recorder, ReleasedFiles, Scanner, SeenFiles, Warner } from './ports.ts'
+import { recordCrossings } from './record-crossings.ts'
+import type {
+  ActionJournal,
+  Clock,
+  Ledger,
+  LedgerVisit,
+  Quarantine,
+  Recorder,
+  ReleasedFiles,
+  Scanner,
+  SeenFiles,
+  Warner,
+} from './ports.ts'
 
 /** What the way of a file is wired to. */
 export interface WayOfAFile {
@@ -18,11 +33,14 @@ export interface WayOfAFile {
   readonly recorder: Recorder
   readonly journal: ActionJournal
   readonly seen: SeenFiles
+  readonly ledger: Ledger
   readonly released: ReleasedFiles
   readonly warner: Warner
   readonly policy: () => Policy
   readonly newUid: () => string
   readonly pathKey: Uint8Array
+  /** Keyed digest of a hospital's name, as the scanner makes them. */
+  readonly hospitalDigest: (name: string) => string
   /** The user's own folder: what an event tells of a place begins there. */
   readonly userHome: string
 }
@@ -57,14 +75,28 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
   if (wasChangedMeanwhile(file, finding)) return { kind: 'again' }
   way.recorder.countScan(localDay(settledMs), finding.kind)
 
-  const released = finding.sha256 !== null && way.released.has(finding.sha256)
-  const verdict = decide(finding, { channel: file.channel, atStart: file.atStart, released }, way.policy())
+  const kind = channelKind(file.channel) === 'transfer' && !file.atStart ? 'transfer' : 'held'
+  const visit =
+    finding.kind === 'sensitive'
+      ? await way.ledger.enter(finding, {
+          kind,
+          channel: file.channel,
+          caseNumber: hold.caseNumber(),
+          timeMs: scannedMs,
+        })
+      : null
+  const countedMs = way.clock.now()
+
+  const circumstances = circumstancesOf(file, finding, visit, way)
+  const verdict = decide(finding, circumstances, way.policy())
   if (verdict.kind === 'pass') {
     way.seen.add([file])
+    await visit?.discard()
     return { kind: 'passed', finding }
   }
 
   const draft = draftEvent({
+    ledger: visit && ledgerNote(kind, verdict, circumstances, visit),
     file: describeFile(file, maskedName, finding, way),
     finding,
     verdict,
@@ -72,18 +104,33 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
     caseNumber: hold.caseNumber(),
     uid: way.newUid(),
     timeMs: scannedMs,
-    stationsMs: { settle: settledMs - file.seenMs, scan: scannedMs - settledMs },
+    stationsMs: { settle: settledMs - file.seenMs, scan: scannedMs - settledMs, count: countedMs - scannedMs },
   })
   const action = await act(verdict, finding, draft, hold)
-  if (action.kind === 'changed-meanwhile') return { kind: 'again' }
+  if (action.kind === 'changed-meanwhile') {
+    await visit?.discard()
+    return { kind: 'again' }
+  }
 
-  const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - scannedMs } }
+  const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - countedMs } }
   const recorded = way.recorder.record(event, () => {
     way.journal.finish(event.caseNumber)
     if (action.kind !== 'quarantined') way.seen.add([file])
+    visit?.count(verdict.route)
+    if (kind === 'transfer' && verdict.route === null) recordCrossings(event, way)
   })
   if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
+  await visit?.settle()
   return { kind: 'recorded', recorded }
+}
+
+function ledgerNote(
+  kind: LedgerNote['kind'],
+  verdict: Verdict,
+  { past }: Circumstances,
+  { knownPeople }: LedgerVisit,
+): LedgerNote {
+  return { kind, direction: kind === 'transfer' ? past.direction : null, route: verdict.route, knownPeople }
 }
 
 /** What was read is not what had settled: other bytes were written in between. */

@@ -3,6 +3,7 @@ import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import type { UnsettledFile } from '../../shared/domain/settled-file.ts'
 import type { UnscannableFinding } from '../../shared/domain/finding.ts'
 import { decide } from '../decide/decide.ts'
+import { circumstancesOf } from './circumstances-of.ts'
 import { describeFile } from './describe-file.ts'
 import { draftEvent, localDay } from './draft-event.ts'
 import type { Handled, WayOfAFile } from './handle-file.ts'
@@ -11,8 +12,8 @@ import type { Handled, WayOfAFile } from './handle-file.ts'
 export function handleUnsettled(file: UnsettledFile, way: WayOfAFile): Handled {
   const now = way.clock.now()
   const finding: UnscannableFinding = { kind: 'unscannable', reason: file.reason, bytes: 0, sha256: null, format: null }
-  const { channel, atStart } = file
-  const verdict = decide(finding, { channel, atStart, released: false }, way.policy())
+  const { atStart } = file
+  const verdict = decide(finding, circumstancesOf(file, finding, null, way), way.policy())
   way.recorder.countScan(localDay(now), finding.kind)
   if (verdict.kind === 'pass') return { kind: 'passed', finding }
   const event = draftEvent({
@@ -20,6 +21,7 @@ export function handleUnsettled(file: UnsettledFile, way: WayOfAFile): Handled {
     finding,
     verdict,
     atStart,
+    ledger: null,
     caseNumber: way.recorder.nextCaseNumber(),
     uid: way.newUid(),
     timeMs: now,

@@ -4,7 +4,10 @@
  */
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 import type { AgentEvent, FileJudged, RecordedEvent } from '../../shared/domain/agent-event.ts'
-import type { Finding } from '../../shared/domain/finding.ts'
+import type { ChannelId } from '../../shared/domain/channel.ts'
+import type { Lineage } from '../../shared/domain/direction.ts'
+import type { Finding, SensitiveFinding } from '../../shared/domain/finding.ts'
+import type { LedgerWindow } from '../../shared/domain/ledger-window.ts'
 import type { Level } from '../../shared/domain/level.ts'
 import type { Masked } from '../../shared/domain/masked.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
@@ -87,6 +90,44 @@ export interface Recorder {
   nextCaseNumber(): string
   /** `day` is `YYYY-MM-DD`. */
   countScan(day: string, outcome: Finding['kind']): void
+}
+
+/** A file's people in the ledger: entered, and not counting until its event says so. */
+export interface LedgerVisit {
+  /** What was known of its content and people before. */
+  readonly traces: {
+    readonly people: number
+    readonly sameContent: Lineage | null
+    readonly samePeople: Lineage | null
+  }
+  /** People that this PC had seen before. */
+  readonly knownPeople: number
+  /** They count from now on. Inside the transaction of the file's event. */
+  count(route: string | null): void
+  /** What follows the event: when each person was last held or sent. */
+  settle(): Promise<void>
+  /** There is no event: takes them back. */
+  discard(): Promise<void>
+}
+
+/** Distinct people over files and years, by keyed digest. */
+export interface Ledger {
+  enter(finding: SensitiveFinding, about: LedgerDraft): Promise<LedgerVisit>
+  /** People in unregistered transfers within the window that ends now; the same person sent again counts again. */
+  unregistered(window: LedgerWindow): {
+    readonly people: number
+    readonly transfers: number
+    readonly hospitals: number
+  }
+  /** People in transfers of each registered route today. */
+  routesToday(): Readonly<Record<string, number>>
+}
+
+export interface LedgerDraft {
+  readonly kind: 'held' | 'transfer'
+  readonly channel: ChannelId
+  readonly caseNumber: string
+  readonly timeMs: number
 }
 
 /** Remembers which files were handled, by keyed digest of the path, so that a restart does not judge them again. */

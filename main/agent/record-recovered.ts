@@ -8,9 +8,15 @@ import type { ActionJournal, Recorder } from './ports.ts'
  */
 export function recordRecovered(
   recovered: { readonly caseNumber: string; readonly draft: FileJudged; readonly action: ActionResult },
-  ports: { readonly recorder: Recorder; readonly journal: ActionJournal },
+  ports: {
+    readonly recorder: Recorder
+    readonly journal: ActionJournal
+    /** Counts what the interrupted act had entered into the ledger. */
+    readonly countCase: (caseNumber: string, route: string | null) => void
+  },
 ): RecordedEvent {
   return ports.recorder.record({ ...recovered.draft, action: recovered.action }, () => {
     ports.journal.finish(recovered.caseNumber)
+    ports.countCase(recovered.caseNumber, recovered.draft.ledger?.route ?? null)
   })
 }

@@ -14,6 +14,8 @@ function describe(event: AgentEvent): string {
       const what = outcome.kind === 'sensitive' ? `${String(outcome.people)} people, ${outcome.level}` : outcome.reason
       return `${event.caseNumber}  ${event.action.kind === 'untouched' ? event.verdict : event.action.kind}  ${what}  ${event.file.channel}  ${event.file.name}`
     }
+    case 'limit-crossed':
+      return `${event.caseNumber}  limit ${String(event.limit)} crossed  ${String(event.people)} people in ${event.window}`
     case 'file-restored':
       return `${event.caseNumber}  restored  ${event.file.channel}  ${event.file.name}`
     case 'card-answered':

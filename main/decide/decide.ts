@@ -1,46 +1,64 @@
-import type { ChannelId } from '../../shared/domain/channel.ts'
+import { assertNever } from '../../shared/domain/assert-never.ts'
+import { channelKind, type ChannelId } from '../../shared/domain/channel.ts'
 import type { Finding, SensitiveFinding } from '../../shared/domain/finding.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
-import type { Verdict, VerdictKind } from '../../shared/domain/verdict.ts'
-import { assertNever } from '../../shared/domain/assert-never.ts'
+import type { Verdict } from '../../shared/domain/verdict.ts'
 import { reachedThreshold } from '../../shared/policy/people-thresholds.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
+import type { Circumstances } from './circumstances.ts'
+import { judgeTransfer } from './judge-transfer.ts'
+import { isStricter, strictest, type Judgement } from './judgement.ts'
+import { matchException } from './match-exception.ts'
+import { matchRoute } from './match-route.ts'
 import { peopleByLevel } from './people-by-level.ts'
 
-/** What is known about a file beside what was found in it. */
-export interface Circumstances {
-  readonly channel: ChannelId
-  /** It was there before its folder was watched: recorded at most. */
-  readonly atStart: boolean
-  /** This very content was given back from quarantine: not taken again. */
-  readonly released: boolean
-}
-
-/** What policy says about one file: pure, and the same for the same arguments. */
+/**
+ * What policy says about one file: pure, and the same for the same arguments. The strictest of file, cumulative, breadth and
+ * hour rules wins; then a registered route, an exception, a release or lying there at start may make it milder, never
+ * stricter, and each says so.
+ */
 export function decide(finding: Finding, circumstances: Circumstances, policy: Policy): Verdict {
-  const simulated = policy.mode === 'simulation'
-  const full = judge(finding, circumstances.channel, policy)
-  return { ...soften(full, circumstances), simulated }
+  const { judgement, route } = judge(finding, circumstances, policy)
+  return { ...soften(judgement, finding, circumstances, policy), route, simulated: policy.mode === 'simulation' }
 }
 
-type Judgement = Omit<Verdict, 'simulated'>
+interface Judged {
+  readonly judgement: Judgement
+  readonly route: string | null
+}
 
-function judge(finding: Finding, channel: ChannelId, policy: Policy): Judgement {
+function judge(finding: Finding, circumstances: Circumstances, policy: Policy): Judged {
   switch (finding.kind) {
     case 'clean':
-      return { kind: 'pass', rule: 'clean', why: [] }
+      return { judgement: { kind: 'pass', rule: 'clean', why: [], instead: [] }, route: null }
     case 'unscannable':
-      return {
-        kind: policy.unscannable[finding.reason],
-        rule: `unscannable.${finding.reason}`,
-        why: [{ code: 'unread', values: { reason: ownWords(finding.reason) } }],
-      }
+      return { judgement: judgeUnread(finding.reason, policy), route: null }
     case 'sensitive':
-      return judgePeople(finding, channel, policy)
+      return channelKind(circumstances.channel) === 'transfer' && !circumstances.atStart
+        ? judgeAsTransfer(finding, circumstances, policy)
+        : { judgement: judgeFile(finding, circumstances.channel, policy), route: null }
     default:
       return assertNever(finding)
   }
+}
+
+function judgeUnread(reason: Extract<Finding, { kind: 'unscannable' }>['reason'], policy: Policy): Judgement {
+  const why = [{ code: 'unread', values: { reason: ownWords(reason) } }]
+  return { kind: policy.unscannable[reason], rule: `unscannable.${reason}`, why, instead: [] }
+}
+
+function judgeAsTransfer(finding: SensitiveFinding, circumstances: Circumstances, policy: Policy): Judged {
+  const match = matchRoute(finding, circumstances, policy.routes)
+  if (match.kind === 'fits') {
+    const { id, name } = match.route
+    const why = [{ code: 'route-fits', values: { route: ownWords(name), people: finding.people } }]
+    return { judgement: { kind: 'record', rule: `routes.${id}`, why, instead: [] }, route: id }
+  }
+  const file = judgeFile(finding, circumstances.channel, policy)
+  const judgement = strictest(file, judgeTransfer(finding, circumstances, policy))
+  const exceeded = match.kind === 'exceeds' ? match.how : []
+  return { judgement: { ...judgement, why: [...judgement.why, ...exceeded] }, route: null }
 }
 
 const strictestFirst = [
@@ -49,35 +67,36 @@ const strictestFirst = [
   ['record', 'recordFrom'],
 ] as const
 
-function judgePeople(finding: SensitiveFinding, channel: ChannelId, policy: Policy): Judgement {
+function judgeFile(finding: SensitiveFinding, channel: ChannelId, policy: Policy): Judgement {
   const { people } = finding
   const rules = policy.channels[channel]
   const byLevel = peopleByLevel(finding)
   for (const [kind, key] of strictestFirst) {
     const from = reachedThreshold(rules[key], byLevel)
-    if (from !== null) {
-      return { kind, rule: `channels.${channel}.${key}`, why: [{ code: 'people-reached', values: { people, from } }] }
-    }
+    if (from === null) continue
+    const why: Reason[] = [{ code: 'people-reached', values: { people, from } }]
+    const instead: Reason[] = kind === 'record' ? [] : [{ code: 'below-limit', values: { from } }]
+    return { kind, rule: `channels.${channel}.${key}`, why, instead }
   }
-  return { kind: 'pass', rule: `channels.${channel}`, why: [{ code: 'below-thresholds', values: { people } }] }
+  const why = [{ code: 'below-thresholds', values: { people } }]
+  return { kind: 'pass', rule: `channels.${channel}`, why, instead: [] }
 }
 
-function soften(judgement: Judgement, circumstances: Circumstances): Judgement {
-  if (circumstances.released && exceeds(judgement.kind, 'record')) {
-    return { kind: 'record', rule: 'released', why: [...judgement.why, because('released')] }
+/** The mildest of what speaks for the file; nothing here makes it stricter. */
+function soften(judgement: Judgement, finding: Finding, circumstances: Circumstances, policy: Policy): Judgement {
+  if (!isStricter(judgement.kind, 'record')) return judgement
+  const milder = (rule: string, reason: Reason): Judgement => ({
+    kind: 'record',
+    rule,
+    why: [...judgement.why, reason],
+    instead: judgement.instead,
+  })
+  const exception = matchException(finding, circumstances, policy.exceptions)
+  if (exception !== null) {
+    const values = { owner: ownWords(exception.owner), expires: ownWords(exception.expires) }
+    return milder(`exceptions.${exception.id}`, { code: 'exception', values })
   }
-  if (circumstances.atStart && exceeds(judgement.kind, 'record')) {
-    return { kind: 'record', rule: 'at-start', why: [...judgement.why, because('at-start')] }
-  }
+  if (circumstances.released) return milder('released', { code: 'released', values: {} })
+  if (circumstances.atStart) return milder('at-start', { code: 'at-start', values: {} })
   return judgement
-}
-
-function because(code: string): Reason {
-  return { code, values: {} }
-}
-
-const byStrength: readonly VerdictKind[] = ['pass', 'record', 'warn', 'quarantine']
-
-function exceeds(kind: VerdictKind, limit: VerdictKind): boolean {
-  return byStrength.indexOf(kind) > byStrength.indexOf(limit)
 }

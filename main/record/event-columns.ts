@@ -20,6 +20,7 @@ export function eventColumns(event: AgentEvent): EventColumns {
       }
     case 'file-restored':
       return { caseNumber: event.caseNumber, channel: event.file.channel, outcome: null, verdict: null }
+    case 'limit-crossed':
     case 'card-answered':
     case 'administrator-acted':
       return { caseNumber: event.caseNumber, channel: null, outcome: null, verdict: null }

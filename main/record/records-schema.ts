@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Migrations } from '../sqlite/migrate.ts'
+import { ledgerMigrations } from './ledger/ledger-schema.ts'
 
 /** Where a home keeps its records. */
 export function recordsPath(home: string): string {
@@ -76,4 +77,5 @@ export const recordsMigrations: Migrations = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX released_by_size ON released_files (bytes);
   `,
+  ...ledgerMigrations,
 ]

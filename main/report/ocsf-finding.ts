@@ -1,4 +1,10 @@
-import type { CardAnswered, EventFile, FileJudged, FileRestored } from '../../shared/domain/agent-event.ts'
+import type {
+  CardAnswered,
+  EventFile,
+  FileJudged,
+  FileRestored,
+  LimitCrossed,
+} from '../../shared/domain/agent-event.ts'
 import { channelKind } from '../../shared/domain/channel.ts'
 import type { TableFinding } from '../../shared/domain/finding.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
@@ -21,6 +27,8 @@ export function judgedFinding(event: FileJudged, sequence: number, context: Ocsf
       severityId: severityOf(event),
       labels: [
         `channel:${file.channel}`,
+        ...(event.ledger?.direction ? [`direction:${event.ledger.direction.kind}`] : []),
+        ...(event.ledger?.route ? [`route:${event.ledger.route}`] : []),
         `verdict:${event.verdict}`,
         ...(event.simulated ? ['simulated'] : []),
         ...(event.atStart ? ['at-start'] : []),
@@ -37,6 +45,38 @@ export function judgedFinding(event: FileJudged, sequence: number, context: Ocsf
     file: ocsfFile(file),
     data_security: dataSecurity(event),
     evidences: [{ data: evidence(event) }],
+  }
+}
+
+/** A finding of its own: transfers outside registered routes added up to a limit. Names the case that crossed it. */
+export function crossedFinding(event: LimitCrossed, sequence: number, context: OcsfContext): OcsfEvent {
+  const { window, limit, people, transfers, hospitals, action } = event
+  const told = `${String(people)} people in unregistered transfers (${window}) reached ${String(limit)}`
+  return {
+    ...findingBase(event, sequence, context, {
+      activity: 'Create',
+      severityId: limit >= 250 ? 5 : 4,
+      labels: [`window:${window}`, `limit:${String(limit)}`],
+      state: {
+        action: { id: 3, caption: 'Observed' },
+        disposition: action === 'record' ? { id: 17, caption: 'Logged' } : { id: 19, caption: 'Alert' },
+        status: { id: 1, caption: 'New' },
+        message: `case ${event.caseNumber}: ${told}`,
+      },
+    }),
+    is_alert: action !== 'record',
+    finding_info: {
+      uid: `${findingUid(event.caseNumber, context)}/${window}-${String(limit)}`,
+      title: 'Maternity records sent over time',
+      created_time: event.timeMs,
+      analytic: {
+        name: `cumulative ${window}`,
+        uid: `cumulative/${window}/${String(limit)}`,
+        type_id: 1,
+        type: 'Rule',
+      },
+    },
+    evidences: [{ data: { window, limit, people, transfers, hospitals } }],
   }
 }
 
@@ -76,7 +116,7 @@ export function answeredFinding(event: CardAnswered, sequence: number, context: 
 }
 
 function findingBase(
-  event: FileJudged | FileRestored | CardAnswered,
+  event: FileJudged | LimitCrossed | FileRestored | CardAnswered,
   sequence: number,
   context: OcsfContext,
   of: {
@@ -111,8 +151,12 @@ function findingBase(
 }
 
 /** The finding's own uid: all events of one case have it, so that a receiver can join them. */
-function findingInfo(caseNumber: string, { installId, logId }: OcsfContext): JsonObject {
-  return { uid: `${installId}/${logId}/${caseNumber}`, title: `Maternity records, case ${caseNumber}` }
+function findingInfo(caseNumber: string, context: OcsfContext): JsonObject {
+  return { uid: findingUid(caseNumber, context), title: `Maternity records, case ${caseNumber}` }
+}
+
+function findingUid(caseNumber: string, { installId, logId }: OcsfContext): string {
+  return `${installId}/${logId}/${caseNumber}`
 }
 
 function ocsfFile(file: EventFile): JsonObject {

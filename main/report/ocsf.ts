@@ -6,7 +6,7 @@ import type {
 } from '../../shared/domain/agent-event.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { ocsfBase, product, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
-import { answeredFinding, judgedFinding, restoredFinding } from './ocsf-finding.ts'
+import { answeredFinding, crossedFinding, judgedFinding, restoredFinding } from './ocsf-finding.ts'
 
 /**
  * A recorded event as OCSF 1.8.0: what is posted to the endpoint, and what the commands print. Findings are class 2006,
@@ -16,6 +16,8 @@ export function toOcsf({ event, sequence }: RecordedEvent, context: OcsfContext)
   switch (event.kind) {
     case 'file-judged':
       return judgedFinding(event, sequence, context)
+    case 'limit-crossed':
+      return crossedFinding(event, sequence, context)
     case 'file-restored':
       return restoredFinding(event, sequence, context)
     case 'card-answered':

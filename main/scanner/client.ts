@@ -4,6 +4,8 @@ import { ownWords, type Masked } from '../../shared/domain/masked.ts'
 import type { Limits } from '../../shared/policy/limits.ts'
 import type { Log, ScanAnswer, ScanOptions, Scanner } from '../agent/ports.ts'
 import { maskFileName } from '../../shared/domain/mask-file-name.ts'
+import { normaliseHospital } from './detect/values/hospital.ts'
+import { createKeyedDigest } from './keyed-digest.ts'
 import { lostFinding } from './lost-finding.ts'
 import type { ScanRequest } from './protocol.ts'
 import { ScannerWorker, type RunLost } from './scanner-worker.ts'
@@ -18,6 +20,8 @@ export interface ScannerClientOptions {
 }
 
 export interface ScannerClient extends Scanner {
+  /** A hospital's name as findings have it, 32 hex digits: for names that an administrator wrote. */
+  hospitalDigest(name: string): string
   /** Holds for the files asked for from now on. */
   useLimits(limits: Limits): void
   /** Starts a process ahead of the first file. Resolves when it is ready, also if it could not be started. */
@@ -51,6 +55,7 @@ export function createScannerClient(options: ScannerClientOptions): ScannerClien
 
 class PooledScanner implements ScannerClient {
   readonly #options: ScannerClientOptions
+  readonly #digest: ReturnType<typeof createKeyedDigest>
   #limits: Limits
   readonly #workers = new Set<ScannerWorker>()
   readonly #waiting: (() => void)[] = []
@@ -60,7 +65,12 @@ class PooledScanner implements ScannerClient {
 
   constructor(options: ScannerClientOptions) {
     this.#options = options
+    this.#digest = createKeyedDigest(options.digestKey)
     this.#limits = options.limits
+  }
+
+  hospitalDigest(name: string): string {
+    return Buffer.from(this.#digest('hospital', normaliseHospital(name))).toString('hex')
   }
 
   useLimits(limits: Limits): void {

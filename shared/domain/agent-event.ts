@@ -1,5 +1,7 @@
 import type { ActionResult } from './action-result.ts'
 import type { ChannelId } from './channel.ts'
+import type { Direction } from './direction.ts'
+import type { LedgerWindow } from './ledger-window.ts'
 import type { TableFinding } from './finding.ts'
 import type { Level } from './level.ts'
 import type { Masked } from './masked.ts'
@@ -54,8 +56,36 @@ export interface FileJudged extends EventBase {
   readonly simulated: boolean
   readonly atStart: boolean
   readonly action: ActionResult
+  /** What the ledger made of the people in it; null where none were found. */
+  readonly ledger: LedgerNote | null
   /** Milliseconds spent at each station, for the measure of speed: settle, scan, decide, act. */
   readonly stationsMs: Readonly<Record<string, number>>
+}
+
+/** How a file's people were counted. */
+export interface LedgerNote {
+  readonly kind: 'held' | 'transfer'
+  /** Of a transfer only. */
+  readonly direction: Direction | null
+  /** The registered route that a transfer fitted; null where it is unregistered, or no transfer. */
+  readonly route: string | null
+  /** People that this PC had seen before. */
+  readonly knownPeople: number
+}
+
+/** Transfers outside registered routes reached a limit over time. */
+export interface LimitCrossed extends EventBase {
+  readonly kind: 'limit-crossed'
+  readonly window: LedgerWindow
+  readonly limit: number
+  /** People in unregistered transfers within the window, this one included; the same person sent again counts again. */
+  readonly people: number
+  /** Transfers that made it up, and the hospitals they named. */
+  readonly transfers: number
+  readonly hospitals: number
+  /** The file that crossed it. */
+  readonly caseNumber: string
+  readonly action: 'record' | 'warn' | 'quarantine'
 }
 
 /** A file came back out of quarantine. */
@@ -126,7 +156,7 @@ export interface NoticeAcknowledged extends EventBase {
 }
 
 export type AgentEvent =
-  FileJudged | FileRestored | CardAnswered | AgentChanged | AdministratorActed | NoticeAcknowledged
+  FileJudged | LimitCrossed | FileRestored | CardAnswered | AgentChanged | AdministratorActed | NoticeAcknowledged
 
 /** An event before it is given its place and time. */
 export type NewAgentEvent = AgentEvent extends infer Kind

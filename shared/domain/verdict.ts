@@ -8,6 +8,10 @@ export interface Verdict {
   /** The policy key that decided, for example `channels.wechat.quarantineFrom`. */
   readonly rule: string
   readonly why: readonly Reason[]
+  /** What would have made it another verdict: register the flow, ask for an exception, split nothing. */
+  readonly instead: readonly Reason[]
+  /** The registered route that it fits; null where there is none. */
+  readonly route: string | null
   /** Decided under simulation: recorded as it would have been, nothing done to files or people. */
   readonly simulated: boolean
 }

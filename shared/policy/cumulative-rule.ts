@@ -1,15 +1,12 @@
 import { z } from 'zod'
-
-export const windows = ['day', '30-days', 'year', 'lifetime'] as const
-
-export type LedgerWindow = (typeof windows)[number]
+import { ledgerWindows } from '../domain/ledger-window.ts'
 
 /**
  * People in transfers outside registered routes, counted over time: small lots stay under every limit for one file. A
  * crossing alerts once and, in a preset, never moves a file.
  */
 export const cumulativeRule = z.strictObject({
-  window: z.enum(windows),
+  window: z.enum(ledgerWindows),
   people: z.int().min(1).max(10_000_000).describe('transfers of people; the same person sent again counts again'),
   action: z.enum(['record', 'warn', 'quarantine']).default('warn'),
 })

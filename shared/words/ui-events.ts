@@ -1,5 +1,6 @@
 import type { ActionResult } from '../domain/action-result.ts'
 import type { AdministratorActed, AgentChanged, CardAnswered } from '../domain/agent-event.ts'
+import type { LedgerWindow } from '../domain/ledger-window.ts'
 import type { Words } from './language.ts'
 
 type EventKeys =
@@ -15,6 +16,7 @@ type EventKeys =
   | `event.answer.${CardAnswered['answer']}`
   | `event.act.${AdministratorActed['act']}`
   | 'event.notice'
+  | `event.crossed.${LedgerWindow}`
   | `event.change.${AgentChanged['change']}`
 
 /** How one event reads in a line. */
@@ -55,6 +57,10 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.report-written': '管理员 {{by}} 生成了报告',
     'event.act.agent-quit': '管理员 {{by}} 停止了守护',
     'event.notice': '{{account}} 已阅读监测告知',
+    'event.crossed.day': '今天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
+    'event.crossed.30-days': '最近30天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
+    'event.crossed.year': '最近一年登记通道之外疑似外发{{people}}位，达到{{limit}}位',
+    'event.crossed.lifetime': '至今登记通道之外疑似外发{{people}}位，达到{{limit}}位',
     'event.change.started': '守护已启动',
     'event.change.stopped': '守护已停止',
     'event.change.policy-changed': '策略已更新',
@@ -101,6 +107,10 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.report-written': '管理員 {{by}} 產生了報告',
     'event.act.agent-quit': '管理員 {{by}} 停止了守護',
     'event.notice': '{{account}} 已閱讀監測告知',
+    'event.crossed.day': '今天登記通道之外疑似外發{{people}}位，達到{{limit}}位',
+    'event.crossed.30-days': '最近30天登記通道之外疑似外發{{people}}位，達到{{limit}}位',
+    'event.crossed.year': '最近一年登記通道之外疑似外發{{people}}位，達到{{limit}}位',
+    'event.crossed.lifetime': '至今登記通道之外疑似外發{{people}}位，達到{{limit}}位',
     'event.change.started': '守護已啟動',
     'event.change.stopped': '守護已停止',
     'event.change.policy-changed': '策略已更新',
@@ -148,6 +158,13 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.report-written': 'Administrator {{by}} wrote a report',
     'event.act.agent-quit': 'Administrator {{by}} stopped the watch',
     'event.notice': '{{account}} read the notice about monitoring',
+    'event.crossed.day': '{{people}} people may have been sent outside registered routes today, reaching {{limit}}',
+    'event.crossed.30-days':
+      '{{people}} people may have been sent outside registered routes in 30 days, reaching {{limit}}',
+    'event.crossed.year':
+      '{{people}} people may have been sent outside registered routes in a year, reaching {{limit}}',
+    'event.crossed.lifetime':
+      '{{people}} people may have been sent outside registered routes so far, reaching {{limit}}',
     'event.change.started': 'Watch started',
     'event.change.stopped': 'Watch stopped',
     'event.change.policy-changed': 'Policy changed',

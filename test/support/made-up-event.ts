@@ -33,6 +33,7 @@ export function madeUpEvent(changes: Partial<FileJudged> = {}): FileJudged {
     simulated: false,
     atStart: false,
     action: { kind: 'untouched' },
+    ledger: null,
     stationsMs: {},
     ...changes,
   }

@@ -24,6 +24,15 @@ function EventWords({ event }: { readonly event: RecordedEvent['event'] }): Reac
   switch (event.kind) {
     case 'file-judged':
       return <JudgedWords event={event} />
+    case 'limit-crossed':
+      return (
+        <>
+          <span className="row-main">
+            {t(`event.crossed.${event.window}`, { people: event.people, limit: event.limit })}
+          </span>
+          <CaseNumber number={event.caseNumber} />
+        </>
+      )
     case 'file-restored':
       return <RestoredWords event={event} />
     case 'card-answered':

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, type Circumstances } from '../../../main/decide/decide.ts'
+import { noPast, type Circumstances } from '../../../main/decide/circumstances.ts'
+import { decide } from '../../../main/decide/decide.ts'
 import { channelIds, channelKind } from '../../../shared/domain/channel.ts'
 import type { Finding, SensitiveFinding } from '../../../shared/domain/finding.ts'
 import { ownWords } from '../../../shared/domain/masked.ts'
@@ -32,8 +33,17 @@ function unread(reason: (typeof unreadReasons)[number]): Finding {
 }
 
 const clean: Finding = { kind: 'clean', bytes: 1, sha256: 'aa', format: 'xlsx' }
-const inWechat: Circumstances = { channel: 'wechat', atStart: false, released: false }
-const inDownloads: Circumstances = { channel: 'downloads', atStart: false, released: false }
+const inWechat: Circumstances = {
+  channel: 'wechat',
+  path: '/home/clerk/file/daily.xlsx',
+  atStart: false,
+  released: false,
+  moment: { day: '2026-03-02', weekday: 1, clock: '10:00' },
+  hospitalDigest: (name) => `digest of ${name}`,
+  templates: [],
+  past: noPast,
+}
+const inDownloads: Circumstances = { ...inWechat, channel: 'downloads' }
 const simulation = policySchema.parse({ mode: 'simulation' })
 const kinds: readonly VerdictKind[] = ['pass', 'record', 'warn', 'quarantine']
 
@@ -83,7 +93,7 @@ describe('decide', () => {
         (a, b, channel, atStart) => {
           const [fewer, more] = [Math.min(a, b) + 1, Math.max(a, b) + 1]
           const strength = (people: number) =>
-            kinds.indexOf(decide(found(people), { channel, atStart, released: false }, defaultPolicy).kind)
+            kinds.indexOf(decide(found(people), { ...inWechat, channel, atStart }, defaultPolicy).kind)
           expect(strength(more)).toBeGreaterThanOrEqual(strength(fewer))
         },
       ),
@@ -100,9 +110,7 @@ describe('decide', () => {
 
   it('at-rest channels never quarantine by default', () => {
     for (const channel of channelIds.filter((id) => channelKind(id) === 'at-rest')) {
-      expect(decide(found(1_000_000), { channel, atStart: false, released: false }, defaultPolicy).kind).not.toBe(
-        'quarantine',
-      )
+      expect(decide(found(1_000_000), { ...inWechat, channel }, defaultPolicy).kind).not.toBe('quarantine')
     }
   })
 

@@ -53,7 +53,6 @@ export function madeUpJudged(n: number, change: Partial<FileJudged> = {}): FileJ
     atStart: false,
     action: { kind: 'quarantined', caseNumber: String(n).padStart(6, '0'), placeholder: true },
     ledger: null,
-    ledger: null,
     stationsMs: { settle: 250, scan: 40, decide: 1, act: 12 },
     ...change,
   }

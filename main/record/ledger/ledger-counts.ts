@@ -1,0 +1,71 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
+
+const dayMs = 86_400_000
+
+/** When a window that ends at `nowMs` began. A day begins at this PC's midnight. */
+export function windowStart(window: LedgerWindow, nowMs: number): number {
+  switch (window) {
+    case 'day':
+      return new Date(nowMs).setHours(0, 0, 0, 0)
+    case '30-days':
+      return nowMs - 30 * dayMs
+    case 'year':
+      return nowMs - 365 * dayMs
+    case 'lifetime':
+      return 0
+  }
+}
+
+export interface TransferCount {
+  /** The same person sent again counts again (法释〔2017〕10号 art. 11). */
+  readonly people: number
+  readonly transfers: number
+}
+
+/** The meter 未登记外发: people in transfers outside registered routes since the window began. */
+export function countUnregistered(db: DatabaseSyncInstance, window: LedgerWindow, nowMs: number): TransferCount {
+  return db
+    .prepare(
+      `SELECT coalesce(sum(people), 0) AS people, count(*) AS transfers FROM ledger_entries
+      WHERE kind = 'transfer' AND route IS NULL AND state <> 'ahead' AND time_ms >= ?`,
+    )
+    .get(windowStart(window, nowMs)) as unknown as TransferCount
+}
+
+/** Hospitals named in unregistered transfers since the window began. */
+export function countHospitals(db: DatabaseSyncInstance, window: LedgerWindow, nowMs: number): number {
+  const row = db
+    .prepare(
+      `SELECT count(DISTINCT h.digest) AS n FROM ledger_entries e JOIN ledger_hospitals h ON h.entry = e.id
+      WHERE e.kind = 'transfer' AND e.route IS NULL AND e.state <> 'ahead' AND e.time_ms >= ?`,
+    )
+    .get(windowStart(window, nowMs)) as { readonly n: number }
+  return row.n
+}
+
+/** People in transfers of each registered route today. */
+export function countRoutesToday(db: DatabaseSyncInstance, nowMs: number): Readonly<Record<string, number>> {
+  const rows = db
+    .prepare(
+      `SELECT route, sum(people) AS people FROM ledger_entries
+      WHERE route IS NOT NULL AND state <> 'ahead' AND time_ms >= ? GROUP BY route`,
+    )
+    .all(windowStart('day', nowMs)) as { readonly route: string; readonly people: number }[]
+  return Object.fromEntries(rows.map(({ route, people }) => [route, people]))
+}
+
+/** Distinct people held on this PC, and sent outside registered routes, since the window began. */
+export function countDistinct(
+  db: DatabaseSyncInstance,
+  window: LedgerWindow,
+  nowMs: number,
+): { readonly held: number; readonly sent: number } {
+  const count = (column: 'last_held_ms' | 'last_sent_ms'): number => {
+    const row = db
+      .prepare(`SELECT count(*) AS n FROM persons WHERE ${column} >= ? AND ${column} IS NOT NULL AND same_as IS NULL`)
+      .get(windowStart(window, nowMs)) as { readonly n: number }
+    return row.n
+  }
+  return { held: count('last_held_ms'), sent: count('last_sent_ms') }
+}

@@ -1,0 +1,40 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { Clock, Ledger } from '../../agent/ports.ts'
+import { countHospitals, countRoutesToday, countUnregistered } from './ledger-counts.ts'
+import { PeopleLedger } from './people-ledger.ts'
+
+export interface RecordsLedger extends Ledger {
+  /** Counts what an interrupted act had entered; inside the transaction of its event. */
+  countCase(caseNumber: string, route: string | null): void
+  /** Settles or takes back what a kill left; after interrupted acts were recorded. */
+  recover(): Promise<void>
+}
+
+/** The ledger in the records' database. */
+export function createLedger(db: DatabaseSyncInstance, clock: Clock): RecordsLedger {
+  const people = new PeopleLedger(db)
+  return {
+    enter: async (finding, about) => {
+      const { sha256, hospitalDigests, digests } = finding
+      const entered = await people.enter(digests, { ...about, sha256, hospitalDigests })
+      return {
+        traces: { people: entered.people, sameContent: entered.sameContent, samePeople: entered.samePeople },
+        knownPeople: entered.known,
+        count: (route) => {
+          people.countEntry(entered.entry, route)
+        },
+        settle: () => people.settle(entered),
+        discard: () => people.discard(entered),
+      }
+    },
+    unregistered: (window) => ({
+      ...countUnregistered(db, window, clock.now()),
+      hospitals: countHospitals(db, window, clock.now()),
+    }),
+    routesToday: () => countRoutesToday(db, clock.now()),
+    countCase: (caseNumber, route) => {
+      people.countCase(caseNumber, route)
+    },
+    recover: () => people.recover(),
+  }
+}
