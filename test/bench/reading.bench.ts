@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
+import { CountingSink } from './counting-sink.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { listZip } from '../../main/scanner/read/zip/list-zip.ts'
 import { medianTimes } from './median-times.ts'
@@ -11,7 +12,6 @@ import { ReadBudget } from '../../main/scanner/read/read-budget.ts'
 import { readXlsx } from '../../main/scanner/read/xlsx/read-xlsx.ts'
 import { writeBigReport } from '../support/big-report.ts'
 import type { BenchSection } from './bench-section.ts'
-import type { CellRow, CellSink } from '../../main/scanner/detect/cell-source.ts'
 
 /** How near reading a workbook comes to merely unpacking it. */
 export const section: BenchSection = {
@@ -70,33 +70,6 @@ async function readAll(path: string, texts: boolean): Promise<number> {
   const outcome = await readXlsx(await readFile(path), sink, new ReadBudget(defaultPolicy.limits))
   if (outcome.kind !== 'whole') throw new Error(`not read whole: ${outcome.kind}`)
   return sink.cells
-}
-
-class CountingSink implements CellSink {
-  cells = 0
-  letters = 0
-  readonly #texts: boolean
-
-  constructor(texts: boolean) {
-    this.#texts = texts
-  }
-
-  startSheet(): void {
-    this.letters = 0
-  }
-
-  row(row: CellRow): void {
-    this.cells += row.count
-    if (this.#texts) for (let i = 0; i < row.count; i++) this.letters += row.text(i).length
-  }
-
-  merged(): void {
-    this.cells += 0
-  }
-
-  endSheet(): void {
-    this.cells += 0
-  }
 }
 
 async function readByExceljs(path: string): Promise<number> {

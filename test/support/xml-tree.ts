@@ -12,11 +12,11 @@ export interface XmlElement {
 export function xmlTree(text: string): XmlElement | null {
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open = [root]
-  let sound = true
+  const faults: string[] = []
   const parser = new SaxesParser({ xmlns: false })
   const addText = (piece: string): void => void open.at(-1)?.children.push(piece)
-  parser.on('error', () => (sound = false))
-  parser.on('doctype', () => (sound = false))
+  parser.on('error', (error) => void faults.push(error.message))
+  parser.on('doctype', () => void faults.push('document type'))
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('opentag', (tag) => {
@@ -27,7 +27,7 @@ export function xmlTree(text: string): XmlElement | null {
   parser.on('closetag', () => void open.pop())
   parser.write(text).close()
   const element = root.children.find((child) => typeof child !== 'string')
-  return sound && typeof element === 'object' ? element : null
+  return faults.length === 0 && typeof element === 'object' ? element : null
 }
 
 export function elements(parent: XmlElement): readonly XmlElement[] {

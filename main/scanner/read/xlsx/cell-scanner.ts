@@ -93,7 +93,8 @@ export class CellScanner {
   #cell(tagAt: number): boolean {
     const tags = this.#tags
     if (!this.#attributes()) return false
-    if (tags.selfClosed) {
+    const { selfClosed } = tags
+    if (selfClosed) {
       this.#nextColumn = this.#column + 1
       return true
     }
@@ -146,16 +147,10 @@ export class CellScanner {
       const met = tags.nextAttribute()
       if (met !== attribute) return met === tagEnd
       if (tags.nameEnd - tags.nameAt !== 1) continue
-      switch (tags.bytes[tags.nameAt]) {
-        case 0x72:
-          this.#column = this.#columnOf()
-          break
-        case 0x73:
-          this.#style = tags.digits()
-          break
-        case 0x74:
-          this.#type = this.#typeOf()
-      }
+      const letter = tags.bytes[tags.nameAt]
+      if (letter === 0x72) this.#column = this.#columnOf()
+      else if (letter === 0x73) this.#style = tags.digits()
+      else if (letter === 0x74) this.#type = this.#typeOf()
     }
   }
 

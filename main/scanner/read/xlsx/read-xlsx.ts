@@ -29,25 +29,42 @@ export async function readXlsx(
   const workbookKey = await findWorkbook(parts, kinds)
   const sheetKeys = keysOf(kinds, 'worksheet')
   if (workbookKey === null && (listing.sound || sheetKeys.length === 0)) return readElsewhere('no-workbook')
-  if (budget.stop !== null) return readPart(budget.stop)
+  const stopped = asStopped(budget)
+  if (stopped !== null) return stopped
   const workbook = workbookKey === null ? noWorkbook : await readWorkbook(parts, workbookKey)
-  const target = (type: string): string | undefined =>
-    workbook.relationships.find((relationship) => relationship.type === type)?.target
-  const strings = new SharedStrings(budget)
-  const dateStyles = await readDateStyles(parts, target('styles') ?? keysOf(kinds, 'styles')[0] ?? '')
-  const stringsKey = target('sharedStrings') ?? keysOf(kinds, 'shared-strings')[0]
-  if (stringsKey !== undefined) {
-    const found = await parts.readBytes(stringsKey, (chunk) => strings.feed(chunk))
-    strings.finish()
-    if (found && !strings.complete) parts.note(readPart('damaged'))
+  const context: SheetContext = {
+    parts,
+    strings: await readStrings(parts, partOf(workbook, 'sharedStrings', parts) ?? keysOf(kinds, 'shared-strings')[0]),
+    dateStyles: await readDateStyles(parts, partOf(workbook, 'styles', parts) ?? keysOf(kinds, 'styles')[0] ?? ''),
+    epoch1904: workbook.epoch1904,
+    sink,
+    budget,
+    inside,
   }
-  const context: SheetContext = { parts, strings, dateStyles, epoch1904: workbook.epoch1904, sink, budget, inside }
   const names = await readSheets(workbook, sheetKeys, context)
   await readSideParts(kinds, names, workbook.words, context)
-  return budget.stop === null ? parts.outcome : readPart(budget.stop)
+  return asStopped(budget) ?? parts.outcome
 }
 
 const noWorkbook: Workbook = { sheets: [], epoch1904: false, relationships: [], words: [] }
+
+function asStopped({ stop }: ReadBudget): ReadOutcome | null {
+  return stop === null ? null : readPart(stop)
+}
+
+/** The part of a type that the workbook refers to, if it is there. */
+function partOf({ relationships }: Workbook, type: string, parts: WorkbookPackage): string | undefined {
+  return relationships.find((relationship) => relationship.type === type && parts.has(relationship.target))?.target
+}
+
+async function readStrings(parts: WorkbookPackage, key: string | undefined): Promise<SharedStrings> {
+  const strings = new SharedStrings(parts.budget)
+  if (key === undefined) return strings
+  const found = await parts.readBytes(key, (chunk) => strings.feed(chunk))
+  strings.finish()
+  if (found && !strings.complete) parts.note(readPart('damaged'))
+  return strings
+}
 
 /** By the package's own word, else by content type or name. */
 async function findWorkbook(parts: WorkbookPackage, kinds: ReadonlyMap<string, PartKind>): Promise<string | null> {

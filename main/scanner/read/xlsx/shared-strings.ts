@@ -71,20 +71,27 @@ export class SharedStrings {
     for (;;) {
       tags.at = copyPlainStrings(tags.bytes, tags.at, tags.end, this.#blocks)
       if (!tags.next()) return
-      const { tagAt, closing } = tags
-      const isItem = tags.named('si')
-      const isTable = !isItem && tags.named('sst')
-      if (!tags.finishTag()) return this.#resumeAt(tagAt)
-      if (isTable && (closing || tags.selfClosed)) this.#closed = true
-      if (!isItem || closing) continue
-      if (tags.selfClosed) this.#blocks.write('')
-      else if (!scanString(tags, 'si', this.#span)) return this.#resumeAt(tagAt)
-      else this.#write()
+      const { tagAt } = tags
+      if (this.#tag()) continue
+      tags.at = tagAt
+      return
     }
   }
 
-  #resumeAt(at: number): void {
-    this.#tags.at = at
+  /** Acts on the present tag and what belongs to it; false if that is not at hand as a whole. */
+  #tag(): boolean {
+    const tags = this.#tags
+    const { closing } = tags
+    const isItem = tags.named('si')
+    const isTable = !isItem && tags.named('sst')
+    if (!tags.finishTag()) return false
+    const { selfClosed } = tags
+    if (isTable && (closing || selfClosed)) this.#closed = true
+    if (!isItem || closing) return true
+    if (selfClosed) this.#blocks.write('')
+    else if (!scanString(tags, 'si', this.#span)) return false
+    else this.#write()
+    return true
   }
 
   #write(): void {
