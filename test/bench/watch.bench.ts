@@ -19,9 +19,9 @@ export const section: BenchSection = {
     const home = await mkdtemp(join(tmpdir(), 'swaddle-bench-'))
     try {
       await makeHistory(home)
+      await cost('list', home, 'floor: readdir and stat of all', print)
       await cost('months', home, 'as WeChat, newest months', print)
       await cost('all', home, 'all of it, as an own folder', print)
-      await cost('list', home, 'floor: readdir and stat of all', print)
       await cost('chokidar', home, 'chokidar by itself', print)
       await latency(home, print)
     } finally {
