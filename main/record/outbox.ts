@@ -56,8 +56,7 @@ export function createOutbox(db: DatabaseSyncInstance, clock: Clock): Outbox {
   }
 }
 
-/** Works on a database opened only to read, too. */
-export function countOutbox(db: DatabaseSyncInstance): OutboxCounts {
+function countOutbox(db: DatabaseSyncInstance): OutboxCounts {
   const rows = db.prepare(`SELECT state, count(*) AS n FROM outbox WHERE state <> 'sent' GROUP BY state`).all() as {
     readonly state: string
     readonly n: number

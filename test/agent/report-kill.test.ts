@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listCollected } from '../../main/collect/collected-store.ts'
 import { startCollector, type Collector } from '../../main/collect/collector.ts'
+
+// Processes are started one after the other, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
 const clock = { now: (): number => Date.now() }
 let home: string

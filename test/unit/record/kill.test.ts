@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { acquireHomeLock } from '../../../main/record/home-lock.ts'
 import { listEvents } from '../../../main/record/list-events.ts'
 import { openRecords } from '../../../main/record/open-records.ts'
 import { verifyChain } from '../../../main/record/verify-chain.ts'
+
+// Processes are started one after the other, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
 const key = new Uint8Array(32).fill(7)
 let home: string
