@@ -1,7 +1,7 @@
 import type { WorkbookPackage } from './workbook-package.ts'
 
 /** Built-in formats that show dates or times, the East Asian ones included (ECMA-376 part 1, 18.8.30). */
-function isBuiltInDate(id: number): boolean {
+export function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 }
 
