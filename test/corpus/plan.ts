@@ -83,12 +83,14 @@ export function planCorpus(seed: number, size: CorpusSize): PlannedFile[] {
   ]
 }
 
+/** From round to round the steps let each shape meet other kinds, formats and sizes. */
 function planShaped(seed: string, at: number): PlannedFile {
   const shape = turn(allShapes, at)
-  const first = (at * 5 + Math.floor(at / allShapes.length)) % allKinds.length
+  const round = Math.floor(at / allShapes.length)
+  const first = (at * 5 + round * 7) % allKinds.length
   const kinds = [...allKinds.slice(first), ...allKinds.slice(0, first)]
   return finish(seed, formatFor(shape, at), (random) => {
-    const people = within(random, sizeAt(at), shape.rows)
+    const people = within(random, sizeAt(at * 3 + round), shape.rows)
     return fitting(random, kinds, { shape, disguise: null, people })
   })
 }
@@ -96,9 +98,10 @@ function planShaped(seed: string, at: number): PlannedFile {
 function planDisguised(seed: string, at: number): PlannedFile {
   const disguise = turn(allDisguises, at)
   const shown = disguisedShapes.filter((name) => disguise.hidesNames !== true || !name.includes('headings'))
-  const shape = shapeNamed(turn(shown, at + Math.floor(at / allDisguises.length)))
-  return finish(seed, formatFor(shape, at * 7), (random) => {
-    const people = within(random, sizeAt(at + 3), shape.rows)
+  const round = Math.floor(at / allDisguises.length)
+  const shape = shapeNamed(turn(shown, at + round))
+  return finish(seed, formatFor(shape, at * 7 + round), (random) => {
+    const people = within(random, sizeAt(at * 3 + round), shape.rows)
     return fitting(random, random.shuffle(allKinds), { shape, disguise, people })
   })
 }
@@ -117,7 +120,7 @@ function planNegative(seed: string, at: number): PlannedFile {
   const round = Math.floor(at / allScenes.length)
   const shape = shapeNamed(negativeShape(scene, at, round))
   return finish(seed, formatFor(shape, at * 5 + Math.floor(at / 12)), (random) => {
-    const rows = Math.min(Math.max(within(random, sizeAt(at), shape.rows), scene.rows.min), scene.rows.max)
+    const rows = Math.min(Math.max(within(random, sizeAt(at * 3 + round), shape.rows), scene.rows.min), scene.rows.max)
     return makeNegative(random, { scene, shape, rows })
   })
 }

@@ -2,10 +2,10 @@ import { isoDay } from '../../support/day.ts'
 import type { Random } from '../../support/random.ts'
 import { column, type ColumnSpec } from './column.ts'
 
-export type RenderPhone = (number: string) => string | number
+type RenderPhone = (number: string) => string | number
 
 /** The ways in which clerks type a mobile number without meaning to hide it. */
-export function phoneStyle(random: Random): RenderPhone {
+function phoneStyle(random: Random): RenderPhone {
   return random.pick<RenderPhone>([
     (number) => number,
     (number) => number,
@@ -20,7 +20,7 @@ export function phoneStyle(random: Random): RenderPhone {
 }
 
 /** `138 1234 5678`, `0912-345-678`, `9123 4567` */
-export function grouped(number: string, separator: string): string {
+function grouped(number: string, separator: string): string {
   const cut = number.length === 8 ? [4] : number.startsWith('09') ? [4, 7] : [3, 7]
   const [first = 4, second] = cut
   const parts = [number.slice(0, first), number.slice(first, second), second === undefined ? '' : number.slice(second)]

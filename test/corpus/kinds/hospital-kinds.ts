@@ -1,6 +1,6 @@
 import { mainlandOnly, type Kind } from './kind.ts'
 
-export const dailyReport: Kind = {
+const dailyReport: Kind = {
   name: 'daily-report',
   ...mainlandOnly,
   scripts: ['simplified', 'simplified', 'pinyin'],
@@ -51,7 +51,7 @@ export const dailyReport: Kind = {
   ],
 }
 
-export const deliveryRegister: Kind = {
+const deliveryRegister: Kind = {
   name: 'delivery-register',
   ...mainlandOnly,
   scripts: ['simplified', 'simplified', 'code'],
@@ -84,7 +84,7 @@ export const deliveryRegister: Kind = {
   ],
 }
 
-export const wardHandover: Kind = {
+const wardHandover: Kind = {
   name: 'ward-handover',
   ...mainlandOnly,
   time: 'born',
@@ -108,7 +108,7 @@ export const wardHandover: Kind = {
   ],
 }
 
-export const newbornScreening: Kind = {
+const newbornScreening: Kind = {
   name: 'newborn-screening',
   ...mainlandOnly,
   scripts: ['simplified', 'simplified', 'code'],
@@ -139,7 +139,7 @@ export const newbornScreening: Kind = {
   ],
 }
 
-export const neonatalWard: Kind = {
+const neonatalWard: Kind = {
   name: 'neonatal-ward',
   ...mainlandOnly,
   time: 'born',
@@ -166,7 +166,7 @@ export const neonatalWard: Kind = {
   headings: { risk: ['入院诊断', '诊断', '高危因素'], startDate: ['入院日期', '转入时间', '出院日期'] },
 }
 
-export const hospitalExport: Kind = {
+const hospitalExport: Kind = {
   name: 'hospital-export',
   regions: ['mainland'],
   scripts: ['code', 'pinyin', 'code'],

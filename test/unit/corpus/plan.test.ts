@@ -65,3 +65,13 @@ test('as many rows of text as people are there, in every list that tells each ca
   expect(plainLists.length).toBeGreaterThan(2)
   for (const { sheets, people } of plainLists) expect((sheets[0]?.rows.length ?? 0) - 1).toBeGreaterThanOrEqual(people)
 })
+
+test('no shape is tied to one kind of list', () => {
+  for (const { name } of allShapes) {
+    const tags = documents
+      .filter((document) => document.tags.includes(`shape:${name}`))
+      .map((document) => document.tags)
+    const kinds = new Set(tags.flat().filter((tag) => /^(kind|scene):/.test(tag)))
+    expect(kinds.size, name).toBeGreaterThan(1)
+  }
+})
