@@ -80,7 +80,11 @@ describe('decide', () => {
     }
     expect(decide(mixed, inWechat, policy)).toMatchObject({ kind: 'warn' })
     const more: SensitiveFinding = { ...mixed, tables: [{ ...table, people: 20, level: 'identified' }] }
-    expect(decide(more, inWechat, policy)).toMatchObject({ kind: 'quarantine', why: [{ values: { from: 20 } }] })
+    expect(decide(more, inWechat, policy)).toMatchObject({
+      kind: 'quarantine',
+      rule: 'channels.wechat.quarantineFrom',
+    })
+    expect(decide(more, inWechat, policy).why[0]?.values).toEqual({ people: 60, from: 20 })
   })
 
   it('more people never make a milder verdict', () => {
