@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { listCollected, listCollectedDevices } from '../../../main/collect/collected-store.ts'
 import { startCollector, type Collector } from '../../../main/collect/collector.ts'
 import { heartbeatToOcsf, toOcsf } from '../../../main/report/ocsf.ts'
@@ -221,6 +221,7 @@ function jammed(): {
 
 it('asks the sender to come again when it cannot store, and has lost nothing', async () => {
   const { folder, jam, free, remove } = jammed()
+  onTestFinished(remove)
   await collector.close()
   collector = await start(folder)
   jam()
@@ -230,9 +231,6 @@ it('asks the sender to come again when it cannot store, and has lost nothing', a
   free()
   expect(await post('/events', JSON.stringify(many))).toMatchObject({ status: 200 })
   expect(listCollected(folder)).toHaveLength(500)
-  await collector.close()
-  remove()
-  collector = await start(home)
 })
 
 it('will not listen to other computers without a token', async () => {
