@@ -4,11 +4,14 @@ import { bundlePreload } from './build/bundle-preload.ts'
 import { bundleRenderer } from './build/bundle-renderer.ts'
 import { copyIcons } from './build/copy-icons.ts'
 import { sizeLines } from './build/size-lines.ts'
+import { writeThirdPartyNotices } from './build/third-party-notices.ts'
 
 const startMs = performance.now()
 try {
   const bundles = await Promise.all([bundleNode(), bundlePreload(), bundleRenderer()])
-  for (const line of sizeLines([...bundles.flat(), ...copyIcons()]))
+  const notices = writeThirdPartyNotices(bundles.flatMap(({ sources }) => sources))
+  const files = [...bundles.flatMap((bundle) => bundle.files), ...copyIcons(), notices]
+  for (const line of sizeLines(files))
     process.stdout.write(`${line}
 `)
   process.stdout.write(`built in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { namedLazyImports } from './check-lazy-imports.ts'
-import { builtFile, distFolder, nodeEntries, removeStale, repository, type BuiltFile } from './layout.ts'
+import { builtFile, distFolder, emptyBundle, nodeEntries, removeStale, repository, type Bundle } from './layout.ts'
 import { copyLibraryFiles } from './library-files.ts'
 
 /** Bundled CommonJS asks for these; the names are long so that none of ours meets them. */
@@ -22,13 +22,14 @@ const externals = ['electron', '@photostructure/sqlite']
  * Bundles the tray app, the commands and the scanner process as ES modules that share chunks: what is imported lazily is
  * read from disk only when it is needed.
  */
-export async function bundleNode(): Promise<readonly BuiltFile[]> {
+export async function bundleNode(): Promise<Bundle> {
   const entries = Object.entries(nodeEntries).filter(([, source]) => existsSync(join(repository, source)))
-  if (entries.length === 0) return []
+  if (entries.length === 0) return emptyBundle
   const { metafile } = await build({
     absWorkingDir: repository,
     entryPoints: Object.fromEntries(entries),
     outdir: distFolder,
+
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -49,5 +50,8 @@ export async function bundleNode(): Promise<readonly BuiltFile[]> {
   if (broken.length > 0) throw new Error(broken.join('\n'))
   const files = [...Object.keys(metafile.outputs).map((file) => join(repository, file)), ...copyLibraryFiles(metafile)]
   removeStale(join(distFolder, 'chunks'), files)
-  return files.map(builtFile)
+  return {
+    files: files.map(builtFile),
+    sources: Object.keys(metafile.inputs).map((source) => join(repository, source)),
+  }
 }

@@ -1,11 +1,11 @@
 import { build } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtFile, distFolder, preloadEntry, repository, type BuiltFile } from './layout.ts'
+import { builtFile, distFolder, emptyBundle, preloadEntry, repository, type Bundle } from './layout.ts'
 
 /** A sandboxed preload can only be CommonJS, and requires nothing but Electron. */
-export async function bundlePreload(): Promise<readonly BuiltFile[]> {
-  if (!existsSync(join(repository, preloadEntry))) return []
+export async function bundlePreload(): Promise<Bundle> {
+  if (!existsSync(join(repository, preloadEntry))) return emptyBundle
   const outfile = join(distFolder, 'preload.cjs')
   await build({
     absWorkingDir: repository,
@@ -19,5 +19,5 @@ export async function bundlePreload(): Promise<readonly BuiltFile[]> {
     minifySyntax: true,
     logLevel: 'error',
   })
-  return [builtFile(outfile)]
+  return { files: [builtFile(outfile)], sources: [] }
 }

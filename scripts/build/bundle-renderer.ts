@@ -1,21 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { basename, dirname, join } from 'node:path'
-import { build } from 'vite'
-import { builtFile, distFolder, filesBelow, repository, type BuiltFile } from './layout.ts'
+import { build, type Plugin } from 'vite'
+import { builtFile, distFolder, emptyBundle, filesBelow, repository, type Bundle } from './layout.ts'
 
 const renderer = join(repository, 'renderer')
 const target = join(distFolder, 'renderer')
 
 /** Bundles every page: each `index.html` below `renderer/`, kept at the same place below `dist/renderer/`. */
-export async function bundleRenderer(): Promise<readonly BuiltFile[]> {
+export async function bundleRenderer(): Promise<Bundle> {
   const pages = filesBelow(renderer).filter((file) => file.endsWith('.html'))
-  if (pages.length === 0) return []
+  if (pages.length === 0) return emptyBundle
+  const sources: string[] = []
   await build({
     root: renderer,
     base: './',
     configFile: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), listSources(sources)],
     build: {
       outDir: target,
       emptyOutDir: true,
@@ -25,10 +26,20 @@ export async function bundleRenderer(): Promise<readonly BuiltFile[]> {
       rolldownOptions: { input: Object.fromEntries(pages.map((file) => [pageName(file), file])) },
     },
   })
-  return filesBelow(target).map(builtFile)
+  return { files: filesBelow(target).map(builtFile), sources }
 }
 
 function pageName(file: string): string {
   const name = basename(file, '.html')
   return name === 'index' ? basename(dirname(file)) : name
+}
+
+/** Adds every module that ends up in a page. */
+function listSources(sources: string[]): Plugin {
+  return {
+    name: 'list-sources',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') sources.push(...file.moduleIds)
+    },
+  }
 }

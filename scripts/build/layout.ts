@@ -22,6 +22,15 @@ export interface BuiltFile {
   readonly bytes: number
 }
 
+/** What a bundler made, and of what. */
+export interface Bundle {
+  readonly files: readonly BuiltFile[]
+  /** Absolute paths of the modules that are inside. */
+  readonly sources: readonly string[]
+}
+
+export const emptyBundle: Bundle = { files: [], sources: [] }
+
 export function builtFile(file: string): BuiltFile {
   return { name: relative(distFolder, file).replaceAll('\\', '/'), bytes: statSync(file).size }
 }
