@@ -16,7 +16,11 @@ export async function callMain<Name extends CallName>(
   input: CallInput<Name>,
 ): Promise<Answer<CallValue<Name>>> {
   try {
-    return await window.swaddle.call(name, input)
+    const answer = await window.swaddle.call(name, input)
+    if (answer.kind === 'refused' && (answer.why === 'no-session' || answer.why === 'session-expired')) {
+      window.dispatchEvent(new Event('swaddle-session-lost'))
+    }
+    return answer
   } catch {
     return { kind: 'refused', why: 'failed' }
   }

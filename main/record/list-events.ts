@@ -15,6 +15,8 @@ export interface EventQuery {
   readonly channel?: ChannelId
   readonly outcome?: 'sensitive' | 'unscannable'
   readonly verdict?: VerdictKind
+  /** Part of the masked file name. Not indexed: reads as many events as it takes to fill the limit. */
+  readonly nameContains?: string
   /** Milliseconds since 1970, `from` inclusive, `to` exclusive. */
   readonly fromMs?: number
   readonly toMs?: number
@@ -37,6 +39,7 @@ export function listEvents(db: DatabaseSyncInstance, query: EventQuery = {}): re
     ['verdict = ?', query.verdict],
     ['time_ms >= ?', query.fromMs],
     ['time_ms < ?', query.toMs],
+    [`instr(json_extract(body, '$.file.name'), ?) > 0`, query.nameContains],
   ]
   const given = filters.filter(([, value]) => value !== undefined)
   const conditions = given.map(([condition]) => condition)

@@ -20,6 +20,7 @@ import { NewsBoard } from './news-board.ts'
 import { writeElectronStore } from './write-electron-store.ts'
 import { PreferencesStore } from './preferences-store.ts'
 import { noticeView } from './notice.ts'
+import { recordsCalls } from './records-calls.ts'
 import { serveIpc, type CallHandlers } from './serve-ipc.ts'
 import { sessionCalls } from './session-calls.ts'
 import { SettingsWindow } from './settings-window.ts'
@@ -210,6 +211,7 @@ export class Shell {
           this.#changePreferences(preferences)
         },
       }),
+      ...recordsCalls({ core: () => this.#core, language: () => this.#language() }),
       ...sessionCalls({
         administrators: this.#administrators,
         sessions: this.#sessions,

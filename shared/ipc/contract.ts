@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { AdministratorView } from './administrator.ts'
 import type { Call, Caller, Gives } from './call.ts'
 import { clerkContract } from './clerk-contract.ts'
+import { recordsContract } from './records-contract.ts'
 import { sessionContract } from './session-contract.ts'
 
 /**
@@ -11,6 +12,7 @@ import { sessionContract } from './session-contract.ts'
 export const contract = {
   ...clerkContract,
   ...sessionContract,
+  ...recordsContract,
 } satisfies Record<string, Call<Caller, z.ZodType, unknown>>
 
 export type Contract = typeof contract

@@ -3,12 +3,17 @@ import { decisionReasons } from './decision-reasons.ts'
 import { detectionReasons } from './detection-reasons.ts'
 import { languages, type KeysOf, type Language } from './language.ts'
 import { uiCard } from './ui-card.ts'
+import { uiColumns } from './ui-columns.ts'
 import { uiEvents } from './ui-events.ts'
 import { uiNames } from './ui-names.ts'
+import { uiNotice } from './ui-notice.ts'
+import { uiRecords } from './ui-records.ts'
+import { uiRefusals } from './ui-refusals.ts'
+import { uiSession } from './ui-session.ts'
 import { uiStatus } from './ui-status.ts'
 import { uiTray } from './ui-tray.ts'
 
-const areas = [uiNames, uiTray, uiCard, uiStatus, uiEvents]
+const areas = [uiNames, uiColumns, uiTray, uiCard, uiStatus, uiEvents, uiNotice, uiRecords, uiRefusals, uiSession]
 const reasonAreas = [decisionReasons, detectionReasons]
 
 /** Every key there is: i18next's `t` takes no other. */

@@ -16,15 +16,13 @@ type StatusKeys =
   | 'status.events'
   | 'status.events-none'
   | 'status.events-more'
-  | 'status.privacy.title'
-  | 'status.privacy.1'
-  | 'status.privacy.2'
-  | 'status.privacy.3'
   | 'status.version'
   | 'status.loading'
   | 'status.failed'
   | 'language'
-  | `language.${'zh-CN' | 'zh-TW' | 'en'}`
+  | `language.${'system' | 'zh-CN' | 'zh-TW' | 'en'}`
+  | 'theme'
+  | `theme.${'system' | 'light' | 'dark'}`
 
 /** The page 我的状态. */
 export const uiStatus: Words<StatusKeys> = {
@@ -63,14 +61,15 @@ export const uiStatus: Words<StatusKeys> = {
     'status.events': '最近发现',
     'status.events-none': '还没有发现。这里会显示最近的提醒和处理。',
     'status.events-more': '查看更早的',
-    'status.privacy.title': '看什么，不看什么',
-    'status.privacy.1': '只检查上面文件夹里的表格和文档，从不看聊天内容，不截屏，不录键盘。',
-    'status.privacy.2': '只记录数量、列的类型和打码的样本，不保存姓名、电话、证件号原文。',
-    'status.privacy.3': '被暂存的文件加密留在本机，没有删除，可以申请取回。',
     'status.version': '版本 {{version}}',
     'status.loading': '正在读取…',
     'status.failed': '没能读取状态，请稍后再试。',
     language: '语言',
+    'language.system': '跟随系统',
+    theme: '外观',
+    'theme.system': '跟随系统',
+    'theme.light': '浅色',
+    'theme.dark': '深色',
     'language.zh-CN': '简体中文',
     'language.zh-TW': '繁體中文',
     'language.en': 'English',
@@ -110,14 +109,15 @@ export const uiStatus: Words<StatusKeys> = {
     'status.events': '最近發現',
     'status.events-none': '還沒有發現。這裡會顯示最近的提醒和處理。',
     'status.events-more': '查看更早的',
-    'status.privacy.title': '看什麼，不看什麼',
-    'status.privacy.1': '只檢查上面資料夾裡的表格和文件，從不看聊天內容，不截圖，不錄鍵盤。',
-    'status.privacy.2': '只記錄數量、欄的類型和遮蔽的樣本，不保存姓名、電話、證件號原文。',
-    'status.privacy.3': '被暫存的檔案加密留在本機，沒有刪除，可以申請取回。',
     'status.version': '版本 {{version}}',
     'status.loading': '正在讀取…',
     'status.failed': '沒能讀取狀態，請稍後再試。',
     language: '語言',
+    'language.system': '跟隨系統',
+    theme: '外觀',
+    'theme.system': '跟隨系統',
+    'theme.light': '淺色',
+    'theme.dark': '深色',
     'language.zh-CN': '简体中文',
     'language.zh-TW': '繁體中文',
     'language.en': 'English',
@@ -159,16 +159,15 @@ export const uiStatus: Words<StatusKeys> = {
     'status.events': 'Found lately',
     'status.events-none': 'Nothing found yet. Notices and what was done will stand here.',
     'status.events-more': 'Show earlier ones',
-    'status.privacy.title': 'What is looked at, and what is not',
-    'status.privacy.1':
-      'Only spreadsheets and documents in the folders above are checked. Chats, screen and keyboard are never read.',
-    'status.privacy.2':
-      'Only counts, kinds of columns and masked samples are recorded: no name, phone or ID number in full.',
-    'status.privacy.3': 'Files set aside stay on this PC, encrypted and not deleted. You can ask for them back.',
     'status.version': 'Version {{version}}',
     'status.loading': 'Reading…',
     'status.failed': 'The status could not be read. Please try again later.',
     language: 'Language',
+    'language.system': 'As the system',
+    theme: 'Look',
+    'theme.system': 'As the system',
+    'theme.light': 'Light',
+    'theme.dark': 'Dark',
     'language.zh-CN': '简体中文',
     'language.zh-TW': '繁體中文',
     'language.en': 'English',

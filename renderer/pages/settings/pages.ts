@@ -1,8 +1,17 @@
-/** The pages of the settings window, in the order of its navigation. */
-export const pages = ['status'] as const
+/** The pages of the settings window, in the order of its navigation. The clerk's own is open to everybody. */
+export const clerkPages = ['status'] as const
 
-export type PageId = (typeof pages)[number]
+/** Only for a signed-in administrator; main refuses the calls of each otherwise. */
+export const administratorPages = ['events', 'accounts'] as const
+
+export type PageId = (typeof clerkPages)[number] | (typeof administratorPages)[number] | 'session'
+
+const all: readonly PageId[] = [...clerkPages, ...administratorPages, 'session']
 
 export function pageOfHash(hash: string): PageId {
-  return pages.find((id) => `#${id}` === hash) ?? pages[0]
+  return all.find((id) => `#${id}` === hash) ?? 'status'
+}
+
+export function isAdministratorPage(id: PageId): boolean {
+  return administratorPages.some((page) => page === id)
 }

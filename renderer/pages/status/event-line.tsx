@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CardAnswered, FileJudged, FileRestored, RecordedEvent } from '../../../shared/domain/agent-event.ts'
-import { assertNever } from '../../../shared/domain/assert-never.ts'
+import type { FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
+import { eventWords, foundWords, judgedWords } from '../../../shared/words/event-words.ts'
 import { Badge, type BadgeTone } from '../../components/badge.tsx'
 import { FileName } from '../../components/file-name.tsx'
 import { useMoment } from '../../components/use-moment.ts'
@@ -21,42 +21,23 @@ export function EventLine({ recorded: { event } }: { readonly recorded: Recorded
 
 function EventWords({ event }: { readonly event: RecordedEvent['event'] }): ReactNode {
   const { t } = useTranslation()
-  switch (event.kind) {
-    case 'file-judged':
-      return <JudgedWords event={event} />
-    case 'limit-crossed':
-      return (
-        <>
-          <span className="row-main">
-            {t(`event.crossed.${event.window}`, { people: event.people, limit: event.limit })}
-          </span>
-          <CaseNumber number={event.caseNumber} />
-        </>
-      )
-    case 'file-restored':
-      return <RestoredWords event={event} />
-    case 'card-answered':
-      return <AnsweredWords event={event} />
-    case 'agent-changed':
-      return <span className="row-main row-quiet">{t(`event.change.${event.change}`)}</span>
-    case 'administrator-acted':
-      return (
-        <>
-          <span className="row-main row-quiet">{t(`event.act.${event.act}`, { by: event.by })}</span>
-          {event.caseNumber !== null && <CaseNumber number={event.caseNumber} />}
-        </>
-      )
-    case 'notice-acknowledged':
-      return <span className="row-main row-quiet">{t('event.notice', { account: event.account })}</span>
-    default:
-      return assertNever(event)
-  }
+  const words = eventWords(event, t)
+  if (event.kind === 'file-judged') return <JudgedWords event={event} />
+  const caseNumber = 'caseNumber' in event ? event.caseNumber : null
+  return (
+    <>
+      <span className="row-main">
+        {event.kind === 'file-restored' && <FileName name={event.file.name} />}
+        <span className="row-quiet">{words}</span>
+      </span>
+      {caseNumber !== null && <CaseNumber number={caseNumber} />}
+    </>
+  )
 }
 
 function JudgedWords({ event }: { readonly event: FileJudged }): ReactNode {
   const { t } = useTranslation()
-  const { outcome, action, file } = event
-  const done = action.kind === 'untouched' ? (event.verdict === 'pass' ? 'record' : event.verdict) : null
+  const { file } = event
   return (
     <>
       <span className="row-main">
@@ -64,48 +45,22 @@ function JudgedWords({ event }: { readonly event: FileJudged }): ReactNode {
         <span className="row-quiet">
           {t(`channel.${file.channel}`)}
           {' · '}
-          {outcome.kind === 'sensitive'
-            ? t('event.people', { count: outcome.people })
-            : t('event.unread', { reason: t(`unread.${outcome.reason}`) })}
+          {foundWords(event, t)}
         </span>
       </span>
       {event.simulated && <Badge tone="quiet">{t('event.simulated')}</Badge>}
       {event.atStart && <Badge tone="quiet">{t('event.at-start')}</Badge>}
-      <Badge tone={judgedTone(event)}>
-        {done === null ? t(`event.action.${action.kind}`) : t(`event.verdict.${done}`)}
-      </Badge>
+      <Badge tone={judgedTone(event)}>{judgedWords(event, t)}</Badge>
       <CaseNumber number={event.caseNumber} />
     </>
   )
 }
 
-function judgedTone({ action, verdict }: FileJudged): BadgeTone {
+/** The tone of a judged file's badge. */
+export function judgedTone({ action, verdict }: FileJudged): BadgeTone {
   if (action.kind === 'quarantined') return 'well'
   if (action.kind === 'not-quarantined') return 'failed'
   return verdict === 'record' ? 'quiet' : 'attention'
-}
-
-function RestoredWords({ event }: { readonly event: FileRestored }): ReactNode {
-  const { t } = useTranslation()
-  return (
-    <>
-      <span className="row-main">
-        <FileName name={event.file.name} />
-        <span className="row-quiet">{t(event.elsewhere ? 'event.restored-elsewhere' : 'event.restored')}</span>
-      </span>
-      <CaseNumber number={event.caseNumber} />
-    </>
-  )
-}
-
-function AnsweredWords({ event }: { readonly event: CardAnswered }): ReactNode {
-  const { t } = useTranslation()
-  return (
-    <>
-      <span className="row-main row-quiet">{t(`event.answer.${event.answer}`)}</span>
-      <CaseNumber number={event.caseNumber} />
-    </>
-  )
 }
 
 function CaseNumber({ number }: { readonly number: string }): ReactNode {

@@ -3,6 +3,7 @@ import { Alert, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../use-answer.ts'
+import { NoticePanel } from '../notice/notice-panel.tsx'
 import { RecentEvents } from './recent-events.tsx'
 import { StatusHead } from './status-head.tsx'
 import { WatchedFolders } from './watched-folders.tsx'
@@ -17,16 +18,10 @@ export function StatusPage(): ReactNode {
   return (
     <div className="status">
       <StatusHead status={status} />
+      {status.noticePending && <NoticePanel />}
       <RecentEvents />
       <WatchedFolders folders={status.folders} />
-      <section className="panel status-privacy">
-        <h2>{t('status.privacy.title')}</h2>
-        <ul>
-          <li>{t('status.privacy.1')}</li>
-          <li>{t('status.privacy.2')}</li>
-          <li>{t('status.privacy.3')}</li>
-        </ul>
-      </section>
+      {!status.noticePending && <NoticePanel />}
       <p className="status-version">{t('status.version', { version: status.version })}</p>
     </div>
   )

@@ -1,0 +1,49 @@
+import { Drawer } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileJudged } from '../../../shared/domain/agent-event.ts'
+import { EventLine } from '../status/event-line.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { JudgedDetail } from './judged-detail.tsx'
+
+export interface CaseDrawerProps {
+  readonly caseNumber: string | null
+  readonly onClose: () => void
+}
+
+/** All that is known of one case: what was found, why, what was done, what people answered. */
+export function CaseDrawer({ caseNumber, onClose }: CaseDrawerProps): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <Drawer
+      open={caseNumber !== null}
+      onClose={onClose}
+      size={640}
+      title={caseNumber === null ? '' : t('records.detail', { case: caseNumber })}
+    >
+      {caseNumber !== null && <CaseStory caseNumber={caseNumber} />}
+    </Drawer>
+  )
+}
+
+function CaseStory({ caseNumber }: { readonly caseNumber: string }): ReactNode {
+  const { t } = useTranslation()
+  const { asked } = useAnswer('records.of-case', { caseNumber }, 'events-changed')
+  if (asked.kind !== 'answered') return null
+  const judged = asked.value
+    .map(({ event }) => event)
+    .find((event): event is FileJudged => event.kind === 'file-judged')
+  return (
+    <div className="case">
+      {judged !== undefined && <JudgedDetail event={judged} />}
+      <section>
+        <h2>{t('records.detail.history')}</h2>
+        <ul className="rows">
+          {asked.value.map((recorded) => (
+            <EventLine key={recorded.sequence} recorded={recorded} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileJudged } from '../../../shared/domain/agent-event.ts'
+import type { TableFinding } from '../../../shared/domain/finding.ts'
+import { FileName } from '../../components/file-name.tsx'
+import { useReasonWords } from '../../components/reason-words.ts'
+
+/** What was found in one file and why it was judged so; all of it masked. */
+export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNode {
+  const { t } = useTranslation()
+  const reasonWords = useReasonWords()
+  const { file, outcome, ledger, rule, stationsMs } = event
+  const source = ledger?.direction?.kind === 'outgoing' ? ledger.direction.source : null
+  return (
+    <>
+      <section>
+        <p className="case-file">
+          <FileName name={file.name} />
+        </p>
+        <p className="hint">
+          <bdi>{file.folder}</bdi>
+        </p>
+        {source !== null && (
+          <p>{t('records.detail.lineage', { case: source.caseNumber, count: source.sharedPeople })}</p>
+        )}
+        {ledger?.route != null && <p>{t('records.detail.route', { route: ledger.route })}</p>}
+      </section>
+      <section>
+        <h2>{t('records.detail.why')}</h2>
+        <ul>
+          {event.why.map((reason, at) => (
+            <li key={at}>{reasonWords(reason)}</li>
+          ))}
+        </ul>
+        <p className="hint">
+          {t('records.detail.rule')} <code>{rule}</code>
+        </p>
+      </section>
+      {outcome.kind === 'sensitive' && outcome.tables.map((table) => <TableEvidence key={table.where} table={table} />)}
+      <section>
+        <h2>{t('records.detail.speed')}</h2>
+        <p className="hint">
+          {Object.entries(stationsMs)
+            .map(([station, ms]) => `${station} ${t('records.ms', { ms: Math.round(ms) })}`)
+            .join(' · ')}
+        </p>
+        {file.sha256 !== null && (
+          <p className="hint digest">
+            {t('records.detail.digest')} SHA-256 {file.sha256}
+          </p>
+        )}
+      </section>
+    </>
+  )
+}
+
+function TableEvidence({ table }: { readonly table: TableFinding }): ReactNode {
+  const { t } = useTranslation()
+  const reasonWords = useReasonWords()
+  return (
+    <section>
+      <h2>
+        <bdi>{table.where}</bdi> · {t('event.people', { count: table.people })}
+      </h2>
+      <ul>
+        {table.why.map((reason, at) => (
+          <li key={at}>{reasonWords(reason)}</li>
+        ))}
+      </ul>
+      {table.columns.length > 0 && (
+        <table className="columns-found">
+          <tbody>
+            {table.columns.map(({ at, heading, role, confidence }) => (
+              <tr key={at}>
+                <td>{at}</td>
+                <td>
+                  <bdi>{heading}</bdi>
+                </td>
+                <td>{t(`column.${role}`)}</td>
+                <td>{Math.round(confidence * 100)}%</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {table.samples.map((sample, at) => (
+        <p key={at} className="sample">
+          <bdi>{sample}</bdi>
+        </p>
+      ))}
+    </section>
+  )
+}

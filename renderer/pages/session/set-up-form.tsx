@@ -1,0 +1,52 @@
+import { Button } from 'antd'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callMain } from '../../call-main.ts'
+import { useAct } from '../../components/use-act.ts'
+import { LabelledInput } from './labelled-input.tsx'
+import { NewPassword } from './new-password.tsx'
+
+export interface SetUpFormProps {
+  readonly onEntered: (recoveryCode: string) => void
+}
+
+export function SetUpForm({ onEntered }: SetUpFormProps): ReactNode {
+  const { t } = useTranslation()
+  const [code, setCode] = useState('')
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState<string | null>(null)
+  const { busy, problem, run } = useAct()
+  const setUp = async (): Promise<void> => {
+    if (password === null) return
+    const done = await run(() => callMain('session.set-up', { code, name: name.trim(), password }))
+    if (done !== null) onEntered(done.value.recoveryCode)
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void setUp()
+      }}
+    >
+      <p className="hint">{t('session.set-up.explain')}</p>
+      <LabelledInput label={t('session.set-up.code')} value={code} onChange={setCode} autoFocus />
+      <LabelledInput label={t('session.name')} value={name} onChange={setName} hint={t('session.name-hint')} />
+      <NewPassword onChange={setPassword} />
+      {problem !== '' && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Button
+        type="primary"
+        size="large"
+        htmlType="submit"
+        block
+        loading={busy}
+        disabled={code === '' || name === '' || password === null}
+      >
+        {t('session.set-up.do')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { SessionView } from '../../../shared/ipc/administrator.ts'
+import type { PageId } from './pages.ts'
+
+/** Loaded when first shown: the clerk's own page must not wait for tables and charts. */
+const AccountsPage = lazy(async () => ({ default: (await import('../accounts/accounts-page.tsx')).AccountsPage }))
+const EventsPage = lazy(async () => ({ default: (await import('../events/events-page.tsx')).EventsPage }))
+
+export interface AdministratorPageProps {
+  readonly page: PageId
+  readonly session: Extract<SessionView, { kind: 'signed-in' }>
+}
+
+export function AdministratorPage({ page, session }: AdministratorPageProps): ReactNode {
+  return <Suspense fallback={null}>{pageOf(page, session)}</Suspense>
+}
+
+function pageOf(page: PageId, session: AdministratorPageProps['session']): ReactNode {
+  switch (page) {
+    case 'accounts':
+      return <AccountsPage session={session} />
+    case 'events':
+      return <EventsPage />
+    case 'status':
+    case 'session':
+      return null
+  }
+}

@@ -1,0 +1,125 @@
+import type { AdministratorRole } from '../ipc/administrator.ts'
+import type { Words } from './language.ts'
+
+type SessionKeys =
+  | 'session.enter'
+  | 'session.title'
+  | 'session.explain'
+  | 'session.name'
+  | 'session.name-hint'
+  | 'session.password'
+  | 'session.password-hint'
+  | 'session.again'
+  | 'session.again-differs'
+  | 'session.sign-in'
+  | 'session.sign-out'
+  | 'session.signed-in-as'
+  | 'session.forgot'
+  | 'session.recover.title'
+  | 'session.recover.code'
+  | 'session.recover.do'
+  | 'session.back'
+  | 'session.set-up.title'
+  | 'session.set-up.explain'
+  | 'session.set-up.code'
+  | 'session.set-up.do'
+  | 'session.set-up.no-code'
+  | 'session.recovery.title'
+  | 'session.recovery.explain'
+  | 'session.recovery.done'
+  | `role.${AdministratorRole}`
+
+export const uiSession: Words<SessionKeys> = {
+  'zh-CN': {
+    'session.enter': '管理员登录',
+    'session.title': '管理员登录',
+    'session.explain': '策略、隔离区和记录由管理员管理。查看自己的状态不需要登录。',
+    'session.name': '名称',
+    'session.name-hint': '2 到 32 位小写字母、数字、点、横线',
+    'session.password': '密码',
+    'session.password-hint': '至少 10 位，长一点比复杂更安全',
+    'session.again': '再输一次密码',
+    'session.again-differs': '两次输入的密码不同',
+    'session.sign-in': '登录',
+    'session.sign-out': '退出登录',
+    'session.signed-in-as': '管理员 {{name}}',
+    'session.forgot': '忘记密码，用恢复码重设',
+    'session.recover.title': '用恢复码重设密码',
+    'session.recover.code': '恢复码',
+    'session.recover.do': '重设并登录',
+    'session.back': '返回',
+    'session.set-up.title': '设置第一位管理员',
+    'session.set-up.explain': '请输入部署时得到的设置码。设置码只能用这一次。',
+    'session.set-up.code': '设置码',
+    'session.set-up.do': '设置并登录',
+    'session.set-up.no-code': '这台电脑还没有部署设置码，因此不能设置管理员。请联系负责部署的人。',
+    'session.recovery.title': '请保存恢复码',
+    'session.recovery.explain': '忘记密码时，只能用它重设。它只显示这一次：请抄下来，封存在安全的地方。',
+    'session.recovery.done': '我已保存',
+    'role.reader': '查看',
+    'role.approver': '审批',
+    'role.policy': '策略与账号',
+  },
+  'zh-TW': {
+    'session.enter': '管理員登入',
+    'session.title': '管理員登入',
+    'session.explain': '策略、隔離區和記錄由管理員管理。查看自己的狀態不需要登入。',
+    'session.name': '名稱',
+    'session.name-hint': '2 到 32 位小寫字母、數字、點、橫線',
+    'session.password': '密碼',
+    'session.password-hint': '至少 10 位，長一點比複雜更安全',
+    'session.again': '再輸入一次密碼',
+    'session.again-differs': '兩次輸入的密碼不同',
+    'session.sign-in': '登入',
+    'session.sign-out': '登出',
+    'session.signed-in-as': '管理員 {{name}}',
+    'session.forgot': '忘記密碼，用復原碼重設',
+    'session.recover.title': '用復原碼重設密碼',
+    'session.recover.code': '復原碼',
+    'session.recover.do': '重設並登入',
+    'session.back': '返回',
+    'session.set-up.title': '設定第一位管理員',
+    'session.set-up.explain': '請輸入部署時得到的設定碼。設定碼只能用這一次。',
+    'session.set-up.code': '設定碼',
+    'session.set-up.do': '設定並登入',
+    'session.set-up.no-code': '這台電腦還沒有部署設定碼，因此不能設定管理員。請聯絡負責部署的人。',
+    'session.recovery.title': '請保存復原碼',
+    'session.recovery.explain': '忘記密碼時，只能用它重設。它只顯示這一次：請抄下來，封存在安全的地方。',
+    'session.recovery.done': '我已保存',
+    'role.reader': '查看',
+    'role.approver': '審批',
+    'role.policy': '策略與帳號',
+  },
+  en: {
+    'session.enter': 'Administrator sign-in',
+    'session.title': 'Administrator sign-in',
+    'session.explain': 'Policy, quarantine and records are for administrators. Your own status needs no password.',
+    'session.name': 'Name',
+    'session.name-hint': '2 to 32 small letters, digits, dots or dashes',
+    'session.password': 'Password',
+    'session.password-hint': 'At least 10 letters; long is safer than complicated',
+    'session.again': 'Password once more',
+    'session.again-differs': 'The two passwords differ',
+    'session.sign-in': 'Sign in',
+    'session.sign-out': 'Sign out',
+    'session.signed-in-as': 'Administrator {{name}}',
+    'session.forgot': 'Password forgotten: use the recovery code',
+    'session.recover.title': 'New password by recovery code',
+    'session.recover.code': 'Recovery code',
+    'session.recover.do': 'Set it and sign in',
+    'session.back': 'Back',
+    'session.set-up.title': 'Set up the first administrator',
+    'session.set-up.explain': 'Please enter the set-up code that came with the deployment. It works only this once.',
+    'session.set-up.code': 'Set-up code',
+    'session.set-up.do': 'Set up and sign in',
+    'session.set-up.no-code':
+      'No set-up code was deployed to this PC, so nobody can be set up. Please ask whoever deploys it.',
+    'session.recovery.title': 'Please keep the recovery code',
+    'session.recovery.explain':
+      'It is the only way to set a new password when the old one is forgotten, and is shown this once: write it down and seal it away.',
+    'session.recovery.done': 'I have kept it',
+    'role.reader': 'look',
+    'role.approver': 'approve',
+    'role.policy': 'policy and accounts',
+  },
+}
