@@ -107,6 +107,11 @@ export class FileSights {
     return isIgnoredName(name) || (plan.reportsOnly && !reportName.test(name))
   }
 
+  /** All folders are listed: now what lay there may be handed on. */
+  beginBacklog(): void {
+    this.#settler.beginBacklog()
+  }
+
   close(): void {
     this.#settler.close()
   }

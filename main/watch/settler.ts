@@ -41,6 +41,7 @@ export class Settler {
   readonly #pending = new Map<string, Pending>()
   readonly #backlog = new Map<string, { readonly sighting: Sighting; readonly sample: Sample }>()
   #fromBacklog = 0
+  #backlogHeld = true
   #closed = false
 
   constructor(options: SettlerOptions) {
@@ -91,7 +92,14 @@ export class Settler {
     this.#backlog.clear()
   }
 
+  /** Lets the backlog begin: while folders are still being listed it would only compete with that. */
+  beginBacklog(): void {
+    this.#backlogHeld = false
+    this.#pullBacklog()
+  }
+
   #pullBacklog(): void {
+    if (this.#backlogHeld) return
     for (const [path, { sighting, sample }] of this.#backlog) {
       if (this.#fromBacklog >= backlogAtOnce) return
       this.#backlog.delete(path)

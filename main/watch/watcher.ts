@@ -179,6 +179,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
     start: () =>
       inTurn(async () => {
         await search('at-start')
+        sights.beginBacklog()
         repeat(rediscover, timing.rediscoverMs)
         repeat(reconcile, timing.reconcileMs)
         repeat(() => live.passOver('polled'), timing.pollMs)
