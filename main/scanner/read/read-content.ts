@@ -10,6 +10,7 @@ import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput, ReadMember } from './read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
 import { readUnmarked } from './read-unmarked.ts'
+import { readXls } from './xls/read-xls.ts'
 import { readZipped } from './read-zipped.ts'
 import { sniffFormat, type SniffedFormat } from './sniff-format.ts'
 import { findDirectory } from './zip/find-directory.ts'
@@ -58,9 +59,11 @@ async function readAs(
       return readZipped(input, sink, budget, readMember, tell)
     case 'ole2':
       return readOle(input, sink, budget, readMember, tell)
-    case 'biff':
+    case 'biff': {
       tell('xls')
-      return readLibrary(input.content, input.inside, sink, budget)
+      const outcome = readXls(input.content, input.inside, sink, budget)
+      return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
+    }
     case 'dbf':
     case 'lotus':
       tell(format)

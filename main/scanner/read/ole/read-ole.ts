@@ -3,9 +3,12 @@ import { readLibrary } from '../library/read-library.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
+import { readXls } from '../xls/read-xls.ts'
+import { SideSheet } from '../xlsx/side-sheet.ts'
 import { openCompoundFile, type OleStream } from './compound-file.ts'
 import { decryptOffice } from './decrypt-office.ts'
 import { openOlePackage } from './ole-package.ts'
+import { oleProperties } from './ole-properties.ts'
 
 /** Reads an OLE2 file: an old workbook (xls, et), an encrypted new one, or whatever has workbooks embedded in it. */
 export async function readOle(
@@ -30,9 +33,11 @@ export async function readOle(
     return readPart(budget.stop ?? 'encrypted')
   }
   let outcome: FinalOutcome = readPart('unsupported')
-  if (root('workbook') !== undefined || root('book') !== undefined) {
+  const workbook = workbookStream(file.streams)
+  if (workbook !== undefined) {
     tell('xls')
-    outcome = await readXls(input, sink, budget)
+    outcome = await readWorkbook(input, workbook.content(), sink, budget)
+    emitProperties(file.streams, input, sink, budget)
   } else if (root('nativecontent_main') !== undefined) {
     tell('lotus')
     outcome = await readLibrary(input.content, input.inside, sink, budget)
@@ -42,11 +47,40 @@ export async function readOle(
   return file.sound() ? outcome : joinOutcomes(outcome, readPart('damaged'))
 }
 
-async function readXls(input: ReadInput, sink: CellSink, budget: ReadBudget): Promise<FinalOutcome> {
-  const outcome = await readLibrary(input.content, input.inside, sink, budget)
+async function readWorkbook(
+  input: ReadInput,
+  stream: Buffer,
+  sink: CellSink,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  const outcome = readXls(stream, input.inside, sink, budget)
+  // Older versions, of which there are few left.
+  if (outcome.kind === 'fallback') return readLibrary(input.content, input.inside, sink, budget)
   if (outcome.kind === 'whole' || outcome.reason !== 'encrypted') return outcome
   const decrypted = await decryptOffice(input.content, null, input.passwords, budget)
-  return decrypted === null ? readPart(budget.stop ?? 'encrypted') : readLibrary(decrypted, input.inside, sink, budget)
+  const opened = decrypted === null ? undefined : workbookStream(openCompoundFile(decrypted)?.streams ?? [])
+  if (opened === undefined) return readPart(budget.stop ?? 'encrypted')
+  const read = readXls(opened.content(), input.inside, sink, budget)
+  return read.kind === 'fallback' ? readPart('damaged') : read
+}
+
+function workbookStream(streams: readonly OleStream[]): OleStream | undefined {
+  return streams.find(({ path }) => /^(workbook|book)$/i.test(path))
+}
+
+function emitProperties(streams: readonly OleStream[], input: ReadInput, sink: CellSink, budget: ReadBudget): void {
+  const side = new SideSheet({ sink, budget, inside: input.inside }, '', 'properties')
+  for (const { path, content } of streams) {
+    const kind = /^\u0005(Document)?SummaryInformation$/.exec(path)
+    if (kind === null) continue
+    for (const { name, text } of oleProperties(content(), kind[1] === undefined ? 'summary' : 'document-summary')) {
+      side.row([
+        { column: 0, text: name },
+        { column: 1, text },
+      ])
+    }
+  }
+  side.end()
 }
 
 /** Streams below a storage: whole workbooks, packages of newer Office, and files of any kind. */
