@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import ExcelJS from 'exceljs'
+import { writeDailyReport } from '../support/daily-report.ts'
+import { administrator, deploySetUpCode, setUpAdministrator, signIn } from './support/administrator.ts'
+import { eventsOf } from './support/events-of.ts'
+import { startTrayApp, type TrayApp } from './support/tray-app.ts'
+
+let tray: TrayApp
+
+test.afterEach(async () => {
+  await tray.close()
+})
+
+async function openSettings(): Promise<Page> {
+  await tray.startAgain()
+  return tray.page('settings')
+}
+
+test('nobody becomes administrator without a deployed code', async () => {
+  tray = await startTrayApp()
+  const page = await openSettings()
+  await page.getByRole('link', { name: '管理员登录' }).click()
+  await expect(page.getByText('还没有部署设置码')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+})
+
+test('set-up, sign-out, a wrong password, recovery: each as told, each recorded', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  const page = await openSettings()
+  const recovery = await setUpAdministrator(page)
+  await page.getByRole('button', { name: '退出登录' }).click()
+
+  await signIn(page, administrator.name, 'wrong password')
+  await expect(page.getByRole('alert')).toHaveText('名称、密码或代码不对。')
+  await page.getByRole('button', { name: '忘记密码，用恢复码重设' }).click()
+  await page.getByLabel('恢复码').fill(recovery.toLowerCase())
+  await page.getByLabel('名称').fill(administrator.name)
+  await page.getByLabel('密码', { exact: true }).fill('another sentence')
+  await page.getByLabel('再输一次密码').fill('another sentence')
+  await page.getByRole('button', { name: '重设并登录' }).click()
+  await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
+  await expect(page.getByText('管理员 keeper 用恢复码重设了密码')).toBeVisible()
+  expect(eventsOf(tray.place, 'administrator-acted').map(({ act, by }) => [act, by])).toEqual([
+    ['set-up', 'keeper'],
+    ['signed-out', 'keeper'],
+    ['sign-in-failed', 'keeper'],
+    ['password-recovered', 'keeper'],
+  ])
+})
+
+test('a page without a session is refused by main, whatever it asks', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  const page = await openSettings()
+  const ask = (): Promise<unknown> => page.evaluate(() => window.swaddle.call('administrators.list', null))
+  expect(await ask()).toEqual({ kind: 'refused', why: 'no-session' })
+  await setUpAdministrator(page)
+  expect(await ask()).toMatchObject({ kind: 'answered' })
+  await page.close()
+  const again = await openSettings()
+  expect(await again.evaluate(() => window.swaddle.call('administrators.list', null))).toEqual({
+    kind: 'refused',
+    why: 'no-session',
+  })
+})
+
+test('a reader looks and cannot change; guessing is slowed down', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  const page = await openSettings()
+  await setUpAdministrator(page)
+  await page.getByRole('link', { name: '账号' }).click()
+  const add = page.locator('section', { has: page.getByRole('heading', { name: '添加管理员' }) })
+  await add.getByLabel('名称').fill('looker')
+  await add.getByLabel('密码', { exact: true }).fill('looking is enough')
+  await add.getByLabel('再输一次密码').fill('looking is enough')
+  await add.getByRole('button', { name: '添加管理员' }).click()
+  await expect(page.getByRole('cell', { name: 'looker' })).toBeVisible()
+  await page.getByRole('button', { name: '退出登录' }).click()
+
+  await signIn(page, 'looker', 'looking is enough')
+  await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
+  await page.getByRole('link', { name: '账号' }).click()
+  await expect(page.getByRole('heading', { name: '修改我的密码' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '添加管理员' })).toHaveCount(0)
+  expect(await page.evaluate(() => window.swaddle.call('administrators.remove', { name: 'keeper' }))).toEqual({
+    kind: 'refused',
+    why: 'wrong-role',
+  })
+  await page.getByRole('button', { name: '退出登录' }).click()
+  for (let n = 0; n < 3; n++) {
+    await signIn(page, 'looker', 'guess guess guess')
+    await expect(page.getByRole('alert')).toHaveText('名称、密码或代码不对。')
+  }
+  await signIn(page, 'looker', 'looking is enough')
+  await expect(page.getByRole('alert')).toContainText('尝试次数太多')
+})
+
+test('the table of events filters, opens a case with its evidence, and exports what it shows', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  await writeDailyReport(join(tray.place.wechat, '日报甲.xlsx'), { rows: 60, seed: 1, format: 'xlsx' })
+  await writeDailyReport(join(tray.place.downloads, '日报乙.xlsx'), { rows: 10, seed: 2, format: 'xlsx' })
+  await expect.poll(() => eventsOf(tray.place, 'file-judged').length, { timeout: 30_000 }).toBe(2)
+  const page = await openSettings()
+  await setUpAdministrator(page)
+  await expect(page.getByRole('cell', { name: '60 位母婴' })).toBeVisible()
+
+  await page.getByPlaceholder('文件名').fill('日报乙')
+  await page.getByPlaceholder('文件名').press('Enter')
+  await expect(page.getByRole('cell', { name: '60 位母婴' })).toHaveCount(0)
+  await expect(page.getByRole('cell', { name: '10 位母婴' })).toBeVisible()
+  await page.getByRole('button', { name: '清除条件' }).click()
+
+  const judged = eventsOf(tray.place, 'file-judged').find(({ verdict }) => verdict === 'quarantine')
+  await page
+    .getByRole('button', { name: judged?.caseNumber ?? '' })
+    .first()
+    .click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText('判定原因')).toBeVisible()
+  await expect(drawer.locator('.sample').first()).toContainText('＊')
+  await page.keyboard.press('Escape')
+
+  for (const format of ['xlsx', 'ndjson'] as const) {
+    const path = join(tray.place.root, `export.${format}`)
+    await tray.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, path)
+    await page.getByRole('button', { name: format === 'xlsx' ? '导出表格' : '导出 NDJSON' }).click()
+    await expect(page.getByText('已导出').first()).toBeVisible()
+  }
+  const lines = (await readFile(join(tray.place.root, 'export.ndjson'), 'utf8')).trim().split('\n')
+  expect(lines.map((line) => (JSON.parse(line) as { class_uid: number }).class_uid)).toContain(2006)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(join(tray.place.root, 'export.xlsx'))
+  expect(book.worksheets[0]?.rowCount).toBeGreaterThan(3)
+  expect(book.worksheets[0]?.getRow(1).values).toContain('文件')
+})
+
+test('the notice is shown until it is read, and reading it is recorded', async () => {
+  tray = await startTrayApp({ policy: { endpoint: { url: 'https://dlp.example.org/v1/logs' } } })
+  const page = await openSettings()
+  await expect(page.getByRole('heading', { name: '监测告知' })).toBeVisible()
+  await expect(page.getByText('上报到 dlp.example.org')).toBeVisible()
+  await page.getByRole('button', { name: '我已阅读' }).click()
+  await expect(page.getByRole('button', { name: '再看一遍监测告知' })).toBeVisible()
+  expect(eventsOf(tray.place, 'notice-acknowledged')).toHaveLength(1)
+})
