@@ -18,7 +18,7 @@ export function referenceCells(sheet: string, strings: string, dateStyles: Uint8
   for (const row of elements(rows)) {
     const told = row.attributes['r']
     if (told !== undefined && !/^[1-9][0-9]{0,6}$/.test(told)) return null
-    number = told === undefined ? number + 1 : Number(told)
+    number = told === undefined || Number(told) > 1_048_576 ? number + 1 : Number(told)
     if (!onlyHolds(row, ['c']) || !rowCells(row, number, table, dateStyles, cells)) return null
   }
   return cells

@@ -26,6 +26,12 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006/relationships'
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
+const ooxml = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const contentTypes =
+  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  `<Override PartName="/xl/workbook.xml" ContentType="${ooxml}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${ooxml}.worksheet+xml"/>` +
+  `<Override PartName="/xl/styles.xml" ContentType="${ooxml}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${ooxml}.sharedStrings+xml"/></Types>`
+
 export function xlsxFile(wish: XlsxWish): Buffer {
   return zipFile(xlsxMembers(wish))
 }
@@ -34,10 +40,7 @@ export function xlsxFile(wish: XlsxWish): Buffer {
 export function xlsxMembers(wish: XlsxWish): ZipMember[] {
   const parts = new Map<string, ZipMember>()
   const add = (name: string, content: string | Buffer): void => void parts.set(name, { name, content })
-  add(
-    '[Content_Types].xml',
-    `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
-  )
+  add('[Content_Types].xml', contentTypes)
   add('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']]))
   add(
     'xl/workbook.xml',

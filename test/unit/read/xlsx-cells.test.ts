@@ -47,6 +47,7 @@ describe('cells', () => {
     ],
     ['a number that is none', '<c r="A1"><v>😀</v></c>', ['A1 number 😀']],
     ['a value after inline text', '<c r="A1" t="inlineStr"><is><t>a</t></is><v>b</v></c>', ['A1 text b']],
+    ['line ends', '<c r="A1" t="str"><v>a\r\nb\rc_x000D_</v></c>', ['A1 text a\nb\nc\r']],
     ['unclosed cell', '<c r="A1"><v>1</v><c r="B1"><v>2</v></c>', ['A1 number 1', 'B1 number 2']],
   ])('%s', async (_, cells, expected) => {
     expect(await cellsOf(`<row r="1">${cells}</row>`)).toEqual(expected)
@@ -56,6 +57,11 @@ describe('cells', () => {
     const sheet =
       '<row><c><v>1</v></c></row><row r="5" hidden="1"><c><v>2</v></c></row><row/><row></row><row><c><v>3</v></c></row>'
     expect(await cellsOf(sheet)).toEqual(['A1 number 1', '!A5 number 2', 'A8 number 3'])
+  })
+
+  test('a row number that no sheet has', async () => {
+    const sheet = '<row r="3"><c><v>1</v></c></row><row r="2319999999"><c><v>2</v></c></row>'
+    expect(await cellsOf(sheet)).toEqual(['A3 number 1', 'A4 number 2'])
   })
 
   test('dates by style, built in and custom', async () => {

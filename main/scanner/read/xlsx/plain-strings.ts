@@ -26,8 +26,8 @@ export function copyPlainStrings(bytes: Buffer, from: number, end: number, block
     const limit = Math.min(end, start + mostBytes)
     for (; read < limit; read++) {
       const byte = bytes[read] ?? 0
-      // `<`, `&`, or `_`, which may begin an escape.
-      if (byte === 0x3c || byte === 0x26 || byte === 0x5f) break
+      // `<`, `&`, `_`, which may begin an escape, and carriage return.
+      if (byte === 0x3c || byte === 0x26 || byte === 0x5f || byte === 0x0d) break
       out[to++] = byte
     }
     if (read >= limit || bytes[read] !== 0x3c) return at

@@ -9,6 +9,9 @@ import type { CellSink } from '../../detect/cell-source.ts'
 /** A single row or cell that keeps more bytes than this waiting is no spreadsheet's. */
 const mostWaitingBytes = 64 * 1024 * 1024
 
+/** Excel's own number of rows; a number beyond it is a writer's mistake, and the row stands where it follows. */
+const mostRows = 1_048_576
+
 /** A row whose cells fill more than this is handed on in pieces. */
 const mostRowBytes = 8 * 1024 * 1024
 
@@ -149,7 +152,7 @@ export class SheetScanner {
       else if (tags.named('hidden')) hidden = tags.isTrue()
     }
     if (met !== tagEnd) return false
-    this.#row.row = number > 0 ? number - 1 : this.#nextRow
+    this.#row.row = number > 0 && number <= mostRows ? number - 1 : this.#nextRow
     this.#nextRow = this.#row.row + 1
     if (tags.selfClosed) return true
     this.#row.hidden = hidden

@@ -31,7 +31,7 @@ export class WorkbookPackage {
       if (entry.name.endsWith('/')) continue
       // Two parts of one name: programs differ in which one they show.
       if (this.#entries.has(key)) this.note(readPart('damaged'))
-      this.#entries.set(key, entry)
+      else this.#entries.set(key, entry)
     }
   }
 

@@ -19,10 +19,15 @@ export function decodeXstring(text: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
+/** Line ends as XML has them, whatever system wrote the file (XML 1.0, 2.11). */
+function lineEnds(raw: string): string {
+  return raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw
+}
+
 /** The text of an element that holds no other: entities, CDATA and comments resolved. */
 export function plainText(raw: string): string {
-  if (!raw.includes('<')) return decodeXstring(decodeEntities(raw))
-  const pieces = raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<[^>]*>)/)
+  if (!raw.includes('<')) return decodeXstring(decodeEntities(lineEnds(raw)))
+  const pieces = lineEnds(raw).split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<[^>]*>)/)
   return decodeXstring(pieces.map((piece) => pieceText(piece)).join(''))
 }
 
@@ -39,7 +44,7 @@ export function richText(raw: string): string {
   let text = ''
   let inText = false
   let inPhonetic = false
-  for (const piece of raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<[^>]*>)/)) {
+  for (const piece of lineEnds(raw).split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<[^>]*>)/)) {
     const tag = /^<(\/?)(?:[^\s/>:]*:)?([^\s/>]+)[^>]*?(\/?)>$/.exec(piece)
     if (tag === null || piece.startsWith('<!')) {
       if (inText && !inPhonetic) text += pieceText(piece)
