@@ -35,7 +35,7 @@ async function runTests(): Promise<void> {
   const vitestReport = join(reports, 'vitest.json')
   const vitestStatus = await run('vitest', [
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${vitestReport}`,
   ])
