@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs'
 import type { Log, Warner } from './agent/ports.ts'
 import { FileWorker } from './agent/file-worker.ts'
 import type { Handled } from './agent/handle-file.ts'
+import { RecentPlaces } from './agent/recent-places.ts'
 import { recordRecovered } from './agent/record-recovered.ts'
 import { createQuarantine, type QuarantineOptions } from './act/quarantine.ts'
 import { recoverActs, type Recovered } from './act/recover.ts'
@@ -89,6 +90,8 @@ export async function openCore(options: CoreOptions): Promise<CoreOpening> {
 /** One agent at work in one home. */
 export class Core {
   readonly records: Records
+  /** Where the files of recent cases lay. */
+  readonly recentPlaces = new RecentPlaces()
   readonly #options: CoreOptions
   readonly #release: () => void
   readonly #scanner: ScannerClient
@@ -164,7 +167,11 @@ export class Core {
         userHome: options.knownFolders.home,
       },
       log,
-      onHandled: (file, handled) => options.onHandled?.(file, handled),
+      onHandled: (file, handled) => {
+        const event = handled.kind === 'recorded' ? handled.recorded.event : null
+        if (event?.kind === 'file-judged') this.recentPlaces.add(event.caseNumber, file)
+        options.onHandled?.(file, handled)
+      },
       onStorage: (works) => {
         this.#setStorage(works)
       },
