@@ -1,4 +1,5 @@
 import type { CellKind } from '../cell-source.ts'
+import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -40,26 +41,29 @@ export class CardCollector {
     return this.cards.length === 0
   }
 
-  /** Takes a row of nothing but labels that these cards have: fields left blank. False where it is none. */
-  takeBlank(row: KeptRow): boolean {
-    const known = row.cells.every((cell) => this.#hasLabel(cell.text))
-    if (known)
-      this.addFields(
-        row.cells.map((cell) => ({
-          label: cell.text,
-          value: '',
-          kind: cell.kind,
-          labelColumn: cell.column,
-          column: cell.column,
-        })),
-        row.row,
-      )
-    return known
+  /** From here on the first cell of a row is a label and each further cell belongs to the card of its column. */
+  turn(): void {
+    this.#isTurned = true
+  }
+
+  /** Takes a row most of whose labels these cards have, blank or filled in. False where it is none. */
+  takeKnown(row: KeptRow): boolean {
+    const labels = row.cells.filter(isLabelCell)
+    const known = labels.filter((cell) => this.#hasLabel(cell.text)).length
+    if (known === 0 || known * 2 < labels.length) return false
+    if (this.take(row)) return true
+    if (labels.length < row.cells.length) return false
+    this.addFields(
+      labels.map(({ text, kind, column }) => ({ label: text, value: '', kind, labelColumn: column, column })),
+      row.row,
+    )
+    return true
   }
 
   /** Takes a row; false where it is no part of a form. */
   take(row: KeptRow): boolean {
     if (this.cards.length >= mostCards) return false
+    if (this.#isTurned) return this.#takeTurned(row)
     const section = sectionOf(row)
     if (section !== '') {
       this.#section = section
@@ -67,17 +71,11 @@ export class CardCollector {
     }
     const read = readFormRow(row)
     switch (read.kind) {
-      case 'fields': {
-        const [only] = read.fields
-        if (this.#isTurned && only !== undefined && read.fields.length === 1)
-          this.#put(only.column, only.label, { text: only.value, kind: only.kind }, row.row)
-        else this.addFields(read.fields, row.row)
+      case 'fields':
+        this.addFields(read.fields, row.row)
         return true
-      }
       case 'lane':
-        this.#isTurned = true
-        for (const value of read.values)
-          this.#put(value.column, read.label, { text: value.text, kind: value.kind }, row.row)
+        for (const value of read.values) this.#put(value.column, read.label, value, row.row)
         return true
       case 'cells':
         for (const fields of read.cards) this.#addWhole(fields, row.row)
@@ -85,6 +83,13 @@ export class CardCollector {
       case 'other':
         return false
     }
+  }
+
+  #takeTurned(row: KeptRow): boolean {
+    const [label, ...values] = row.cells
+    if (label === undefined || (values.length === 0 && !isLabelCell(label))) return false
+    for (const value of values) this.#put(value.column, label.text, value, row.row)
+    return true
   }
 
   /** Adds labelled values, for instance those of a heading row with one row of values under it. */
@@ -126,7 +131,7 @@ export class CardCollector {
       this.#lanes.set(lane, card)
       this.cards.push(card)
     }
-    this.#set(card, this.#section, label, value)
+    this.#set(card, this.#section, label, { text: value.text, kind: value.kind })
   }
 
   #set(card: Card, section: string, label: string, value: CardValue): void {

@@ -4,8 +4,11 @@ import type { KeptRow } from '../rows/cell-view.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readFormRow, sectionOf, type Field } from './row-fields.ts'
 
-/** True where rows without headings are those of forms: labels beside their values, in most rows. */
-export function isForm(rows: readonly KeptRow[]): boolean {
+/**
+ * What rows without headings are: `form`, labels beside their values in most rows; `turned`, labels in the first column and
+ * a person in each further one; `none` of these.
+ */
+export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' {
   let formRows = 0
   let laneRows = 0
   let telling = 0
@@ -18,9 +21,10 @@ export function isForm(rows: readonly KeptRow[]): boolean {
     } else if (read.kind !== 'other' || sectionOf(row) !== '') formRows++
     if (row.cells.length > 1 || read.kind !== 'other') telling++
   }
-  const isTransposed = laneRows >= 2 && laneLabels.size >= laneRows * 0.6
-  const counted = formRows + (isTransposed ? laneRows : 0)
-  return counted > 0 && counted >= telling * 0.5
+  const isTurned = laneRows >= 2 && laneLabels.size >= laneRows * 0.6
+  const counted = formRows + (isTurned ? laneRows : 0)
+  if (counted === 0 || counted < telling * 0.5) return 'none'
+  return isTurned && laneRows >= formRows ? 'turned' : 'form'
 }
 
 /** A heading row with one row of values under it is a form with its labels above. */

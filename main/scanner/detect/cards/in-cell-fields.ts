@@ -32,7 +32,7 @@ export function readInCellFields(written: string): InCellField[] {
 }
 
 function labelBefore(text: string, colon: number): { readonly label: string; readonly from: number } | null {
-  let from = colon
+  let from = bracketBefore(text, colon)
   while (
     from > 0 &&
     colon - from < longestLabel &&
@@ -55,6 +55,15 @@ function labelBefore(text: string, colon: number): { readonly label: string; rea
   const read = label === '' ? null : parseLabel(label)
   if (read !== null && read.coverage >= 0.7 && (read.attribute !== null || read.owner !== null)) return { label, from }
   return labelAtEnd(text, from, colon)
+}
+
+/** `名字(必填):` : where the bracket before the colon opens, or the colon itself. */
+function bracketBefore(text: string, colon: number): number {
+  let at = colon
+  while (at > 0 && text.charAt(at - 1) === ' ') at--
+  if (text.charAt(at - 1) !== ')') return colon
+  const open = text.lastIndexOf('(', at)
+  return open > 0 && at - open <= 12 ? open : colon
 }
 
 /** `王芳电话:138...`: the label begins in the midst of a run of characters. */

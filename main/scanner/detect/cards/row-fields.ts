@@ -2,7 +2,7 @@ import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { CellKind } from '../cell-source.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
-import { readInCellFields } from './in-cell-fields.ts'
+import { readInCellFields, type InCellField } from './in-cell-fields.ts'
 
 /** One labelled value of a form. */
 export interface Field {
@@ -29,14 +29,15 @@ const fieldsOfCard = 3
 /** Reads a row as part of a form. */
 export function readFormRow(row: KeptRow): FormRow {
   const { cells } = row
-  const inCells = cells.map((cell) => (cell.kind === 'text' ? readInCellFields(cell.text) : []))
+  const inCells = cells.map((cell) => (cell.kind === 'text' ? withoutBareLabel(readInCellFields(cell.text)) : []))
   const cards = inCells.flatMap((found, at) =>
     found.length >= fieldsOfCard ? [found.map((field) => ofCell(cells[at], field))] : [],
   )
   if (cards.length > 0 && cards.length >= cells.length / 2) return { kind: 'cells', cards }
   const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabelCell(cell))
   const count = labels.filter(Boolean).length
-  if (count === 1 && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
+  const isLane = count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3)
+  if (isLane && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
     return { kind: 'lane', label: cells[0]?.text ?? '', values: cells.slice(1) }
   }
   const fields = cells.flatMap((cell, at): Field[] => {
@@ -58,6 +59,11 @@ export function readFormRow(row: KeptRow): FormRow {
   })
   const filled = fields.filter((field) => field.value !== '').length
   return filled > 0 && fields.length >= cells.length / 3 ? { kind: 'fields', fields } : { kind: 'other' }
+}
+
+/** `姓名：` alone is a label; its value stands in the next cell. */
+function withoutBareLabel(found: readonly InCellField[]): readonly InCellField[] {
+  return found.length === 1 && found[0]?.value === '' ? [] : found
 }
 
 function ofCell(cell: Cell | undefined, { label, value }: { readonly label: string; readonly value: string }): Field {

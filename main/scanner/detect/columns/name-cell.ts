@@ -49,6 +49,7 @@ function readOne(part: string, trusted: boolean): CellName | null {
   return { owner, name: normaliseName(bare), partial }
 }
 
+const total = /合计|小计|总计|汇总|共计|累计|总数/u
 const never =
   /^(?:无|没有|未知|不详|待定|待取|未取名|未取|未起名|暂无|同上|未填|空|合计|小计|总计|汇总|备注|姓名|签名|本页|以下空白|备用|取消|作废|已退|退订|男|女|序号|名称|总数|平均|共计|宝宝|新生儿|产妇|母亲|父亲|婴儿|客户|患者|妈妈|匿名|保密|测试)/u
 
@@ -61,6 +62,7 @@ function mayBeName(text: string): boolean {
   return (
     /^[\u3400-\u9fff]{2,4}$/u.test(text) &&
     (parseLabel(text)?.coverage ?? 0) < 0.99 &&
+    !total.test(text) &&
     !never.test(text) &&
     !/[号床位房室院科岁天月日年元份]$/u.test(text)
   )

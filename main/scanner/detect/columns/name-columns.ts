@@ -24,3 +24,11 @@ export function tellNameColumnsApart(columns: readonly ColumnMeaning[]): ColumnM
 function distinctShare({ sample }: ColumnMeaning): number {
   return sample.filled === 0 ? 0 : sample.distinct / sample.filled
 }
+
+/** 姓 and 名 in columns of their own: the second asks for the given name. */
+export function joinSplitNames(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  return columns.map((column, at) => {
+    const isGiven = column.attribute === 'name' && columns[at - 1]?.attribute === 'surname' && column.sample.length <= 3
+    return isGiven ? { ...column, attribute: 'given-name' } : column
+  })
+}

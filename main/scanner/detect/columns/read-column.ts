@@ -12,6 +12,7 @@ interface Guess {
 /** Recognisers in the order in which they may overrule a heading: first those that prove themselves. */
 function guessesOf(sample: ColumnSample): Guess[] {
   return [
+    { attribute: 'name', share: sample.sureName },
     { attribute: 'id-number', share: Math.max(sample.sureId, sample.id * 0.8) },
     { attribute: 'phone', share: sample.surePhone },
     { attribute: 'email', share: sample.email },
@@ -19,7 +20,6 @@ function guessesOf(sample: ColumnSample): Guess[] {
     { attribute: 'hospital', share: sample.hospital },
     { attribute: 'mode', share: sample.mode },
     { attribute: 'weeks', share: sample.weeks },
-    { attribute: 'name', share: sample.sureName },
     { attribute: 'address', share: sample.address },
     { attribute: 'sex', share: sample.sex },
     { attribute: 'certificate-number', share: sample.certificate * 0.8 },

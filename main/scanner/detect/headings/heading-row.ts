@@ -1,15 +1,23 @@
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { isDeliveryMode, isSex } from '../values/birth-words.ts'
 import { foldText } from '../text/fold-text.ts'
+import { isHospital } from '../values/hospital.ts'
 import { nameScore } from '../values/person-name.ts'
 import { parseLabel } from './parse-label.ts'
 
 const digits = /\d{5}|\d[-/.年]\d/u
 
+/** 35岁, 48cm, 3天: but 1分钟 and 5分钟 are headings of Apgar scores. */
+const measured = /^[+-]?\d+(?:\.\d+)?\s?(?!分钟)[^\d\s]{0,3}$/u
+
+/** 姓名：张丽 */
+const filledIn = /[:：]\s*[^\s:：]/u
+
 /** True where a cell can only be a value: a number, a date, a phone, a name, 男. */
 export function isPlainValue(cell: Cell): boolean {
   if (cell.kind !== 'text') return true
-  if (digits.test(cell.text)) return true
+  if (filledIn.test(cell.text) && (parseLabel(cell.text.trim())?.coverage ?? 0) < 0.99) return true
+  if (digits.test(cell.text) || measured.test(cell.text.trim())) return true
   const folded = foldText(cell.text)
   return isSex(folded) || isDeliveryMode(folded) || /^[\d.,%+-]+$/u.test(folded)
 }
@@ -18,9 +26,9 @@ export function isPlainValue(cell: Cell): boolean {
 export function isLabelCell(cell: Cell): boolean {
   if (cell.kind !== 'text' || isPlainValue(cell)) return false
   const label = parseLabel(cell.text.trim())
-  if (label === null || label.coverage < 0.5) return false
+  if (label === null || label.coverage < (cell.text.trim().length <= 3 ? 0.75 : 0.5)) return false
   if (label.attribute === null && label.owner === null) return false
-  return label.coverage >= 0.99 || nameScore(cell.text) < 0.8
+  return label.coverage >= 0.99 || (nameScore(cell.text) < 0.8 && !isHospital(cell.text))
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Label {
 const longestLabel = 48
 const noise =
   /[\s\d:：*＊#()[\]{}<>《》【】"'“”‘’.,，、;；/\\|_+=\-–—&!?？。~%℃①-⑳]|的|之|及|与|和|或|\b(?:of|the|no|and|or|a|an|s|in|for|g|kg|cm|ml|yyyy|mm|dd|yes|if|any|to)\b/gu
-const brackets = /[([【〔（].*?[)\]】〕）]?$/u
+const brackets = /[([【〔（][^)\]】〕）]*[)\]】〕）]?[\s:：*]*$/u
 const cache = new Map<string, Label | null>()
 
 /** Reads a heading; `null` where the text cannot be one. Answers are kept for short texts, which repeat. */

@@ -58,14 +58,18 @@ function identityColumns(
   worlds: OtherWorlds,
   tellsOfBirth: boolean,
 ): ColumnMeaning[] {
-  const people = columns.filter((column) => isIdentity(column) && served.has(column.owner))
+  const named = columns.filter((column) => isIdentity(column) && served.has(column.owner))
+  const people = named.some((column) => column.attribute === 'name')
+    ? named
+    : [...named, ...contactsOf(columns, worlds)]
   const hasExplicit = people.some((column) => explicit.has(column.owner))
   const roster = worlds.staff || worlds.nannyRoster
   if (roster && !hasExplicit) {
     const clients = people.filter(
       (column) => column.owner !== null && column.owner !== 'person' && column.owner !== 'parent-mother',
     )
-    return tellsOfBirth && !worlds.nannyRoster && clients.length === 0 ? people : clients
+    const isOurs = tellsOfBirth && !worlds.nannyRoster && (!worlds.staffInHeadings || clients.length === 0)
+    return isOurs ? people : clients
   }
   return people
 }
@@ -90,6 +94,15 @@ function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
   if (sample.filled === 0 || by === 'values' || sample.name >= 0.15) return true
   const isGeneral = label === null || label.owner === null
   return sample.maybeName >= (isGeneral && !/姓名|名字/u.test(label?.text ?? '') ? 0.9 : 0.3)
+}
+
+/** Where nobody else is named, the parent or contact of a case is. Institutions' contacts are not. */
+function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): ColumnMeaning[] {
+  const ofInstitution =
+    worlds.supplier || columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital')
+  return ofInstitution
+    ? []
+    : columns.filter((column) => column.owner === 'contact' && isIdentity(column) && column.attribute === 'name')
 }
 
 /** Each column once, by its best evidence. */

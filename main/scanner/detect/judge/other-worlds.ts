@@ -6,6 +6,7 @@ import { speaks, type Surroundings } from './surroundings.ts'
 /** What else a table may be about: how loudly it speaks of staff, schools, pets, goods ... in headings and around. */
 export interface OtherWorlds {
   readonly staff: boolean
+  readonly staffInHeadings: boolean
   readonly nannyRoster: boolean
   readonly school: boolean
   readonly pet: boolean
@@ -31,6 +32,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
   const around = (family: CueFamily): boolean => speaks(surroundings, family)
   const asksForGoods = !lying && columns.some((column) => column.attribute === 'goods')
   return {
+    staffInHeadings: inHeadings('staff') >= 1,
     staff: inHeadings('staff') >= 1 || around('staff'),
     nannyRoster: inHeadings('nanny-roster') >= 2 || around('nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
@@ -51,6 +53,9 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
 
 /** Headings that were overruled by names, phones or addresses under them, twice or more: none of them is believed. */
 export function headingsLie(columns: readonly ColumnMeaning[]): boolean {
+  const goods = columns.filter((column) => column.label?.attribute === 'goods')
+  const overruled = goods.filter((column) => column.by === 'values').length
+  if (overruled > 0 && overruled * 2 >= goods.length) return true
   return (
     columns.filter((column) => column.by === 'values' && column.label !== null && isOfOtherWorld(column.label))
       .length >= 2

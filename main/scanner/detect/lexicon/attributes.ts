@@ -46,7 +46,7 @@ export type Attribute = (typeof attributes)[number]
 
 export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   name: words(`
-    姓名 名字 名称 称呼 全名 大名 真实姓名 中文名 中文姓名 英文名 英文姓名 曾用名 户名 名 芳名 尊称 姓名全称
+    nm 姓名 名字 名称 称呼 全名 大名 真实姓名 中文名 中文姓名 英文名 英文姓名 曾用名 户名 名 芳名 尊称 姓名全称
     本名 姓氏名字 小名 乳名 昵称 名单 name full_name fullname names real_name nickname username
   `),
   surname: ['姓', '姓氏', 'surname', 'last name', 'family name', 'lastname'],

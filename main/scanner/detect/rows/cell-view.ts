@@ -27,5 +27,14 @@ export function keepRow(row: CellRow): KeptRow {
       text: text.length > longestKept ? text.slice(0, longestKept) : text,
     })
   }
-  return { row: row.row, cells }
+  return { row: row.row, cells: splitAtTabs(cells) }
+}
+
+/** A line of text with tabs in it is a row whose cells nobody cut. */
+function splitAtTabs(cells: readonly Cell[]): readonly Cell[] {
+  const [only] = cells
+  if (only === undefined || cells.length > 1 || !only.text.includes('\t')) return cells
+  return only.text
+    .split('\t')
+    .flatMap((text, column) => (text.trim() === '' ? [] : [{ column, kind: only.kind, text }]))
 }

@@ -143,7 +143,10 @@ export class RowReader {
 
   #takeNames(text: string, plan: PlannedColumn): void {
     if (/\d{4}/u.test(text)) this.#takePhone(text, 'text')
-    for (const { owner, name, partial } of this.#namesOf(text, plan.trusted)) {
+    const unmarked =
+      plan.starIsMark && /[\u3400-\u9fff]{2}\s?[*＊#★☆△▲※]+$/u.test(text) ? text.replace(/[*＊#★☆△▲※]+$/u, '') : text
+    for (const { owner, name, partial } of this.#namesOf(unmarked, plan.trusted)) {
+      if (plan.chineseOnly && /^[a-z]/u.test(name)) continue
       if (partial) this.#partial ||= name
       else this.#setName(owner ?? plan.owner, name)
     }

@@ -28,6 +28,10 @@ export interface PlannedColumn {
   readonly owner: NameOwner
   /** The heading asks for it, so that rare values are believed. */
   readonly trusted: boolean
+  /** Told by its values, which are Chinese names: a Latin word among them is no name. */
+  readonly chineseOnly: boolean
+  /** Few names end with a star: it is a mark beside the name, not a mask. */
+  readonly starIsMark: boolean
 }
 
 /** Which columns of a table are read, row after row; all others are never decoded. */
@@ -61,6 +65,8 @@ export function planRows(
       column: column.column,
       use,
       owner: nameOwnerOf(column),
+      chineseOnly: column.by === 'values' && column.sample.sureName >= 0.6,
+      starIsMark: column.sample.masked < 0.5,
       trusted: column.by === 'values' ? column.sample.sureName >= 0.75 : column.confidence >= 0.5,
     })
   }

@@ -1,10 +1,10 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
-import { fieldsUnderHeadings, isForm } from '../cards/form-shape.ts'
+import { fieldsUnderHeadings, formShape } from '../cards/form-shape.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
-import { isHeadingRow } from '../headings/heading-row.ts'
+import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { keepRow, type KeptRow } from '../rows/cell-view.ts'
 import { asRow, type OpenTable, type TablePlace } from './open-table.ts'
@@ -56,11 +56,12 @@ export class SheetReader {
     this.#lines = new TextLines(this.#place, sink)
   }
 
-  row(row: CellRow): void {
+  row(read: CellRow): void {
     if (this.#open.length === 0) {
-      this.#gather(keepRow(row))
+      this.#gather(keepRow(read))
       return
     }
+    const row = read.count === 1 && read.text(0).includes('\t') ? keptAsRow(keepRow(read)) : read
     let taken = false
     for (const table of this.#open) if (table.take(row)) taken = true
     if (!taken) this.#lookAtOddRow(row)
@@ -80,8 +81,8 @@ export class SheetReader {
   #gather(row: KeptRow): void {
     const [first] = row.cells
     if (first === undefined) return
-    if (this.#inForm && this.#cards.takeBlank(row)) return
-    if (isHeadingRow(row)) {
+    if (this.#inForm && this.#cards.takeKnown(row)) return
+    if (isHeadingRow(row) || this.#isNextLabelAbove(row)) {
       this.#beginHeading(row)
       return
     }
@@ -107,6 +108,13 @@ export class SheetReader {
     return this.#heading.length > 0 && this.#sample.length === 1 && only !== undefined && row.row > only.row + 1
   }
 
+  /** In a form with its labels above, a label alone begins the next pair of rows. */
+  #isNextLabelAbove(row: KeptRow): boolean {
+    const [only] = row.cells
+    const isPair = this.#heading.length > 0 && !this.#cards.isEmpty && this.#sample[0]?.row === row.row - 1
+    return isPair && this.#sample.length === 1 && row.cells.length === 1 && only !== undefined && isLabelCell(only)
+  }
+
   #beginHeading(row: KeptRow): void {
     if (this.#sample.length > 0) this.#settle(true)
     this.#closeTables()
@@ -122,7 +130,12 @@ export class SheetReader {
     const [only] = rows
     if (only === undefined) return
     this.#titles.turn()
-    if (heading.length === 0 && isForm(rows)) {
+    const shape = heading.length === 0 ? formShape(rows) : 'none'
+    if (shape !== 'none') {
+      if (shape === 'turned') {
+        this.#closeCards()
+        this.#cards.turn()
+      }
       this.#fillCards(rows)
       return
     }
@@ -138,16 +151,13 @@ export class SheetReader {
   #fillCards(rows: readonly KeptRow[]): void {
     this.#inForm = true
     for (const row of rows) {
-      if (this.#cards.take(row)) continue
-      const [first] = row.cells
-      if (row.cells.length === 1 && first !== undefined && !this.#lines.take(first.text, row.row, this.#surroundings()))
-        this.#titles.note(first.text)
+      if (!this.#cards.take(row)) this.#readRemark([], keptAsRow(row))
     }
   }
 
   #takeAll(tables: readonly OpenTable[], rows: readonly KeptRow[]): void {
     for (const row of rows) {
-      const again = { ...asRow(row), hidden: false, textId: () => -1 }
+      const again = keptAsRow(row)
       let taken = false
       for (const table of tables) if (table.take(again)) taken = true
       if (!taken) this.#readRemark(tables, again)
@@ -200,6 +210,10 @@ export class SheetReader {
   #surroundings(): readonly PlacedCue[] {
     return [...this.#titles.all(), ...this.#around]
   }
+}
+
+function keptAsRow(kept: KeptRow): CellRow {
+  return { ...asRow(kept), hidden: false, textId: () => -1 }
 }
 
 /** All text: cheap, so that every odd row can be asked. */

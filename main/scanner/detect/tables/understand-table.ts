@@ -1,7 +1,7 @@
 import type { MergedArea } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn, type SampleCell } from '../columns/column-sample.ts'
-import { tellNameColumnsApart } from '../columns/name-columns.ts'
+import { joinSplitNames, tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
@@ -32,5 +32,5 @@ export function understandTable(
       sampleColumn(cells.get(column) ?? [], epoch1904),
     )
   })
-  return tellNameColumnsApart(columns)
+  return tellNameColumnsApart(joinSplitNames(columns))
 }

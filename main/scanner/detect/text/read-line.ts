@@ -52,7 +52,7 @@ export function readLine(written: string): CaseRecord | null {
     newborn: baby === undefined ? '' : normaliseName(baby),
     ids: numbers,
     phones,
-    date: firstDate(tokens),
+    date: firstDate(text),
     hospital: normaliseHospital(tokens.find(isHospital) ?? ''),
     medical:
       tokens.some((token) => isMedical(foldText(token))) ||
@@ -68,12 +68,12 @@ function isMedical(folded: string): boolean {
   )
 }
 
-function firstDate(tokens: readonly string[]): string {
-  for (const token of tokens) {
-    const date = token.length >= 4 ? readDate(token) : null
-    if (date !== null) return date.text
-  }
-  return ''
+const dates =
+  /(?<!\d)(?:(?:19|20)?\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)|\d{1,2}\s?月\s?\d{1,2}(?!\d)|民国\d{2,3}年\d{1,2}月\d{1,2}|(?:19|20)\d{6}(?!\d))/u
+
+function firstDate(text: string): string {
+  const found = dates.exec(text)
+  return found === null ? '' : (readDate(found[0])?.text ?? '')
 }
 
 /** 产妇张丽电话138...: the longest beginning that reads as a name. */

@@ -1,4 +1,4 @@
-import { babyNameEndings, givenNameCharacters } from '../lexicon/given-names.ts'
+import { givenNameCharacters } from '../lexicon/given-names.ts'
 import { notNameEndings, notNames } from '../lexicon/not-names.ts'
 import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import { simplify } from '../text/fold-text.ts'
@@ -60,22 +60,19 @@ function endsLikeThing(name: string): boolean {
   return false
 }
 
+const babyEnding =
+  /(?:[之的](?:[长次大小双]?[子女儿]|[男女]?婴儿?|[男女]?宝宝?|男|女|大|小|双|一|二)|宝宝|贝贝|[男女]?婴儿?|[大小]毛|毛毛|[大小]双|[大小]宝|baby|bb)[a-z甲乙丙12]?$/iu
+
 /** `张丽之女` → `张丽`; other names as they are. */
 export function withoutBabyEnding(name: string): string {
-  for (const ending of babyNameEndings) {
-    if (ending.length >= 2 && name.length - ending.length >= 2 && name.endsWith(ending))
-      return name.slice(0, -ending.length)
-  }
-  return name
+  const ending = babyEnding.exec(name)
+  return ending === null || ending.index < 2 ? name : name.slice(0, ending.index)
 }
 
-/** True for names given to a baby that has none yet: 张丽之子, 李娜之女婴. */
+/** True for names given to a baby that has none yet: 张丽之子, 李娜宝宝, 王芳婴. */
 export function isBabyName(text: string): boolean {
-  return (
-    /[之的](?:[长次大小]?[子女]|婴|宝|男婴|女婴|男|女|宝宝)[a-z12甲乙]?$/iu.test(text) &&
-    text.length >= 4 &&
-    nameScore(withoutBabyEnding(text)) >= 0.5
-  )
+  const stem = withoutBabyEnding(text)
+  return stem !== text && nameScore(stem) >= 0.5
 }
 
 /** `曹丽玉女士` → `曹丽玉`; a surname alone keeps its form of address. */
