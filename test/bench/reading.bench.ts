@@ -1,13 +1,12 @@
-import ExcelJS from 'exceljs'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { CountingSink } from './counting-sink.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
-import { listZip } from '../../main/scanner/read/zip/list-zip.ts'
+import { inflateFloor } from './inflate-floor.ts'
 import { medianTimes } from './median-times.ts'
 import { peakMegabytes } from './peak-memory.ts'
+import { readByExceljs } from './read-by-exceljs.ts'
 import { ReadBudget } from '../../main/scanner/read/read-budget.ts'
 import { readXlsx } from '../../main/scanner/read/xlsx/read-xlsx.ts'
 import { writeBigReport } from '../support/big-report.ts'
@@ -37,7 +36,7 @@ export const section: BenchSection = {
 async function measure(path: string, rows: number, rounds: number, print: (line: string) => void): Promise<void> {
   const times = await medianTimes(
     {
-      floor: () => inflateAll(path),
+      floor: () => inflateFloor(path),
       cells: () => readAll(path, false),
       texts: () => readAll(path, true),
     },
@@ -58,29 +57,10 @@ async function measure(path: string, rows: number, rounds: number, print: (line:
   print(`  peak memory of a process that only reads it: ${String(await peakMegabytes(path))} MB`)
 }
 
-async function inflateAll(path: string): Promise<void> {
-  const file = await readFile(path)
-  const listing = listZip(file, new ReadBudget(defaultPolicy.limits))
-  for (const entry of listing?.entries ?? []) inflateRawSync(file.subarray(entry.start, entry.end))
-}
-
 /** Reads as the scanner does; answers the number of cells. */
 async function readAll(path: string, texts: boolean): Promise<number> {
   const sink = new CountingSink(texts)
   const outcome = await readXlsx(await readFile(path), sink, new ReadBudget(defaultPolicy.limits))
   if (outcome.kind !== 'whole') throw new Error(`not read whole: ${outcome.kind}`)
   return sink.cells
-}
-
-async function readByExceljs(path: string): Promise<number> {
-  let cells = 0
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'cache',
-    hyperlinks: 'ignore',
-    entries: 'ignore',
-  })
-  for await (const sheet of reader) for await (const row of sheet) cells += row.cellCount
-  return cells
 }
