@@ -153,7 +153,7 @@ class PooledScanner implements ScannerClient {
       const worker = this.#worker()
       worker.claim()
       if (await worker.ready()) return worker
-      if (!this.#closed) this.#options.log.error('a scanner process ended before it was ready')
+      this.#options.log.error('a scanner process ended before it was ready')
     }
     return null
   }

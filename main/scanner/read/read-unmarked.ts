@@ -52,7 +52,8 @@ export async function readUnmarked(
 }
 
 function startOf(content: Buffer, encoded: EncodedText): string {
-  return decodeText(content.subarray(0, 8192), encoded).next().value ?? ''
+  const [first] = decodeText(content.subarray(0, 8192), encoded)
+  return first ?? ''
 }
 
 /** Cuts off what may stand before the first element: spaces, XML declarations, comments. */

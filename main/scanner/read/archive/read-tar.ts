@@ -32,5 +32,5 @@ async function wholeOf(member: AsyncIterable<Buffer>): Promise<Buffer> {
 }
 
 function isFile({ type }: Header): boolean {
-  return type === 'file' || type === 'contiguous-file' || type === null || type === undefined
+  return type === 'file' || type === 'contiguous-file'
 }

@@ -58,15 +58,8 @@ class SevenZip {
   #run(password: string): Unpacked['fault'] {
     try {
       // The types say void; it is main's exit code. `-aou` keeps members of the same name apart.
-      const code: unknown = this.#module.callMain([
-        'x',
-        '-y',
-        '-bd',
-        '-aou',
-        `-p${password}`,
-        `-o${outPath}`,
-        archivePath,
-      ])
+      const { callMain } = this.#module as unknown as { readonly callMain: (args: readonly string[]) => unknown }
+      const code = callMain(['x', '-y', '-bd', '-aou', `-p${password}`, `-o${outPath}`, archivePath])
       if (code === noError) return null
     } catch (error) {
       if (error instanceof Refused) return 'stopped'

@@ -27,7 +27,7 @@ const leanly: ParsingOptions = {
 
 /** Parses any format that the library knows, loading it on first use (some 40 ms, 20 MB). Text formats come decoded. */
 export async function parseWorkbook(content: Buffer | string, password?: string): Promise<ParseResult> {
-  const { read, set_cptable, SSF } = await import('@e965/xlsx')
+  const { read, set_cptable, ...library } = await import('@e965/xlsx')
   set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'))
   const options: ParsingOptions = {
     ...leanly,
@@ -35,7 +35,8 @@ export async function parseWorkbook(content: Buffer | string, password?: string)
     codepage: chineseCodePage,
     ...(password === undefined ? {} : { password }),
   }
-  const { is_date: isDateFormat } = SSF as { readonly is_date: (format: string) => boolean }
+  const { SSF } = library as { readonly SSF: { readonly is_date: (format: string) => boolean } }
+  const isDateFormat = SSF.is_date
   try {
     // `WTF` makes the library tell what it would else skip silently, as a sheet that it cannot parse.
     return { kind: 'parsed', workbook: read(content, { ...options, WTF: true }), sound: true, isDateFormat }

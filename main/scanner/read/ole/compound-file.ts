@@ -5,7 +5,7 @@ export interface OleStream {
   /** Storages and name from the root, without the root: `MBD00112233/Workbook`. */
   readonly path: string
   readonly bytes: number
-  content(): Buffer
+  readonly content: () => Buffer
 }
 
 export interface CompoundFile {

@@ -3,6 +3,7 @@ import { readLibrary } from '../library/read-library.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
+import { readDoc } from '../word/read-doc.ts'
 import { readXls } from '../xls/read-xls.ts'
 import { SideSheet } from '../xlsx/side-sheet.ts'
 import { openCompoundFile, type OleStream } from './compound-file.ts'
@@ -41,6 +42,11 @@ export async function readOle(
   } else if (root('nativecontent_main') !== undefined) {
     tell('lotus')
     outcome = await readLibrary(input.content, input.inside, sink, budget)
+  } else if (root('worddocument') !== undefined) {
+    tell('doc')
+    const content = (name: string): Buffer | null => root(name.toLowerCase())?.content() ?? null
+    outcome = readDoc(content('WordDocument') ?? Buffer.alloc(0), content, input.inside, sink, budget)
+    emitProperties(file.streams, input, sink, budget)
   } else tell('ole2')
   outcome = joinOutcomes(outcome, await readEmbedded(file.streams, readMember, budget))
   if (budget.stop !== null) return readPart(budget.stop)
@@ -68,12 +74,17 @@ function workbookStream(streams: readonly OleStream[]): OleStream | undefined {
   return streams.find(({ path }) => /^(workbook|book)$/i.test(path))
 }
 
+const propertyStreams: ReadonlyMap<string, 'summary' | 'document-summary'> = new Map([
+  ['\u0005SummaryInformation', 'summary'],
+  ['\u0005DocumentSummaryInformation', 'document-summary'],
+])
+
 function emitProperties(streams: readonly OleStream[], input: ReadInput, sink: CellSink, budget: ReadBudget): void {
   const side = new SideSheet({ sink, budget, inside: input.inside }, '', 'properties')
   for (const { path, content } of streams) {
-    const kind = /^\u0005(Document)?SummaryInformation$/.exec(path)
-    if (kind === null) continue
-    for (const { name, text } of oleProperties(content(), kind[1] === undefined ? 'summary' : 'document-summary')) {
+    const kind = propertyStreams.get(path)
+    if (kind === undefined) continue
+    for (const { name, text } of oleProperties(content(), kind)) {
       side.row([
         { column: 0, text: name },
         { column: 1, text },

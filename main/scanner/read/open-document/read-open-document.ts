@@ -1,11 +1,10 @@
 import type { CellSink, SheetKind } from '../../detect/cell-source.ts'
+import { readXmlMember, XmlPart } from '../document/xml-part.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
-import { XmlTokens } from '../xlsx/xml-tokens.ts'
-import { inflateMember } from '../zip/inflate-member.ts'
 import { inflateWhole } from '../zip/inflate-whole.ts'
-import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
+import type { ZipListing } from '../zip/zip-entry.ts'
 import { OpenDocumentReader } from './open-document-reader.ts'
 
 /** Parts that hold words: the document and its embedded ones, page headers among the styles, and the properties. */
@@ -29,7 +28,8 @@ export async function readOpenDocument(
     for (const entry of listing.entries) {
       if (!pattern.test(entry.name)) continue
       const reader = new OpenDocumentReader(sink, budget, inside, kind)
-      outcome = joinOutcomes(outcome, await readXml(content, entry, reader, budget))
+      outcome = joinOutcomes(outcome, await readXmlMember(content, entry, reader, budget))
+      outcome = joinOutcomes(outcome, reader.end())
       if (budget.stop !== null) return readPart(budget.stop)
     }
   }
@@ -44,32 +44,11 @@ export function readFlatOpenDocument(
   budget: ReadBudget,
 ): FinalOutcome {
   const reader = new OpenDocumentReader(sink, budget, inside, 'sheet')
-  const tokens = new XmlTokens(reader)
-  let fits = true
-  for (const piece of pieces) {
-    fits = tokens.feed(piece)
-    if (!fits || !reader.wanted || !budget.inTime()) break
-  }
+  const part = new XmlPart(reader)
+  for (const piece of pieces) if (!part.feedText(piece) || !budget.inTime()) break
   const read = reader.end()
   if (budget.stop !== null) return readPart(budget.stop)
-  return fits && tokens.depth === 0 ? read : joinOutcomes(read, readPart('damaged'))
-}
-
-async function readXml(
-  content: Buffer,
-  entry: ZipEntry,
-  reader: OpenDocumentReader,
-  budget: ReadBudget,
-): Promise<FinalOutcome> {
-  const tokens = new XmlTokens(reader)
-  const decoder = new TextDecoder()
-  let fits = true
-  const outcome = await inflateMember(content, entry, budget, (chunk) => {
-    fits = tokens.feed(decoder.decode(chunk, { stream: true }))
-    return fits && reader.wanted
-  })
-  const read = joinOutcomes(outcome, reader.end())
-  return fits && tokens.depth === 0 ? read : joinOutcomes(read, readPart('damaged'))
+  return part.sound ? read : joinOutcomes(read, readPart('damaged'))
 }
 
 /** The manifest lists each encrypted part; the mimetype and the manifest itself stay readable (OpenDocument part 2, 5). */

@@ -23,10 +23,10 @@ export function readText(
 ): TextRead {
   let splitter: RecordSplitter | null = null
   let separator: Separator = null
-  let cut = false
+  const left = { cells: false }
   const take = (row: DelimitedRow): boolean => {
     if (!budget.inTime() || !budget.takeCells(row.count)) return false
-    if (row.dropFrom(budget.columns)) cut = true
+    if (row.dropFrom(budget.columns)) left.cells = true
     sink.row(row)
     return true
   }
@@ -43,5 +43,5 @@ export function readText(
   if (splitter !== null) sink.endSheet()
   const format = separator === null ? 'text' : 'csv'
   if (budget.stop !== null) return { format, outcome: readPart(budget.stop) }
-  return { format, outcome: cut ? readPart('too-large') : readWhole }
+  return { format, outcome: left.cells ? readPart('too-large') : readWhole }
 }

@@ -1,12 +1,10 @@
 import type { CellSink, SheetKind } from '../../detect/cell-source.ts'
 import { DocumentSheet } from '../document/document-sheet.ts'
+import { readXmlMember } from '../document/xml-part.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
-import { partDecoder } from '../xlsx/part-text.ts'
-import { XmlTokens } from '../xlsx/xml-tokens.ts'
-import { inflateMember } from '../zip/inflate-member.ts'
-import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
+import type { ZipListing } from '../zip/zip-entry.ts'
 import { DocumentText } from './document-text.ts'
 
 /** Parts that hold words, in the order in which they are read; the rest is styles, fonts, settings and pictures. */
@@ -37,29 +35,12 @@ export async function readDocx(
       if (!pattern.test(path)) continue
       const name = path.slice(path.lastIndexOf('/') + 1, -'.xml'.length)
       const sheet = new DocumentSheet(sink, budget, { name, kind, hidden: false, epoch1904: false, inside })
-      outcome = joinOutcomes(outcome, await readWords(content, entry, sheet, budget))
+      const words = new DocumentText(sheet)
+      outcome = joinOutcomes(outcome, await readXmlMember(content, entry, words, budget))
+      words.end()
       outcome = joinOutcomes(outcome, sheet.end())
       if (budget.stop !== null) return readPart(budget.stop)
     }
   }
   return outcome
-}
-
-async function readWords(
-  content: Buffer,
-  entry: ZipEntry,
-  sheet: DocumentSheet,
-  budget: ReadBudget,
-): Promise<FinalOutcome> {
-  const words = new DocumentText(sheet)
-  const tokens = new XmlTokens(words)
-  let decoder: TextDecoder | undefined
-  let readable = true
-  const outcome = await inflateMember(content, entry, budget, (chunk) => {
-    decoder ??= partDecoder(chunk) ?? new TextDecoder()
-    readable = tokens.feed(decoder.decode(chunk, { stream: true })) && words.wanted
-    return readable
-  })
-  words.end()
-  return readable && tokens.depth === 0 ? outcome : joinOutcomes(outcome, readPart('damaged'))
 }

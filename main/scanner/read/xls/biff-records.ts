@@ -62,6 +62,10 @@ export class BiffRecords {
     return true
   }
 
+  is(type: number): boolean {
+    return this.type === type
+  }
+
   /** Whether the next record goes on with this one. */
   get isContinued(): boolean {
     const { stream } = this

@@ -25,13 +25,14 @@ export interface Globals {
   readonly whole: boolean
 }
 
-const version8 = 0x0600
-const version5 = 0x0500
+/** The upper half of the version; writers have put marks of their own into the lower one. */
+const version8 = 6
+const version5 = 5
 
 /** The first 16-bit number of a `begin` record tells the version; null for those that are not read here. */
 export function biffVersion(stream: Buffer): 5 | 8 | null {
   if (stream.length < 8 || stream.readUInt16LE(0) !== record.begin) return null
-  const version = stream.readUInt16LE(4)
+  const version = stream[5]
   return version === version8 ? 8 : version === version5 ? 5 : null
 }
 

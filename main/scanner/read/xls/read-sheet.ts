@@ -62,7 +62,7 @@ class SheetReader {
   /** Answers whether the sheet was read to its end and lacks nothing. */
   read(): boolean {
     const records = this.#records
-    if (!records.next() || records.type !== record.begin) return false
+    if (!records.next() || !records.is(record.begin)) return false
     // A chart on a sheet is a stream within the stream.
     let depth = 1
     while (depth > 0 && records.next()) {
