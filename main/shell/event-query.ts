@@ -7,7 +7,7 @@ const groups: Readonly<Record<NonNullable<EventFilter['group']>, readonly AgentE
   files: ['file-judged', 'limit-crossed', 'file-restored'],
   answers: ['card-answered'],
   agent: ['agent-changed'],
-  people: ['administrator-acted', 'notice-acknowledged'],
+  people: ['administrator-acted', 'release-changed', 'notice-acknowledged'],
 }
 
 /** A filter of the table as the records understand it. */

@@ -7,7 +7,7 @@ export interface ShellFiles {
   readonly preload: string
   readonly scanner: string
   readonly appIcon: string
-  trayIcon(state: ShellState): string
+  readonly trayIcon: (state: ShellState) => string
 }
 
 export function shellFiles(dist: string): ShellFiles {

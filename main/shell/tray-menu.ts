@@ -3,9 +3,9 @@ import type { TFunction } from 'i18next'
 import type { ShellState } from '../../shared/ipc/status-view.ts'
 
 export interface TrayActions {
-  showStatus(): void
-  showCard(): void
-  quit(): void
+  readonly showStatus: () => void
+  readonly showCard: () => void
+  readonly quit: () => void
 }
 
 export interface TrayFacts {

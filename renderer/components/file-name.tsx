@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** Letters that steer the direction of text or draw nothing: in a file name they only serve to deceive. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+/** Control letters, and those that steer the direction of text or draw nothing: in a file name they only deceive. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 const headLetters = 40
 const tailLetters = 16

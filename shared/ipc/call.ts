@@ -4,9 +4,11 @@ import type { AdministratorRole } from './administrator.ts'
 /** Who may make a call. A clerk needs no password; the others need the session that main holds, with that role. */
 export type Caller = 'clerk' | AdministratorRole
 
-/** A type that a call answers with; nothing of it exists at run time. */
+declare const given: unique symbol
+
+/** A type that a call answers with; nothing of it exists at run time, so `{} as Gives<Value>` stands for it. */
 export interface Gives<Value> {
-  readonly value?: Value
+  readonly [given]: Value
 }
 
 /** One line of the contract: who may ask, what goes in (checked in main), what comes out. */

@@ -23,8 +23,8 @@ export type UiKey = KeysOf<(typeof areas)[number]> | `reason.${KeysOf<(typeof re
 export function uiWords(language: Language): Readonly<Record<string, string>> {
   const reasons = reasonAreas
     .flatMap((area) => Object.entries(area[language]))
-    .map(([code, words]) => [`reason.${code}`, words])
-  return Object.assign(Object.fromEntries(reasons), ...areas.map((area) => area[language])) as Record<string, string>
+    .map(([code, words]): readonly [string, string] => [`reason.${code}`, words])
+  return Object.fromEntries([...reasons, ...areas.flatMap((area) => Object.entries(area[language]))])
 }
 
 /** In the shape that i18next takes. Keys are whole: a dot in them is part of the name. */

@@ -1,35 +1,30 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import type { CardView } from '../../../shared/ipc/card-view.ts'
-import { callMain, onNews } from '../../call-main.ts'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { callMain } from '../../call-main.ts'
+import { useAnswer } from '../../use-answer.ts'
 import { Card } from './card.tsx'
+
+/** What the contract takes at least: a page that is not laid out yet has less. */
+const leastHeight = 40
 
 /** Reads the card that main wants shown, and tells main how high it came out. */
 export function CardPage(): ReactNode {
-  const [card, setCard] = useState<CardView | null>(null)
+  const { asked } = useAnswer('card.read', null, 'card-changed')
   const frame = useRef<HTMLDivElement>(null)
-
-  const read = useCallback(async () => {
-    const answer = await callMain('card.read', null)
-    if (answer.kind === 'answered') setCard(answer.value)
-  }, [])
-
-  useEffect(() => {
-    void read()
-    return onNews('card-changed', () => void read())
-  }, [read])
+  const card = asked.kind === 'answered' ? asked.value : null
+  const shown = card !== null
 
   useEffect(() => {
     const element = frame.current
-    if (element === null) return
+    if (!shown || element === null) return undefined
     const observer = new ResizeObserver(() => {
       const height = Math.ceil(element.getBoundingClientRect().height)
-      if (height >= 40) void callMain('card.fit', { height })
+      if (height >= leastHeight) void callMain('card.fit', { height })
     })
     observer.observe(element)
     return () => {
       observer.disconnect()
     }
-  }, [card === null])
+  }, [shown])
 
   if (card === null) return null
   return (

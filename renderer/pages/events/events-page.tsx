@@ -30,7 +30,8 @@ export function EventsPage(): ReactNode {
   }
   const exportAs = async (format: 'xlsx' | 'ndjson'): Promise<void> => {
     const done = await run(() => callMain('records.export', { filter, format }))
-    if (done !== null && done.value !== null) void message.success(t('records.exported', { count: done.value.events }))
+    const written = done?.value ?? null
+    if (written !== null) void message.success(t('records.exported', { count: written.events }))
   }
   return (
     <div className="page page-wide">
@@ -61,7 +62,7 @@ export function EventsPage(): ReactNode {
           {t('records.newer')}
         </Button>
         <Button
-          disabled={page === null || page.next === null}
+          disabled={(page?.next ?? null) === null}
           onClick={() => {
             if (page !== null) setTrail([...trail, page.next])
           }}

@@ -10,6 +10,7 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
   const { t } = useTranslation()
   const reasonWords = useReasonWords()
   const { file, outcome, ledger, rule, stationsMs } = event
+  const route = ledger?.route ?? null
   const source = ledger?.direction?.kind === 'outgoing' ? ledger.direction.source : null
   return (
     <>
@@ -23,7 +24,7 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
         {source !== null && (
           <p>{t('records.detail.lineage', { case: source.caseNumber, count: source.sharedPeople })}</p>
         )}
-        {ledger?.route != null && <p>{t('records.detail.route', { route: ledger.route })}</p>}
+        {route !== null && <p>{t('records.detail.route', { route })}</p>}
       </section>
       <section>
         <h2>{t('records.detail.why')}</h2>
