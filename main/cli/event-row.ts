@@ -24,6 +24,8 @@ function describe(event: AgentEvent): string {
       return `agent ${event.change}`
     case 'administrator-acted':
       return `${event.caseNumber ?? '      '}  administrator ${event.by} ${event.act}`
+    case 'release-changed':
+      return `${event.caseNumber}  release ${event.step} by ${event.by}${event.note === '' ? '' : `: ${event.note}`}`
     case 'notice-acknowledged':
       return `notice acknowledged by ${event.account}`
     default:

@@ -23,6 +23,7 @@ export function eventColumns(event: AgentEvent): EventColumns {
     case 'limit-crossed':
     case 'card-answered':
     case 'administrator-acted':
+    case 'release-changed':
       return { caseNumber: event.caseNumber, channel: null, outcome: null, verdict: null }
     case 'agent-changed':
     case 'notice-acknowledged':

@@ -26,6 +26,7 @@ const alert: Captioned = { id: 19, caption: 'Alert' }
 const error: Captioned = { id: 27, caption: 'Error' }
 const isNew: Captioned = { id: 1, caption: 'New' }
 const inProgress: Captioned = { id: 2, caption: 'In Progress' }
+const resolved: Captioned = { id: 4, caption: 'Resolved' }
 
 /** What happened to a judged file. */
 export function judgedCase(event: FileJudged): CaseState {
@@ -81,6 +82,8 @@ export function answeredCase({ answer, caseNumber }: CardAnswered): CaseState {
   switch (answer) {
     case 'work-needed':
       return { action: allowed, disposition: permitted, status: inProgress, message }
+    case 'checked-clean':
+      return { action: allowed, disposition: permitted, status: resolved, message }
     case 'acknowledged':
     case 'not-sensitive':
     case 'contact-administrator':

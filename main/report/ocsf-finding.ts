@@ -4,6 +4,7 @@ import type {
   FileJudged,
   FileRestored,
   LimitCrossed,
+  ReleaseChanged,
 } from '../../shared/domain/agent-event.ts'
 import { channelKind } from '../../shared/domain/channel.ts'
 import type { TableFinding } from '../../shared/domain/finding.ts'
@@ -115,8 +116,8 @@ export function answeredFinding(event: CardAnswered, sequence: number, context: 
   }
 }
 
-function findingBase(
-  event: FileJudged | LimitCrossed | FileRestored | CardAnswered,
+export function findingBase(
+  event: FileJudged | LimitCrossed | FileRestored | CardAnswered | ReleaseChanged,
   sequence: number,
   context: OcsfContext,
   of: {
@@ -151,7 +152,7 @@ function findingBase(
 }
 
 /** The finding's own uid: all events of one case have it, so that a receiver can join them. */
-function findingInfo(caseNumber: string, context: OcsfContext): JsonObject {
+export function findingInfo(caseNumber: string, context: OcsfContext): JsonObject {
   return { uid: findingUid(caseNumber, context), title: `Maternity records, case ${caseNumber}` }
 }
 

@@ -7,6 +7,7 @@ import type {
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { ocsfBase, product, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
 import { answeredFinding, crossedFinding, judgedFinding, restoredFinding } from './ocsf-finding.ts'
+import { releaseFinding } from './ocsf-release.ts'
 
 /**
  * A recorded event as OCSF 1.8.0: what is posted to the endpoint, and what the commands print. Findings are class 2006,
@@ -26,6 +27,8 @@ export function toOcsf({ event, sequence }: RecordedEvent, context: OcsfContext)
       return agentLifecycle(event, sequence, context)
     case 'administrator-acted':
       return administratorLifecycle(event, sequence, context)
+    case 'release-changed':
+      return releaseFinding(event, sequence, context)
     case 'notice-acknowledged':
       return noticeLifecycle(event, sequence, context)
     default:

@@ -101,7 +101,14 @@ export interface FileRestored extends EventBase {
 export interface CardAnswered extends EventBase {
   readonly kind: 'card-answered'
   readonly caseNumber: string
-  readonly answer: 'acknowledged' | 'work-needed' | 'not-sensitive' | 'contact-administrator' | 'no-answer'
+  readonly answer:
+    | 'acknowledged'
+    | 'work-needed'
+    | 'not-sensitive'
+    | 'contact-administrator'
+    /** The clerk gave the password of an encrypted file, and nothing was found in it. */
+    | 'checked-clean'
+    | 'no-answer'
   readonly note: Masked
 }
 
@@ -146,6 +153,27 @@ export interface AdministratorActed extends EventBase {
   readonly why: readonly Reason[]
 }
 
+/** One step on the way of a quarantined file back to its place, or out of the vault for good. */
+export interface ReleaseChanged extends EventBase {
+  readonly kind: 'release-changed'
+  readonly caseNumber: string
+  readonly step:
+    | 'requested'
+    | 'approved'
+    | 'refused'
+    /** The file is back; `file-restored` tells where. */
+    | 'released'
+    /** Released by the clerk alone, at once. */
+    | 'broke-glass'
+    | 'code-used'
+    | 'code-refused'
+    /** Kept as long as the policy says, and removed. */
+    | 'expired'
+  /** An administrator's login name, `clerk` or `policy`. */
+  readonly by: Masked
+  readonly note: Masked
+}
+
 /** The clerk of this account read what is watched and what is recorded about them. */
 export interface NoticeAcknowledged extends EventBase {
   readonly kind: 'notice-acknowledged'
@@ -156,7 +184,14 @@ export interface NoticeAcknowledged extends EventBase {
 }
 
 export type AgentEvent =
-  FileJudged | LimitCrossed | FileRestored | CardAnswered | AgentChanged | AdministratorActed | NoticeAcknowledged
+  | FileJudged
+  | LimitCrossed
+  | FileRestored
+  | CardAnswered
+  | AgentChanged
+  | AdministratorActed
+  | ReleaseChanged
+  | NoticeAcknowledged
 
 /** An event before it is given its place and time. */
 export type NewAgentEvent = AgentEvent extends infer Kind

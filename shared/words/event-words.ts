@@ -17,6 +17,8 @@ export function eventWords(event: AgentEvent, t: TFunction): string {
       return t(`event.change.${event.change}`)
     case 'administrator-acted':
       return t(`event.act.${event.act}`, { by: event.by })
+    case 'release-changed':
+      return t(`event.release.${event.step}`, { by: event.by })
     case 'notice-acknowledged':
       return t('event.notice', { account: event.account })
     default:

@@ -1,5 +1,5 @@
 import type { ActionResult } from '../domain/action-result.ts'
-import type { AdministratorActed, AgentChanged, CardAnswered } from '../domain/agent-event.ts'
+import type { AdministratorActed, AgentChanged, CardAnswered, ReleaseChanged } from '../domain/agent-event.ts'
 import type { LedgerWindow } from '../domain/ledger-window.ts'
 import type { Words } from './language.ts'
 
@@ -15,6 +15,7 @@ type EventKeys =
   | 'event.restored-elsewhere'
   | `event.answer.${CardAnswered['answer']}`
   | `event.act.${AdministratorActed['act']}`
+  | `event.release.${ReleaseChanged['step']}`
   | 'event.notice'
   | `event.crossed.${LedgerWindow}`
   | `event.change.${AgentChanged['change']}`
@@ -41,6 +42,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.answer.work-needed': '您选择了“工作需要”',
     'event.answer.not-sensitive': '您认为判断有误',
     'event.answer.contact-administrator': '您请管理员联系',
+    'event.answer.checked-clean': '用密码检查过，没有发现母婴信息',
     'event.answer.no-answer': '提醒没有得到回应',
     'event.act.set-up': '管理员 {{by}} 已设置',
     'event.act.signed-in': '管理员 {{by}} 登录',
@@ -56,6 +58,14 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.events-exported': '管理员 {{by}} 导出了记录',
     'event.act.report-written': '管理员 {{by}} 生成了报告',
     'event.act.agent-quit': '管理员 {{by}} 停止了守护',
+    'event.release.requested': '申请取回：{{by}}',
+    'event.release.approved': '管理员 {{by}} 同意取回',
+    'event.release.refused': '管理员 {{by}} 没有同意取回',
+    'event.release.released': '已放行：{{by}}',
+    'event.release.broke-glass': '紧急取回：{{by}}',
+    'event.release.code-used': '已用取回码放行',
+    'event.release.code-refused': '取回码不对',
+    'event.release.expired': '暂存期满，已删除',
     'event.notice': '{{account}} 已阅读监测告知',
     'event.crossed.day': '今天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
     'event.crossed.30-days': '最近30天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
@@ -91,6 +101,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.answer.work-needed': '您選擇了「工作需要」',
     'event.answer.not-sensitive': '您認為判斷有誤',
     'event.answer.contact-administrator': '您請管理員聯絡',
+    'event.answer.checked-clean': '用密碼檢查過，沒有發現母嬰資訊',
     'event.answer.no-answer': '提醒沒有得到回應',
     'event.act.set-up': '管理員 {{by}} 已設定',
     'event.act.signed-in': '管理員 {{by}} 登入',
@@ -106,6 +117,14 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.events-exported': '管理員 {{by}} 匯出了記錄',
     'event.act.report-written': '管理員 {{by}} 產生了報告',
     'event.act.agent-quit': '管理員 {{by}} 停止了守護',
+    'event.release.requested': '申請取回：{{by}}',
+    'event.release.approved': '管理員 {{by}} 同意取回',
+    'event.release.refused': '管理員 {{by}} 沒有同意取回',
+    'event.release.released': '已放行：{{by}}',
+    'event.release.broke-glass': '緊急取回：{{by}}',
+    'event.release.code-used': '已用取回碼放行',
+    'event.release.code-refused': '取回碼不對',
+    'event.release.expired': '暫存期滿，已刪除',
     'event.notice': '{{account}} 已閱讀監測告知',
     'event.crossed.day': '今天登記通道之外疑似外發{{people}}位，達到{{limit}}位',
     'event.crossed.30-days': '最近30天登記通道之外疑似外發{{people}}位，達到{{limit}}位',
@@ -142,6 +161,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.answer.work-needed': 'You said it is needed for work',
     'event.answer.not-sensitive': 'You said the judgement is wrong',
     'event.answer.contact-administrator': 'You asked for the administrator',
+    'event.answer.checked-clean': 'Checked with its password: nothing found',
     'event.answer.no-answer': 'A notice was not answered',
     'event.act.set-up': 'Administrator {{by}} set up',
     'event.act.signed-in': 'Administrator {{by}} signed in',
@@ -157,6 +177,14 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.events-exported': 'Administrator {{by}} exported records',
     'event.act.report-written': 'Administrator {{by}} wrote a report',
     'event.act.agent-quit': 'Administrator {{by}} stopped the watch',
+    'event.release.requested': 'Asked to be given back: {{by}}',
+    'event.release.approved': 'Administrator {{by}} agreed to give back',
+    'event.release.refused': 'Administrator {{by}} did not agree to give back',
+    'event.release.released': 'Released: {{by}}',
+    'event.release.broke-glass': 'Emergency release: {{by}}',
+    'event.release.code-used': 'Released by code',
+    'event.release.code-refused': 'A release code was wrong',
+    'event.release.expired': 'Kept as long as the policy says, and deleted',
     'event.notice': '{{account}} read the notice about monitoring',
     'event.crossed.day': '{{people}} people may have been sent outside registered routes today, reaching {{limit}}',
     'event.crossed.30-days':

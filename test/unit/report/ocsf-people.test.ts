@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toOcsf } from '../../../main/report/ocsf.ts'
+import type { ReleaseChanged } from '../../../shared/domain/agent-event.ts'
 import { ownWords } from '../../../shared/domain/masked.ts'
 
 const context = { productVersion: '1.0.0', installId: 'install', logId: 'log', platform: 'linux' }
@@ -28,5 +29,30 @@ describe('what people did with the agent, as OCSF', () => {
       actor: { user: { name: 'c＊＊' } },
       unmapped: { notice: 'abcd' },
     })
+  })
+
+  it('joins each step of a release to its case, and raises the ones that somebody must look at', () => {
+    const asked = {
+      ...at,
+      kind: 'release-changed',
+      caseNumber: '000007',
+      by: ownWords('clerk'),
+      note: ownWords(''),
+    } as const
+    const posted = (step: ReleaseChanged['step']) =>
+      toOcsf({ sequence: 6, chain: '', event: { ...asked, step } }, context)
+    expect(posted('approved')).toMatchObject({
+      class_uid: 2006,
+      activity_id: 2,
+      finding_info: { uid: 'install/log/000007' },
+      action_id: 1,
+      disposition_id: 8,
+      status_id: 2,
+      is_alert: false,
+    })
+    expect(posted('released')).toMatchObject({ action_id: 1, disposition_id: 9, status_id: 4 })
+    expect(posted('broke-glass')).toMatchObject({ disposition_id: 19, status_id: 1, severity_id: 4, is_alert: true })
+    expect(posted('code-refused')).toMatchObject({ disposition_id: 3, severity_id: 3, is_alert: true })
+    expect(posted('expired')).toMatchObject({ disposition_id: 5, status_id: 4 })
   })
 })
