@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { bothBytesCommon } from './hanzi-bytes.ts'
+import { pairShares, type PairShares } from './hanzi-bytes.ts'
 
 /** Encodings that plain text of clerks' PCs is found in. The names are those of `TextDecoder`, but for UTF-32. */
 export type TextEncoding =
@@ -30,7 +30,8 @@ const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
  *    have them even where all words are Chinese);
  * 3. validity as UTF-8, which text of another encoding passes by chance only when it is ASCII, or very short;
  * 4. GB18030 or Big5, by which of them makes the more pairs common characters: both standards put the common ones first,
- *    and Big5 text has second bytes below 0x80 in about two of five characters where GB2312 has none;
+ *    and Big5 text has second bytes below 0x80 in about two of five characters where GB2312 has none. An encoding in
+ *    which every pair fits is likelier than one with misfits;
  * 5. Windows-1252, in which every byte means something, if enough of them are ordinary letters.
  */
 export function detectEncoding(content: Buffer): EncodedText | null {
@@ -82,9 +83,17 @@ function narrowEncoding(content: Buffer, sample: Buffer): TextEncoding | null {
   if (controls > sample.length / 50) return null
   if (high === 0 && content.length === sample.length) return 'utf-8'
   if (isUtf8(content) || isUtf8(wholeLetters(sample))) return 'utf-8'
-  const { gb18030, big5 } = bothBytesCommon(sample)
-  if (Math.max(gb18030, big5) >= 0.5) return big5 > gb18030 ? 'big5' : 'gb18030'
+  const { gb18030, big5 } = pairShares(sample)
+  const best = likelihood(big5) > likelihood(gb18030) ? 'big5' : 'gb18030'
+  if (likelihood(best === 'big5' ? big5 : gb18030) >= leastLikelihood) return best
   return high <= sample.length / 3 ? 'windows-1252' : null
+}
+
+/** Rare characters in pairs that all fit are still that encoding: traditional ones in GBK are rare by its standard. */
+const leastLikelihood = 0.5
+
+function likelihood({ valid, common }: PairShares): number {
+  return valid >= 0.98 ? 0.5 + common / 2 : common * valid
 }
 
 /** The sample up to its last complete UTF-8 letter. */

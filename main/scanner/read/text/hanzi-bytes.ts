@@ -1,32 +1,42 @@
+/** How a text's bytes above 0x7F fare as the two-byte characters of an encoding: both shares are 0 to 1. */
+export interface PairShares {
+  /** Bytes that are pairs of that encoding at all. */
+  readonly valid: number
+  /** Pairs that are common characters. */
+  readonly common: number
+}
+
 /**
- * Of the two-byte characters that a text would have in GB18030 and in Big5, the share that are common ones: level 1 of
- * GB2312 (0xB0A1 to 0xD7F9, 3,755 characters by sound) with its punctuation and full-width forms (0xA1, 0xA3), and
- * level 1 of Big5 (0xA440 to 0xC67E, 5,401 characters by strokes) with its punctuation (0xA1 to 0xA3).
+ * Common in GB18030 are level 1 of GB2312 (0xB0A1 to 0xD7F9, 3,755 characters by sound) and its punctuation and full-width
+ * forms (0xA1, 0xA3); in Big5 its level 1 (0xA440 to 0xC67E, 5,401 characters by strokes) and punctuation (0xA1 to 0xA3).
  */
-export function bothBytesCommon(sample: Buffer): { readonly gb18030: number; readonly big5: number } {
-  return { gb18030: share(sample, isGb, isCommonGb), big5: share(sample, isBig5, isCommonBig5) }
+export function pairShares(sample: Buffer): { readonly gb18030: PairShares; readonly big5: PairShares } {
+  return { gb18030: shares(sample, isGb, isCommonGb), big5: shares(sample, isBig5, isCommonBig5) }
 }
 
 type Pair = (lead: number, trail: number) => boolean
 
-const isGb: Pair = (lead, trail) => lead >= 0x81 && lead <= 0xfe && trail >= 0x30 && trail <= 0xfe && trail !== 0x7f
+/** Characters of four bytes are so rare that they may count as misfits. */
+const isGb: Pair = (lead, trail) => lead >= 0x81 && lead <= 0xfe && trail >= 0x40 && trail <= 0xfe && trail !== 0x7f
 const isCommonGb: Pair = (lead, trail) =>
   trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3)
 const isBig5: Pair = (lead, trail) =>
   lead >= 0x81 && lead <= 0xfe && ((trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe))
 const isCommonBig5: Pair = (lead) => (lead >= 0xa4 && lead <= 0xc6) || (lead >= 0xa1 && lead <= 0xa3)
 
-function share(sample: Buffer, isPair: Pair, isCommon: Pair): number {
-  let pairs = 0
+function shares(sample: Buffer, isPair: Pair, isCommon: Pair): PairShares {
+  let all = 0
+  let valid = 0
   let common = 0
   for (let at = 0; at < sample.length; at++) {
     const lead = sample[at] ?? 0
     if (lead < 0x80) continue
-    pairs++
+    all++
     const trail = sample[at + 1]
     if (trail === undefined || !isPair(lead, trail)) continue
+    valid++
     if (isCommon(lead, trail)) common++
     at++
   }
-  return pairs === 0 ? 0 : common / pairs
+  return all === 0 ? { valid: 0, common: 0 } : { valid: valid / all, common: common / all }
 }

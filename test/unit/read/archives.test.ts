@@ -1,0 +1,125 @@
+import { gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
+import { pack } from 'tar-stream'
+import { describe, expect, test } from 'vitest'
+import { collectFile } from '../../support/collect-file.ts'
+import { madeUpRar4, madeUpRar5 } from '../../support/made-up-rar.ts'
+import { sevenZipFile } from '../../support/seven-zip-file.ts'
+import { zipFile } from '../../support/zip-file.ts'
+
+const list = { name: '名单.csv', content: '姓名,电话\n王小燕,13800000001\n' }
+const texts = ['姓名', '电话', '王小燕', '13800000001']
+const password = 'made-up'
+
+async function tarFile(): Promise<Buffer> {
+  const tar = pack()
+  tar.entry({ name: list.name }, list.content)
+  tar.entry({ name: 'link.csv', type: 'symlink', linkname: '/etc/hostname' })
+  tar.finalize()
+  const chunks: Buffer[] = []
+  for await (const chunk of tar as unknown as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+describe('archives', () => {
+  test.each([
+    ['zip', () => zipFile([list])],
+    ['gz', () => gzipSync(list.content)],
+    ['tar', tarFile],
+    ['7z', () => sevenZipFile([list])],
+    ['rar', () => madeUpRar4([list])],
+    ['rar', () => madeUpRar5([list])],
+  ] as const)('reads a list in %s', async (format, write) => {
+    const read = await collectFile(await write())
+    expect(read).toMatchObject({ format, outcome: { kind: 'whole' } })
+    expect(read.texts).toEqual(texts)
+  })
+
+  test('names members with the archives around them', async () => {
+    const read = await collectFile(zipFile([{ name: '一月.zip', content: zipFile([list]) }]))
+    expect(read.sheets[0]?.inside).toEqual(['一月.zip', '名单.csv'])
+  })
+
+  test('decodes names that a Chinese Windows wrote', async () => {
+    const name = iconv.encode('母婴名单.csv', 'gbk').toString('latin1')
+    const zip = Buffer.from(
+      zipFile([{ name: 'x'.repeat(name.length), content: list.content, flags: 0 }])
+        .toString('latin1')
+        .replaceAll('x'.repeat(name.length), name),
+      'latin1',
+    )
+    expect((await collectFile(zip)).sheets[0]?.inside).toEqual(['母婴名单.csv'])
+  })
+
+  test('reads a workbook hung behind a picture, and still says that the picture was not read', async () => {
+    const picture = Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(500, 7), zipFile([list])])
+    const read = await collectFile(picture)
+    expect(read).toMatchObject({ format: 'picture', outcome: { kind: 'partial', reason: 'unsupported' } })
+    expect(read.texts).toEqual(texts)
+  })
+
+  test('one unread member keeps the archive from being read whole, and its neighbours are read', async () => {
+    const read = await collectFile(
+      zipFile([{ name: 'a.jpg', content: Buffer.from('ffd8ffe000104a464946', 'hex') }, list]),
+    )
+    expect(read.outcome).toEqual({ kind: 'partial', reason: 'unsupported' })
+    expect(read.texts).toEqual(texts)
+  })
+})
+
+describe('limits of archives', () => {
+  test('goes as deep as policy says and no deeper', async () => {
+    const nested = (depth: number): Buffer =>
+      depth === 0 ? Buffer.from(list.content) : zipFile([{ name: 'in.zip', content: nested(depth - 1) }])
+    expect((await collectFile(nested(4))).outcome).toEqual({ kind: 'whole' })
+    const tooDeep = await collectFile(zipFile([{ name: 'deep.zip', content: nested(5) }, list]))
+    expect(tooDeep.outcome).toEqual({ kind: 'partial', reason: 'too-deep' })
+    expect(tooDeep.texts).toEqual(texts)
+  })
+
+  test('stops at the number of members allowed', async () => {
+    const members = Array.from({ length: 30 }, (_, i) => ({ ...list, name: `${String(i)}.csv` }))
+    expect((await collectFile(zipFile(members), { limits: { archiveMembers: 10 } })).outcome).toEqual({
+      kind: 'partial',
+      reason: 'too-large',
+    })
+  })
+
+  test.each([
+    ['gz', () => gzipSync(Buffer.alloc(50_000_000, 0x20))],
+    ['zip', () => zipFile([{ name: 'a.txt', content: Buffer.alloc(50_000_000, 0x20) }])],
+    ['7z', () => sevenZipFile([{ name: 'a.txt', content: ' '.repeat(50_000_000) }])],
+  ] as const)('stops unpacking %s at the bytes allowed', async (_, write) => {
+    const read = await collectFile(await write(), { limits: { inflatedBytes: 1_000_000 } })
+    expect(read.outcome).toEqual({ kind: 'partial', reason: 'too-large' })
+  })
+})
+
+describe('encrypted archives', () => {
+  const locked = [
+    ['7z', () => sevenZipFile([list], ['-pmade-up'])],
+    ['7z with its list of members', () => sevenZipFile([list], ['-pmade-up', '-mhe=on'])],
+    ['zip by ZipCrypto', () => sevenZipFile([list], ['-tzip', '-pmade-up'])],
+    ['zip by AES', () => sevenZipFile([list], ['-tzip', '-pmade-up', '-mem=AES256'])],
+  ] as const
+
+  test.each(locked)('%s is told to be so', async (_, write) => {
+    expect((await collectFile(await write())).outcome).toEqual({ kind: 'partial', reason: 'encrypted' })
+    expect((await collectFile(await write(), { passwords: ['wrong'] })).outcome).toEqual({
+      kind: 'partial',
+      reason: 'encrypted',
+    })
+  })
+
+  test.each(locked)('%s opens with the password handed in', async (_, write) => {
+    const read = await collectFile(await write(), { passwords: ['wrong', password] })
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts).toEqual(texts)
+  })
+
+  test('what lies open beside an encrypted member is read', async () => {
+    const read = await collectFile(zipFile([list, { name: 'b.csv', content: 'x', flags: 0x801 }]))
+    expect(read.outcome).toEqual({ kind: 'partial', reason: 'encrypted' })
+    expect(read.texts).toEqual(texts)
+  })
+})

@@ -1,0 +1,90 @@
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { collectFile } from '../../support/collect-file.ts'
+
+const table = '姓名,电话,出生日期\r\n王小燕,13800000001,2026-01-02\r\n林美玉,13800000002,2026-01-03\r\n'
+const traditional = '產婦姓名,電話,備註\n陳麗華,0912000001,剖腹產後第三天\n黃淑芬,0912000002,產後護理之家預約兩週\n'
+const texts = ['姓名', '电话', '出生日期', '王小燕', '13800000001', '2026-01-02', '林美玉', '13800000002', '2026-01-03']
+
+describe('text in any encoding', () => {
+  test.each(['utf8', 'utf16le', 'utf16be', 'gbk', 'gb18030', 'utf32le', 'utf32be'])(
+    'reads a table in %s without a mark',
+    async (encoding) => {
+      const read = await collectFile(iconv.encode(table, encoding))
+      expect(read).toMatchObject({ format: 'csv', outcome: { kind: 'whole' } })
+      expect(read.texts).toEqual(texts)
+    },
+  )
+
+  test.each(['utf8', 'utf16le', 'utf16be', 'utf32le', 'utf32be'])(
+    'reads a table in %s with its mark',
+    async (encoding) => {
+      expect((await collectFile(iconv.encode(table, encoding, { addBOM: true }))).texts).toEqual(texts)
+    },
+  )
+
+  test('tells Big5 from GBK by how common the characters would be', async () => {
+    expect((await collectFile(iconv.encode(traditional, 'big5'))).texts).toEqual(traditional.trim().split(/[,\n]/))
+    expect((await collectFile(iconv.encode(traditional, 'gbk'))).texts).toEqual(traditional.trim().split(/[,\n]/))
+  })
+
+  test('keeps letters whole where a piece of the file ends between their bytes', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => `孙${String(i)},备注文字`)
+    for (const encoding of ['utf8', 'gb18030', 'utf16le']) {
+      const read = await collectFile(iconv.encode(rows.join('\n'), encoding))
+      expect(read.texts.filter((_, i) => i % 2 === 0)).toEqual(rows.map((row) => row.split(',')[0]))
+    }
+  })
+
+  test('does not take noise, or a picture without an ending, for text', async () => {
+    const noise = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 104_729) & 0xff))
+    expect((await collectFile(noise)).outcome).toEqual({ kind: 'partial', reason: 'unsupported' })
+  })
+
+  test('an empty file is read whole', async () => {
+    expect((await collectFile(Buffer.alloc(0))).outcome).toEqual({ kind: 'whole' })
+  })
+})
+
+describe('records and their separators', () => {
+  test.each([',', '\t', ';', '|'])('splits by %j', async (separator) => {
+    const read = await collectFile(Buffer.from(table.replaceAll(',', separator)))
+    expect(read.texts).toEqual(texts)
+  })
+
+  test('believes the line by which Excel tells its separator', async () => {
+    expect((await collectFile(Buffer.from('sep=;\r\na,b;c\r\n'))).texts).toEqual(['sep=', 'a,b', 'c'])
+  })
+
+  test('understands quotes, doubled quotes and line breaks in cells', async () => {
+    const read = await collectFile(Buffer.from('a,"b ""c"", d","e\nf"\r\n"",x,="007"\n'))
+    expect(read.sheets[0]?.cells).toEqual(['A1 text a', 'B1 text b "c", d', 'C1 text e\nf', 'B2 text x', 'C2 text 007'])
+  })
+
+  test('a stray quote does not swallow the rows after it', async () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `r${String(i)},"${String(i)}`)
+    const read = await collectFile(Buffer.from(rows.join('\n')))
+    expect(read.texts.filter((text) => text.startsWith('r'))).toHaveLength(50)
+  })
+
+  test('lines of a chat are lines of text', async () => {
+    const read = await collectFile(Buffer.from('宝妈张某 138 今天生了\n\n预产期下周，记得回访\n'))
+    expect(read.format).toBe('text')
+    expect(read.sheets[0]).toMatchObject({
+      kind: 'text',
+      cells: ['A1 text 宝妈张某 138 今天生了', 'A3 text 预产期下周，记得回访'],
+    })
+  })
+
+  test('cells past the last column allowed are left out, and the answer says so', async () => {
+    const read = await collectFile(Buffer.from(Array(3).fill('1,2,3,4').join('\n')), { limits: { columns: 2 } })
+    expect(read.texts).toEqual(['1', '2', '1', '2', '1', '2'])
+    expect(read.outcome).toEqual({ kind: 'partial', reason: 'too-large' })
+  })
+
+  test('stops at the cells allowed, and what came before is read', async () => {
+    const read = await collectFile(Buffer.from('1,2\n'.repeat(1000)), { limits: { cells: 100 } })
+    expect(read.texts).toHaveLength(100)
+    expect(read.outcome).toEqual({ kind: 'partial', reason: 'too-large' })
+  })
+})
