@@ -99,23 +99,57 @@ class Block {
   }
 }
 
-/** Cuts the strings out of one decoded text: several times cheaper than decoding each. */
+/**
+ * Cuts the strings out of two renderings of the whole block, which is several times cheaper than decoding each: ASCII ones
+ * out of the bytes as they are, the others out of their UTF-16 units.
+ */
 function cut(bytes: Buffer, ends: Int32Array): readonly string[] {
-  const all = bytes.toString('utf8')
+  const units = new Uint16Array(bytes.length)
+  const unitEnds = new Int32Array(ends.length)
+  const count = toUnits(bytes, ends, units, unitEnds)
+  const narrow = bytes.toString('latin1')
+  const wide = count === bytes.length ? narrow : Buffer.from(units.buffer, 0, count * 2).toString('utf16le')
   const texts: string[] = []
-  let at = 0
   let from = 0
-  let units = 0
-  for (const end of ends) {
-    for (; at < end; at++) {
-      const byte = bytes[at] ?? 0
-      // One unit of UTF-16 for each lead byte, two where four bytes make one letter.
-      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
-    }
-    texts.push(all.slice(from, units))
-    from = units
+  let fromUnit = 0
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i] ?? 0
+    const unitEnd = unitEnds[i] ?? 0
+    texts.push(unitEnd - fromUnit === end - from ? narrow.slice(from, end) : wide.slice(fromUnit, unitEnd))
+    from = end
+    fromUnit = unitEnd
   }
   return texts
+}
+
+/** Decodes sound UTF-8 into UTF-16 units and notes where each string ends in them; answers how many there are. */
+function toUnits(bytes: Buffer, ends: Int32Array, units: Uint16Array, unitEnds: Int32Array): number {
+  let at = 0
+  let to = 0
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i] ?? 0
+    while (at < end) {
+      const byte = bytes[at] ?? 0
+      if (byte < 0x80) {
+        units[to++] = byte
+        at++
+      } else if (byte < 0xe0) {
+        units[to++] = ((byte & 0x1f) << 6) | ((bytes[at + 1] ?? 0) & 0x3f)
+        at += 2
+      } else if (byte < 0xf0) {
+        units[to++] = ((byte & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f)
+        at += 3
+      } else {
+        const middle = (((bytes[at + 1] ?? 0) & 0x3f) << 12) | (((bytes[at + 2] ?? 0) & 0x3f) << 6)
+        const beyond = (((byte & 7) << 18) | middle | ((bytes[at + 3] ?? 0) & 0x3f)) - 0x10000
+        units[to++] = 0xd800 | (beyond >> 10)
+        units[to++] = 0xdc00 | (beyond & 0x3ff)
+        at += 4
+      }
+    }
+    unitEnds[i] = to
+  }
+  return to
 }
 
 /** Bytes that are no UTF-8 decode to lengths that cannot be counted beforehand. */

@@ -10,7 +10,7 @@ const wholeBytes = 64 * 1024
 const wholeInflatedBytes = 8 * 1024 * 1024
 
 /** Big enough to make hand-overs rare, small enough to stay in the processor's cache. */
-const chunkBytes = 256 * 1024
+const chunkBytes = 512 * 1024
 
 const stored = 0
 const deflated = 8
