@@ -350,7 +350,7 @@ export class Core {
   /** Finishes or undoes what a kill left half done. Part of `start`. */
   async recover(): Promise<void> {
     for (const recovered of await recoverActs(this.#acting)) await this.#settle(recovered)
-    await this.#ledger.recover()
+    this.#ledger.recover()
   }
 
   async #recoverWhenIdle(): Promise<void> {

@@ -91,7 +91,7 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
   const verdict = decide(finding, circumstances, way.policy())
   if (verdict.kind === 'pass') {
     way.seen.add([file])
-    await visit?.discard()
+    visit?.discard()
     return { kind: 'passed', finding }
   }
 
@@ -108,7 +108,7 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
   })
   const action = await act(verdict, finding, draft, hold)
   if (action.kind === 'changed-meanwhile') {
-    await visit?.discard()
+    visit?.discard()
     return { kind: 'again' }
   }
 
@@ -120,7 +120,6 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
     if (kind === 'transfer' && verdict.route === null) recordCrossings(event, way)
   })
   if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
-  await visit?.settle()
   return { kind: 'recorded', recorded }
 }
 

@@ -10,6 +10,8 @@ import type { Finding, SensitiveFinding } from '../../shared/domain/finding.ts'
 import type { LedgerWindow } from '../../shared/domain/ledger-window.ts'
 import type { Level } from '../../shared/domain/level.ts'
 import type { Masked } from '../../shared/domain/masked.ts'
+import type { GuessBrake } from '../../shared/domain/guess-brake.ts'
+import type { ReleaseRequest } from '../../shared/domain/release-request.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 
 export interface Clock {
@@ -104,10 +106,8 @@ export interface LedgerVisit {
   readonly knownPeople: number
   /** They count from now on. Inside the transaction of the file's event. */
   count(route: string | null): void
-  /** What follows the event: when each person was last held or sent. */
-  settle(): Promise<void>
   /** There is no event: takes them back. */
-  discard(): Promise<void>
+  discard(): void
 }
 
 /** Distinct people over files and years, by keyed digest. */
@@ -142,6 +142,23 @@ export interface ReleasedFiles {
   /** Whether any released content has this size: a cheap first question, before the digest is known. */
   hasSize(bytes: number): boolean
   add(sha256: string, bytes: number, caseNumber: string): void
+}
+
+/** Who asked for which quarantined file, and what became of it. Changes are made inside the transaction of their event. */
+export interface ReleaseRequests {
+  /** The one of that case that is open or approved; null where there is none. */
+  underWay(caseNumber: string): ReleaseRequest | null
+  /** Newest first. */
+  list(limit: number): readonly ReleaseRequest[]
+  /** @throws StorageError where one of that case is under way. */
+  add(request: Pick<ReleaseRequest, 'caseNumber' | 'way' | 'askedBy' | 'reason'>): ReleaseRequest
+  /** The same administrator counts once. */
+  approve(id: number, by: Masked): void
+  /** It has all it needs. */
+  grant(id: number, way: ReleaseRequest['way']): void
+  end(id: number, state: Extract<ReleaseRequest['state'], 'refused' | 'released' | 'expired'>, by: Masked, note: Masked): void
+  codeGuesses: { read(): GuessBrake; write(brake: GuessBrake): void }
+  usedCodes: { has(digest: Uint8Array): boolean; add(digest: Uint8Array): void }
 }
 
 export interface OutboxCounts {

@@ -107,11 +107,11 @@ function compareLedger(
     readonly state: string
     readonly n: number
   }[]
-  const settled = rows.find(({ state }) => state === 'settled')?.n ?? 0
+  const counted = rows.find(({ state }) => state === 'counted')?.n ?? 0
   const problems = rows
-    .filter(({ state }) => state !== 'settled')
+    .filter(({ state }) => state !== 'counted')
     .map(({ state, n }) => `${String(n)} entries are ${state}`)
-  if (settled !== judged) problems.push(`${String(settled)} files in the ledger, ${String(judged)} events`)
+  if (counted !== judged) problems.push(`${String(counted)} files in the ledger, ${String(judged)} events`)
   return problems
 }
 

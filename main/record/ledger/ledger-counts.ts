@@ -28,7 +28,7 @@ export function countUnregistered(db: DatabaseSyncInstance, window: LedgerWindow
   return db
     .prepare(
       `SELECT coalesce(sum(people), 0) AS people, count(*) AS transfers FROM ledger_entries
-      WHERE kind = 'transfer' AND route IS NULL AND state <> 'ahead' AND time_ms >= ?`,
+      WHERE kind = 'transfer' AND route IS NULL AND state = 'counted' AND time_ms >= ?`,
     )
     .get(windowStart(window, nowMs)) as unknown as TransferCount
 }
@@ -38,7 +38,7 @@ export function countHospitals(db: DatabaseSyncInstance, window: LedgerWindow, n
   const row = db
     .prepare(
       `SELECT count(DISTINCT h.digest) AS n FROM ledger_entries e JOIN ledger_hospitals h ON h.entry = e.id
-      WHERE e.kind = 'transfer' AND e.route IS NULL AND e.state <> 'ahead' AND e.time_ms >= ?`,
+      WHERE e.kind = 'transfer' AND e.route IS NULL AND e.state = 'counted' AND e.time_ms >= ?`,
     )
     .get(windowStart(window, nowMs)) as { readonly n: number }
   return row.n
@@ -49,23 +49,8 @@ export function countRoutesToday(db: DatabaseSyncInstance, nowMs: number): Reado
   const rows = db
     .prepare(
       `SELECT route, sum(people) AS people FROM ledger_entries
-      WHERE route IS NOT NULL AND state <> 'ahead' AND time_ms >= ? GROUP BY route`,
+      WHERE route IS NOT NULL AND state = 'counted' AND time_ms >= ? GROUP BY route`,
     )
     .all(windowStart('day', nowMs)) as { readonly route: string; readonly people: number }[]
   return Object.fromEntries(rows.map(({ route, people }) => [route, people]))
-}
-
-/** Distinct people held on this PC, and sent outside registered routes, since the window began. */
-export function countDistinct(
-  db: DatabaseSyncInstance,
-  window: LedgerWindow,
-  nowMs: number,
-): { readonly held: number; readonly sent: number } {
-  const count = (column: 'last_held_ms' | 'last_sent_ms'): number => {
-    const row = db
-      .prepare(`SELECT count(*) AS n FROM persons WHERE ${column} >= ? AND ${column} IS NOT NULL AND same_as IS NULL`)
-      .get(windowStart(window, nowMs)) as { readonly n: number }
-    return row.n
-  }
-  return { held: count('last_held_ms'), sent: count('last_sent_ms') }
 }

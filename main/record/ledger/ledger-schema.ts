@@ -1,29 +1,19 @@
 import type { Migrations } from '../../sqlite/migrate.ts'
 
 /**
- * The ledger of people, by keyed digests alone. A file's people are written ahead in slices, because tens of thousands would
- * hold everything else up; they count from the moment that `state` says so, in the transaction of the file's event.
- * `persons.*_ms` follow afterwards and can always be made again from the entries.
+ * The ledger of people, by keyed digests alone. Identifiers and the people of an entry are packed into blobs: as rows of their
+ * own, the random order of digests would have every report of thousands rewrite as many pages. An entry is written `ahead` of
+ * acting and counts from the moment that the transaction of its event says so.
  */
 export const ledgerMigrations: Migrations = [
   `
-  CREATE TABLE persons (
-    id INTEGER PRIMARY KEY,
-    has_id INTEGER NOT NULL,
-    same_as INTEGER,
-    first_held_ms INTEGER,
-    last_held_ms INTEGER,
-    first_sent_ms INTEGER,
-    last_sent_ms INTEGER
-  ) STRICT;
-  CREATE INDEX persons_held ON persons (last_held_ms) WHERE last_held_ms IS NOT NULL AND same_as IS NULL;
-  CREATE INDEX persons_sent ON persons (last_sent_ms) WHERE last_sent_ms IS NOT NULL AND same_as IS NULL;
+  CREATE TABLE identifier_blocks (id INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 
-  CREATE TABLE identifiers (digest BLOB PRIMARY KEY, person INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE merged_persons (person INTEGER PRIMARY KEY, same_as INTEGER NOT NULL) STRICT;
 
   CREATE TABLE ledger_entries (
     id INTEGER PRIMARY KEY,
-    state TEXT NOT NULL CHECK (state IN ('ahead', 'counted', 'settled')),
+    state TEXT NOT NULL CHECK (state IN ('ahead', 'counted')),
     kind TEXT NOT NULL CHECK (kind IN ('held', 'transfer')),
     channel TEXT NOT NULL,
     route TEXT,
@@ -35,15 +25,11 @@ export const ledgerMigrations: Migrations = [
   ) STRICT;
   CREATE INDEX entries_by_content ON ledger_entries (sha256) WHERE sha256 IS NOT NULL;
   CREATE INDEX entries_unregistered ON ledger_entries (time_ms, people)
-    WHERE kind = 'transfer' AND route IS NULL AND state <> 'ahead';
+    WHERE kind = 'transfer' AND route IS NULL AND state = 'counted';
   CREATE INDEX entries_by_route ON ledger_entries (route, time_ms) WHERE route IS NOT NULL;
-  CREATE INDEX entries_unsettled ON ledger_entries (state) WHERE state <> 'settled';
+  CREATE INDEX entries_ahead ON ledger_entries (case_number) WHERE state = 'ahead';
 
-  CREATE TABLE ledger_people (
-    person INTEGER NOT NULL,
-    entry INTEGER NOT NULL,
-    PRIMARY KEY (person, entry)
-  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE entry_people (entry INTEGER PRIMARY KEY, persons BLOB NOT NULL) STRICT;
 
   CREATE TABLE ledger_hospitals (
     entry INTEGER NOT NULL,

@@ -1,10 +1,15 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ChannelId } from '../../../shared/domain/channel.ts'
 import type { Lineage } from '../../../shared/domain/direction.ts'
-import { digestBytes, identifierKinds, type PackedPeople } from '../../../shared/domain/people-digests.ts'
+import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
+import type { PackedPeople } from '../../../shared/domain/people-digests.ts'
 import { inLightTransaction } from '../../sqlite/in-transaction.ts'
-import { PersonIndex, type RawIdentifier } from './person-index.ts'
+import { giveWay } from './give-way.ts'
+import { findLineage } from './find-lineage.ts'
+import { windowStart } from './ledger-counts.ts'
+import { PersonIndex } from './person-index.ts'
+import { personsOf } from './persons-blob.ts'
+import { walkPeople } from './walk-people.ts'
 
 /** What is known of a file when its people are entered. */
 export interface EntryDraft {
@@ -25,57 +30,33 @@ export interface Entered {
   /** An earlier file outside transfer channels with the same content; one that holds most of the same people. */
   readonly sameContent: Lineage | null
   readonly samePeople: Lineage | null
-  /** The rows of `persons`, for `settle`. */
-  readonly persons: readonly number[]
 }
 
-/** Main is never held longer than about this; a slice that began is finished. */
-const sliceMs = 12
-/** People looked up for where they were before: a sample says as much of thousands as all of them. */
-const lineageSample = 400
+/** An index that nobody asked for this long is let go: it is made again out of the database in a moment. */
+const idleMs = 10 * 60_000
 
-/** Enters people, slice by slice. The final word, that they count, is `countEntry`, inside the event's transaction. */
+/** People over files and years. One file is entered at a time, giving way to the rest of the agent as it goes. */
 export class PeopleLedger {
   readonly #db: DatabaseSyncInstance
-  readonly #index: PersonIndex
-  readonly #now: () => number
+  #index: PersonIndex | null = null
+  #idleTimer: NodeJS.Timeout | null = null
+  #turn: Promise<unknown> = Promise.resolve()
 
-  /** `now` measures slices, in milliseconds from any moment. */
-  constructor(db: DatabaseSyncInstance, now: () => number = () => performance.now()) {
+  constructor(db: DatabaseSyncInstance) {
     this.#db = db
-    this.#index = new PersonIndex(db)
-    this.#now = now
   }
 
-  /** @throws StorageFailed; what was entered by then does not count and goes at the next `recover`. */
-  async enter(people: PackedPeople, draft: EntryDraft): Promise<Entered> {
-    const entry = this.#begin(draft, people.count)
-    const persons: number[] = []
-    const knownPersons: number[] = []
-    const addSeen = this.#db.prepare('INSERT INTO ledger_people (person, entry) VALUES (?, ?) ON CONFLICT DO NOTHING')
-    const walk = walkPeople(people)
-    await this.#inSlices(() => {
-      const next = walk.next()
-      if (next.done === true) return false
-      if (next.value.length === 0) return true
-      const { id, known } = this.#index.resolve(next.value)
-      addSeen.run(id, entry)
-      persons.push(id)
-      if (known) knownPersons.push(id)
-      return true
+  /** Enters a file's people; they do not count yet. @throws StorageFailed, and nothing was entered. */
+  enter(people: PackedPeople, draft: EntryDraft): Promise<Entered> {
+    return this.#inTurn(async () => {
+      try {
+        return await this.#enterNow(people, draft)
+      } catch (error) {
+        // What the index learnt and the database did not would be believed for ever.
+        this.#index = null
+        throw error
+      }
     })
-    const known = knownPersons.length
-    inLightTransaction(this.#db, () => {
-      this.#db.prepare('UPDATE ledger_entries SET known = ? WHERE id = ?').run(known, entry)
-    })
-    return {
-      entry,
-      people: people.count,
-      known,
-      sameContent: this.#sameContent(draft, people.count),
-      samePeople: this.#samePeople(knownPersons, entry),
-      persons,
-    }
   }
 
   /** The people count from now on. To be called inside the transaction of the file's event; takes no time. */
@@ -83,143 +64,154 @@ export class PeopleLedger {
     this.#db.prepare(`UPDATE ledger_entries SET state = 'counted', route = ? WHERE id = ?`).run(route, entry)
   }
 
-  /** Counts an entry by its case: recovery knows no other name for it. False where there is none that waits. */
-  countCase(caseNumber: string, route: string | null): boolean {
-    const counting = this.#db.prepare(
-      `UPDATE ledger_entries SET state = 'counted', route = ? WHERE case_number = ? AND state = 'ahead'`,
-    )
-    return counting.run(route, caseNumber).changes > 0
-  }
-
-  /** Writes down when each person was last held or sent: for distinct counts over windows. After the event, in slices. */
-  async settle({ entry, persons }: Pick<Entered, 'entry' | 'persons'>): Promise<void> {
-    const row = this.#db.prepare('SELECT kind, route, time_ms FROM ledger_entries WHERE id = ?').get(entry) as
-      { readonly kind: 'held' | 'transfer'; readonly route: string | null; readonly time_ms: number } | undefined
-    if (row === undefined) return
-    // A registered transfer is lawful work: its people are held, not sent.
-    const column = row.kind === 'transfer' && row.route === null ? 'sent' : 'held'
-    const mark = this.#db.prepare(`UPDATE persons SET first_${column}_ms = min(coalesce(first_${column}_ms, ?1), ?1),
-      last_${column}_ms = max(coalesce(last_${column}_ms, ?1), ?1) WHERE id = ?2`)
-    let at = 0
-    await this.#inSlices(() => {
-      const person = persons[at++]
-      if (person === undefined) return false
-      mark.run(row.time_ms, person)
-      return true
-    })
-    inLightTransaction(this.#db, () => {
-      this.#db.prepare(`UPDATE ledger_entries SET state = 'settled' WHERE id = ?`).run(entry)
-    })
+  /** Counts what was entered for a case: recovery knows no other name for it. */
+  countCase(caseNumber: string, route: string | null): void {
+    this.#db
+      .prepare(`UPDATE ledger_entries SET state = 'counted', route = ? WHERE case_number = ? AND state = 'ahead'`)
+      .run(route, caseNumber)
   }
 
   /** Takes back what was entered and shall not count: there was no event. */
-  async discard({ entry, persons }: Pick<Entered, 'entry' | 'persons'>): Promise<void> {
-    const remove = this.#db.prepare('DELETE FROM ledger_people WHERE person = ? AND entry = ?')
-    let at = 0
-    await this.#inSlices(() => {
-      const person = persons[at++]
-      if (person === undefined) return false
-      remove.run(person, entry)
-      return true
-    })
-    this.#removeEntry(entry)
-  }
-
-  /** Finishes what a kill left: settles what counts, takes back what does not. */
-  async recover(): Promise<void> {
-    const open = this.#db.prepare(`SELECT id, state FROM ledger_entries WHERE state <> 'settled'`).all() as {
-      readonly id: number
-      readonly state: 'ahead' | 'counted'
-    }[]
-    for (const { id, state } of open) {
-      const rows = this.#db.prepare('SELECT person FROM ledger_people WHERE entry = ?').all(id) as { person: number }[]
-      const entered = { entry: id, persons: rows.map(({ person }) => person) }
-      await (state === 'counted' ? this.settle(entered) : this.discard(entered))
-    }
-  }
-
-  #begin({ kind, channel, sha256, caseNumber, timeMs, hospitalDigests }: EntryDraft, people: number): number {
-    return inLightTransaction(this.#db, () => {
-      const added = this.#db
-        .prepare(
-          `INSERT INTO ledger_entries (state, kind, channel, sha256, case_number, time_ms, people, known)
-          VALUES ('ahead', ?, ?, ?, ?, ?, ?, 0)`,
-        )
-        .run(kind, channel, sha256, caseNumber, timeMs, people)
-      const entry = Number(added.lastInsertRowid)
-      const addHospital = this.#db.prepare(
-        'INSERT INTO ledger_hospitals (entry, digest) VALUES (?, ?) ON CONFLICT DO NOTHING',
-      )
-      for (const digest of hospitalDigests) addHospital.run(entry, digest)
-      return entry
-    })
-  }
-
-  #removeEntry(entry: number): void {
+  discard(entry: number): void {
     inLightTransaction(this.#db, () => {
+      this.#db.prepare('DELETE FROM entry_people WHERE entry = ?').run(entry)
       this.#db.prepare('DELETE FROM ledger_hospitals WHERE entry = ?').run(entry)
       this.#db.prepare('DELETE FROM ledger_entries WHERE id = ?').run(entry)
     })
   }
 
-  /** Does one step after the other until a step says that it was the last, giving way to the rest of the agent in between. */
-  async #inSlices(step: () => boolean): Promise<void> {
-    for (let more = true; more;) {
-      more = inLightTransaction(this.#db, () => {
-        const endMs = this.#now() + sliceMs
-        for (let steps = 0; ; steps++) {
-          if (!step()) return false
-          if (steps % 16 === 15 && this.#now() > endMs) return true
-        }
-      })
-      if (more) await nextTurn()
+  /** Takes back what a kill left ahead; after interrupted acts were recorded, and before new files come. */
+  recover(): void {
+    const ahead = this.#db.prepare(`SELECT id FROM ledger_entries WHERE state = 'ahead'`).all() as {
+      readonly id: number
+    }[]
+    for (const { id } of ahead) this.discard(id)
+  }
+
+  /** Distinct people on this PC, and distinct people in unregistered transfers, since the window began. */
+  distinct(window: LedgerWindow, nowMs: number): Promise<{ readonly held: number; readonly sent: number }> {
+    return this.#inTurn(async () => {
+      const index = await this.#loadedIndex()
+      const held = new Uint8Array(index.lastPerson + 1)
+      const sent = new Uint8Array(index.lastPerson + 1)
+      const rows = this.#db
+        .prepare(
+          `SELECT e.kind, e.route, p.persons FROM ledger_entries e JOIN entry_people p ON p.entry = e.id
+          WHERE e.state = 'counted' AND e.time_ms >= ?`,
+        )
+        .all(windowStart(window, nowMs)) as {
+        readonly kind: 'held' | 'transfer'
+        readonly route: string | null
+        readonly persons: Uint8Array
+      }[]
+      const pause = giveWay()
+      for (const { kind, route, persons } of rows) {
+        // A registered transfer is lawful work: its people are held, not sent.
+        const marks = kind === 'transfer' && route === null ? sent : held
+        for (const person of personsOf(persons)) marks[index.representative(person)] = 1
+        await pause()
+      }
+      return { held: countOnes(held), sent: countOnes(sent) }
+    })
+  }
+
+  async #enterNow(people: PackedPeople, draft: EntryDraft): Promise<Entered> {
+    const index = await this.#loadedIndex()
+    const persons = new Set<number>()
+    const knownPersons = new Set<number>()
+    const pause = giveWay()
+    for (const identifiers of walkPeople(people)) {
+      if (identifiers.length === 0) continue
+      const { id, known } = index.resolve(identifiers)
+      if (known && !persons.has(id)) knownPersons.add(id)
+      persons.add(id)
+      await pause.often()
+    }
+    const entry = this.#store(index, draft, people.count, persons, knownPersons.size)
+    const isTransfer = draft.kind === 'transfer'
+    return {
+      entry,
+      people: people.count,
+      known: knownPersons.size,
+      sameContent: isTransfer ? this.#sameContent(draft.sha256, people.count) : null,
+      samePeople: isTransfer ? await findLineage(this.#db, knownPersons, index) : null,
     }
   }
 
-  #sameContent({ sha256, kind }: EntryDraft, people: number): Lineage | null {
-    if (sha256 === null || kind === 'held') return null
+  #store(
+    index: PersonIndex,
+    { kind, channel, sha256, caseNumber, timeMs, hospitalDigests }: EntryDraft,
+    people: number,
+    persons: ReadonlySet<number>,
+    known: number,
+  ): number {
+    return inLightTransaction(this.#db, () => {
+      const added = index.takeAdded()
+      if (added !== null) {
+        this.#db.prepare('INSERT INTO identifier_blocks (packed) VALUES (?)').run(added.packed)
+        const addMerge = this.#db.prepare('INSERT OR REPLACE INTO merged_persons (person, same_as) VALUES (?, ?)')
+        for (const [person, sameAs] of added.merged) addMerge.run(person, sameAs)
+      }
+      const { lastInsertRowid } = this.#db
+        .prepare(
+          `INSERT INTO ledger_entries (state, kind, channel, sha256, case_number, time_ms, people, known)
+          VALUES ('ahead', ?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(kind, channel, sha256, caseNumber, timeMs, people, known)
+      const entry = Number(lastInsertRowid)
+      const blob = new Uint8Array(Uint32Array.from(persons).buffer)
+      this.#db.prepare('INSERT INTO entry_people (entry, persons) VALUES (?, ?)').run(entry, blob)
+      const addHospital = this.#db.prepare('INSERT OR IGNORE INTO ledger_hospitals (entry, digest) VALUES (?, ?)')
+      for (const digest of hospitalDigests) addHospital.run(entry, digest)
+      return entry
+    })
+  }
+
+  #sameContent(sha256: string | null, people: number): Lineage | null {
+    if (sha256 === null) return null
     const row = this.#db
       .prepare(
         `SELECT case_number, time_ms FROM ledger_entries
-        WHERE sha256 = ? AND kind = 'held' AND state <> 'ahead' ORDER BY time_ms LIMIT 1`,
+        WHERE sha256 = ? AND kind = 'held' AND state = 'counted' ORDER BY time_ms LIMIT 1`,
       )
       .get(sha256) as { readonly case_number: string; readonly time_ms: number } | undefined
-    if (row === undefined) return null
-    return { caseNumber: row.case_number, timeMs: row.time_ms, sharedPeople: people }
+    return row === undefined ? null : { caseNumber: row.case_number, timeMs: row.time_ms, sharedPeople: people }
   }
 
-  #samePeople(known: readonly number[], entry: number): Lineage | null {
-    const step = Math.max(1, Math.floor(known.length / lineageSample))
-    const find = this.#db.prepare(
-      `SELECT p.entry FROM ledger_people p JOIN ledger_entries e ON e.id = p.entry
-      WHERE p.person = ? AND e.kind = 'held' AND e.state <> 'ahead' AND e.id <> ?`,
-    )
-    const shared = new Map<number, number>()
-    for (let at = 0; at < known.length; at += step) {
-      for (const { entry: held } of find.all(known[at] ?? 0, entry) as { readonly entry: number }[]) {
-        shared.set(held, (shared.get(held) ?? 0) + 1)
-      }
+  async #loadedIndex(): Promise<PersonIndex> {
+    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer)
+    this.#idleTimer = setTimeout(() => {
+      this.#index = null
+    }, idleMs).unref()
+    if (this.#index !== null) return this.#index
+    const index = new PersonIndex()
+    const pause = giveWay()
+    const next = this.#db.prepare('SELECT id, packed FROM identifier_blocks WHERE id > ? ORDER BY id LIMIT 1')
+    for (let id = 0; ;) {
+      const block = next.get(id) as { readonly id: number; readonly packed: Uint8Array } | undefined
+      if (block === undefined) break
+      index.loadBlock(block.packed)
+      id = block.id
+      await pause()
     }
-    const [best] = [...shared].sort(([, a], [, b]) => b - a)
-    if (best === undefined) return null
-    const row = this.#db.prepare('SELECT case_number, time_ms FROM ledger_entries WHERE id = ?').get(best[0]) as
-      { readonly case_number: string; readonly time_ms: number } | undefined
-    if (row === undefined) return null
-    return { caseNumber: row.case_number, timeMs: row.time_ms, sharedPeople: Math.min(best[1] * step, known.length) }
+    const merges = this.#db.prepare('SELECT person, same_as FROM merged_persons').all() as {
+      readonly person: number
+      readonly same_as: number
+    }[]
+    for (const { person, same_as: sameAs } of merges) index.loadMerge(person, sameAs)
+    this.#index = index
+    return index
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(task)
+    this.#turn = result.catch(() => undefined)
+    return result
   }
 }
 
-/** People out of their packed form, without turning digests into text. */
-function* walkPeople({ count, bytes }: PackedPeople): Generator<readonly RawIdentifier[]> {
-  let at = 0
-  for (let person = 0; person < count; person++) {
-    const identifiers: RawIdentifier[] = []
-    for (let left = bytes[at++] ?? 0; left > 0; left--) {
-      const kind = identifierKinds[bytes[at] ?? identifierKinds.length]
-      if (kind === undefined) throw new RangeError('packed people name an unknown kind')
-      identifiers.push({ kind, digest: bytes.subarray(at + 1, at + 1 + digestBytes) })
-      at += 1 + digestBytes
-    }
-    yield identifiers
-  }
+function countOnes(marks: Uint8Array): number {
+  let ones = 0
+  for (const mark of marks) ones += mark
+  return ones
 }

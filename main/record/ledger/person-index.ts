@@ -1,78 +1,125 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import type { IdentifierKind } from '../../../shared/domain/people-digests.ts'
+import { identifierKinds, type IdentifierKind } from '../../../shared/domain/people-digests.ts'
+import { DigestTable } from './digest-table.ts'
 
-/** One identifier of a person as packed: its kind, and the place of its digest in the packed bytes. */
+/** One identifier of a person: its kind and the first 64 bits of its digest. */
 export interface RawIdentifier {
   readonly kind: IdentifierKind
-  readonly digest: Uint8Array
+  readonly high: number
+  readonly low: number
 }
 
 export interface FoundPerson {
   readonly id: number
-  /** Was there before this file. */
+  /** Was there before. */
   readonly known: boolean
 }
 
 /** Kinds by which differently shaped files are joined; the others tell a person only where none of these is there. */
 const linking: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['id-number', 'phone', 'certificate'])
 
+/** Packed: high u32, low u32, person u32, kind u8, little-endian. */
+const packedBytes = 13
+
 /**
- * Finds the person whom identifiers stand for, or makes one. Two people with ID numbers of their own stay two, though they
- * share a phone; somebody known by phone alone becomes the same person once an ID number comes with that phone.
+ * Tells which person identifiers stand for. Two people with ID numbers of their own stay two, though they share a phone;
+ * somebody known by phone alone becomes the same person once an ID number comes with that phone.
  */
 export class PersonIndex {
-  readonly #find
-  readonly #add
-  readonly #addPerson
-  readonly #person
-  readonly #setHasId
-  readonly #setSameAs
+  readonly #digests = new DigestTable()
+  readonly #sameAs = new Map<number, number>()
+  #hasId = new Uint8Array(1024)
+  #lastPerson = 0
+  #added: RawIdentifier[] = []
+  #addedPersons: number[] = []
+  #merged: (readonly [person: number, sameAs: number])[] = []
 
-  constructor(db: DatabaseSyncInstance) {
-    this.#find = db.prepare('SELECT person FROM identifiers WHERE digest = ?')
-    this.#add = db.prepare('INSERT INTO identifiers (digest, person) VALUES (?, ?) ON CONFLICT DO NOTHING')
-    this.#addPerson = db.prepare('INSERT INTO persons (has_id) VALUES (?)')
-    this.#person = db.prepare('SELECT has_id, same_as FROM persons WHERE id = ?')
-    this.#setHasId = db.prepare('UPDATE persons SET has_id = 1 WHERE id = ?')
-    this.#setSameAs = db.prepare('UPDATE persons SET same_as = ? WHERE id = ?')
+  get lastPerson(): number {
+    return this.#lastPerson
   }
 
-  /** To be called inside a transaction. `identifiers` strongest first, at least one. */
+  /** `identifiers` strongest first, at least one. */
   resolve(identifiers: readonly RawIdentifier[]): FoundPerson {
-    const kept = identifiers.filter(({ kind }) => linking.has(kind))
-    const used = kept.length > 0 ? kept : identifiers.slice(0, 1)
+    const linked = identifiers.filter(({ kind }) => linking.has(kind))
+    const used = linked.length > 0 ? linked : identifiers.slice(0, 1)
     const hasId = used[0]?.kind === 'id-number'
-    const owners = used.map(({ digest }) => this.#ownerOf(digest))
-    let id = owners.find((owner, i) => owner !== null && this.#mayBe(owner, hasId, used[i]?.kind)) ?? null
-    const known = id !== null
-    id ??= Number(this.#addPerson.run(hasId ? 1 : 0).lastInsertRowid)
-    if (known && hasId) this.#setHasId.run(id)
-    for (const [i, { digest }] of used.entries()) {
-      const owner = owners[i] ?? null
-      if (owner === null) this.#add.run(digest, id)
-      else if (owner !== id && !this.#hasId(owner)) this.#setSameAs.run(id, owner)
+    const owners = used.map(({ high, low }) => this.representative(this.#digests.get(high, low)))
+    const found = owners.find((owner, i) => owner !== 0 && this.#mayBe(owner, hasId, used[i]?.kind))
+    const id = found ?? ++this.#lastPerson
+    if (hasId) this.#markId(id)
+    for (const [i, identifier] of used.entries()) {
+      const owner = owners[i] ?? 0
+      if (owner === 0) this.#add(identifier, id)
+      else if (owner !== id && this.#hasId[owner] !== 1) this.#merge(owner, id)
     }
-    return { id, known }
+    return { id, known: found !== undefined }
   }
 
-  #ownerOf(digest: Uint8Array): number | null {
-    const row = this.#find.get(digest) as { readonly person: number } | undefined
-    if (row === undefined) return null
-    let { person } = row
-    // Chains are short: each link was made when two were found to be one.
-    for (;;) {
-      const next = (this.#person.get(person) as { readonly same_as: number | null } | undefined)?.same_as ?? null
-      if (next === null || next === person) return person
-      person = next
+  /** The person that this one turned out to be. */
+  representative(person: number): number {
+    let at = person
+    for (let next = this.#sameAs.get(at); next !== undefined; next = this.#sameAs.get(at)) at = next
+    return at
+  }
+
+  /** What was added since the last time, to be stored; `null` where there is nothing. */
+  takeAdded(): {
+    readonly packed: Uint8Array
+    readonly merged: readonly (readonly [person: number, sameAs: number])[]
+  } | null {
+    if (this.#added.length === 0 && this.#merged.length === 0) return null
+    const packed = new Uint8Array(this.#added.length * packedBytes)
+    const view = new DataView(packed.buffer)
+    for (const [i, { kind, high, low }] of this.#added.entries()) {
+      const at = i * packedBytes
+      view.setUint32(at, high, true)
+      view.setUint32(at + 4, low, true)
+      view.setUint32(at + 8, this.#addedPersons[i] ?? 0, true)
+      view.setUint8(at + 12, identifierKinds.indexOf(kind))
     }
+    const merged = this.#merged
+    this.#added = []
+    this.#addedPersons = []
+    this.#merged = []
+    return { packed, merged }
+  }
+
+  /** Takes in what was stored; merges after all blocks. */
+  loadBlock(packed: Uint8Array): void {
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+    for (let at = 0; at + packedBytes <= packed.byteLength; at += packedBytes) {
+      const person = view.getUint32(at + 8, true)
+      this.#digests.add(view.getUint32(at, true), view.getUint32(at + 4, true), person)
+      this.#lastPerson = Math.max(this.#lastPerson, person)
+      if (identifierKinds[view.getUint8(at + 12)] === 'id-number') this.#markId(person)
+    }
+  }
+
+  loadMerge(person: number, sameAs: number): void {
+    this.#sameAs.set(person, sameAs)
   }
 
   /** Found by the ID number itself, it is that person; found otherwise, not if both have ID numbers of their own. */
   #mayBe(owner: number, hasId: boolean, by: IdentifierKind | undefined): boolean {
-    return by === 'id-number' || !hasId || !this.#hasId(owner)
+    return by === 'id-number' || !hasId || this.#hasId[owner] !== 1
   }
 
-  #hasId(person: number): boolean {
-    return (this.#person.get(person) as { readonly has_id: number } | undefined)?.has_id === 1
+  #add(identifier: RawIdentifier, person: number): void {
+    this.#digests.add(identifier.high, identifier.low, person)
+    this.#added.push(identifier)
+    this.#addedPersons.push(person)
+  }
+
+  #merge(person: number, sameAs: number): void {
+    this.#sameAs.set(person, sameAs)
+    this.#merged.push([person, sameAs])
+  }
+
+  #markId(person: number): void {
+    if (person >= this.#hasId.length) {
+      const grown = new Uint8Array(Math.max(this.#hasId.length * 2, person + 1))
+      grown.set(this.#hasId)
+      this.#hasId = grown
+    }
+    this.#hasId[person] = 1
   }
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
 import type { Clock, Ledger } from '../../agent/ports.ts'
 import { countHospitals, countRoutesToday, countUnregistered } from './ledger-counts.ts'
 import { PeopleLedger } from './people-ledger.ts'
@@ -6,8 +7,10 @@ import { PeopleLedger } from './people-ledger.ts'
 export interface RecordsLedger extends Ledger {
   /** Counts what an interrupted act had entered; inside the transaction of its event. */
   countCase(caseNumber: string, route: string | null): void
-  /** Settles or takes back what a kill left; after interrupted acts were recorded. */
-  recover(): Promise<void>
+  /** Takes back what a kill left; after interrupted acts were recorded. */
+  recover(): void
+  /** Distinct people on this PC, and distinct people in unregistered transfers, since the window began. */
+  distinct(window: LedgerWindow): Promise<{ readonly held: number; readonly sent: number }>
 }
 
 /** The ledger in the records' database. */
@@ -23,8 +26,9 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock): RecordsLed
         count: (route) => {
           people.countEntry(entered.entry, route)
         },
-        settle: () => people.settle(entered),
-        discard: () => people.discard(entered),
+        discard: () => {
+          people.discard(entered.entry)
+        },
       }
     },
     unregistered: (window) => ({
@@ -35,6 +39,9 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock): RecordsLed
     countCase: (caseNumber, route) => {
       people.countCase(caseNumber, route)
     },
-    recover: () => people.recover(),
+    recover: () => {
+      people.recover()
+    },
+    distinct: (window) => people.distinct(window, clock.now()),
   }
 }
