@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { writeDailyReport } from '../support/daily-report.ts'
-import { startTrayApp, type TrayApp } from './support/tray-app.ts'
+import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
 
 let tray: TrayApp
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import { writeDailyReport } from '../support/daily-report.ts'
-import { administrator, deploySetUpCode, setUpAdministrator, signIn } from './support/administrator.ts'
-import { eventsOf } from './support/events-of.ts'
-import { startTrayApp, type TrayApp } from './support/tray-app.ts'
+import { administrator, deploySetUpCode, setUpAdministrator, signIn } from '../support/tray/administrator.ts'
+import { eventsOf } from '../support/tray/events-of.ts'
+import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
 
 let tray: TrayApp
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { writeDailyReport } from '../support/daily-report.ts'
-import { eventsOf } from './support/events-of.ts'
-import { startTrayApp, type TrayApp } from './support/tray-app.ts'
+import { eventsOf } from '../support/tray/events-of.ts'
+import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
 
 let tray: TrayApp
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardKind } from '../../../shared/ipc/card-view.ts'
-import type { CardAnswer } from './card.tsx'
+import type { CardAnswer } from './card-answer.ts'
 import type { NoteFor } from './card-note.tsx'
 
 export interface CardChoicesProps {

@@ -1,15 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardView } from '../../../shared/ipc/card-view.ts'
-import type { CallInput } from '../../../shared/ipc/contract.ts'
 import { SwaddleMark } from '../../components/swaddle-mark.tsx'
 import { callMain } from '../../call-main.ts'
+import type { CardAnswer } from './card-answer.ts'
 import { CardChoices } from './card-choices.tsx'
 import { CardEvidence } from './card-evidence.tsx'
 import { CardNote, type NoteFor } from './card-note.tsx'
 import { CardStory } from './card-story.tsx'
-
-export type CardAnswer = CallInput<'card.answer'>['answer']
 
 /** One notice: what was found, what happened to the file, what to do. Readable in five seconds. */
 export function Card({ card }: { readonly card: CardView }): ReactNode {

@@ -28,6 +28,8 @@ export interface TrayAppWish {
   readonly prepare?: (place: Place) => Promise<void>
   /** False for an app that is expected not to watch. */
   readonly untilWatching?: boolean
+  /** Further words of Chromium's command line, such as a scale of the screen. */
+  readonly switches?: readonly string[]
 }
 
 /** The real tray app on a home of its own. */
@@ -51,7 +53,7 @@ export async function startTrayApp(wish: TrayAppWish = {}): Promise<TrayApp> {
   const runtime = await ensureElectron()
   const options = {
     executablePath: runtime.executable,
-    args: [...runtime.args, repository],
+    args: [...runtime.args, ...(wish.switches ?? []), repository],
     env: { ...environment(), ...runtime.env, SWADDLE_HOME: place.home, HOME: place.user },
     // Playwright makes every page light otherwise, whatever the app says.
     colorScheme: null,

@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { writeDailyReport } from '../../test/support/daily-report.ts'
+import type { TrayApp } from '../../test/support/tray/tray-app.ts'
+import type { Shoot } from './shoot-look.ts'
+
+/** Every kind of card, each brought about by a made-up file. */
+export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
+  const { wechat, downloads } = tray.place
+  const report = (folder: string, name: string, rows: number, seed: number): Promise<void> =>
+    writeDailyReport(join(folder, name), { rows, seed, format: 'xlsx' })
+
+  await report(wechat, '6月新生儿日报.xlsx', 36, 1)
+  let card = await tray.page('card')
+  await shoot(card, 'card-warned')
+  await card.locator('.card-more').click()
+  await settle(card)
+  await shoot(card, 'card-warned-evidence')
+  await card.locator('.card-button').nth(1).click()
+  await settle(card)
+  await shoot(card, 'card-warned-reason')
+  await close(card)
+
+  await report(wechat, '出院汇总2025上半年.xlsx', 86, 2)
+  card = await tray.page('card')
+  await shoot(card, 'card-quarantined')
+  await close(card)
+
+  for (let n = 1; n <= 4; n++) await report(wechat, `第${String(n)}院日报.xlsx`, 10 * n, 10 + n)
+  card = await tray.page('card')
+  await card.getByText('4', { exact: false }).first().waitFor()
+  await card.locator('.card-more').click()
+  await settle(card)
+  await shoot(card, 'card-many')
+  await close(card)
+
+  await report(downloads, '全年名单.xlsx', 120, 3)
+  card = await tray.page('card')
+  await shoot(card, 'card-at-rest')
+  await close(card)
+
+  await writeFile(join(wechat, `${'很'.repeat(60)}长的名字.xlsx`), 'damaged')
+  await report(wechat, `${'很'.repeat(60)}长的名字2.xlsx`, 12, 4)
+  card = await tray.page('card')
+  await shoot(card, 'card-long-name')
+  await close(card)
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
+}
+
+async function close(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close')
+  await page.locator('.card-close').click()
+  await closed
+}

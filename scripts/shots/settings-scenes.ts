@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { administrator, setUpCode } from '../../test/support/tray/administrator.ts'
+import type { TrayApp } from '../../test/support/tray/tray-app.ts'
+import type { Shoot } from './shoot-look.ts'
+
+/** Every page of the settings window, with what the card scenes left behind. */
+export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
+  await tray.startAgain()
+  const page = await tray.page('settings')
+  await settle(page)
+  await shoot(page, 'status-notice')
+  await page.locator('.notice .ant-btn-primary').click()
+  await page.locator('.notice-read').waitFor()
+  await shoot(page, 'status')
+
+  await page.locator('a[href="#session"]').click()
+  await page.locator('.session h1').waitFor()
+  await shoot(page, 'session-set-up')
+  const fields = page.locator('.session input')
+  for (const [at, text] of [setUpCode, administrator.name, administrator.password, administrator.password].entries()) {
+    await fields.nth(at).fill(text)
+  }
+  await page.locator('.session button[type=submit]').click()
+  await page.locator('.recovery-code').waitFor()
+  await shoot(page, 'session-recovery-code')
+  await page.locator('.session .ant-btn').click()
+
+  for (const name of await pageNames(page)) {
+    await page.locator(`a[href="#${name}"]`).click()
+    await page.locator('.page h1').waitFor()
+    await settle(page)
+    await shoot(page, name)
+  }
+  await page.locator('a[href="#events"]').click()
+  await page.locator('.page .ant-btn-link').first().click()
+  await page.locator('.case').waitFor()
+  await settle(page)
+  await shoot(page, 'events-case')
+}
+
+async function pageNames(page: Page): Promise<readonly string[]> {
+  const links = await page.locator('.frame-who + ul a').all()
+  const targets = await Promise.all(links.map((link) => link.getAttribute('href')))
+  return targets.map((target) => (target ?? '').slice(1))
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
+}
