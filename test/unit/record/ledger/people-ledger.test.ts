@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { PeoplePacker, type IdentifierKind, type PackedPeople } from '../../../../shared/domain/people-digests.ts'
+import { createLedger } from '../../../../main/record/ledger/records-ledger.ts'
+import { openRecords } from '../../../../main/record/open-records.ts'
+import type { SensitiveFinding } from '../../../../shared/domain/finding.ts'
+import type { LedgerDraft } from '../../../../main/agent/ports.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+
+const dayMs = 86_400_000
+
+/** A person by what is written of her: `{ phone: '1', 'id-number': 'a' }`. */
+type Written = Partial<Record<IdentifierKind, string>>
+
+function pack(people: readonly Written[]): PackedPeople {
+  const packer = new PeoplePacker()
+  for (const person of people) {
+    packer.add(
+      Object.entries(person).map(([kind, text]) => ({
+        kind: kind as IdentifierKind,
+        digest: createHash('sha256').update(`${kind} ${text}`).digest().subarray(0, 16),
+      })),
+    )
+  }
+  return packer.pack()
+}
+
+function finding(people: readonly Written[], changes: Partial<SensitiveFinding> = {}): SensitiveFinding {
+  return {
+    kind: 'sensitive',
+    complete: true,
+    reason: null,
+    people: people.length,
+    rows: people.length,
+    level: 'reachable',
+    hospitals: 0,
+    hospitalDigests: [],
+    tables: [],
+    digests: pack(people),
+    bytes: 1,
+    sha256: null,
+    format: 'xlsx',
+    ...changes,
+  }
+}
+
+function setUp(home = temporaryFolder()) {
+  const clock = { nowMs: Date.UTC(2026, 2, 2, 4), now: () => clock.nowMs }
+  const key = new Uint8Array(32)
+  const opening = openRecords(home, { clock, chainKey: key, pathKey: key, generation: 'test' })
+  if (opening.kind !== 'opened') throw new Error(opening.kind)
+  const ledger = createLedger(opening.records.db, clock)
+  const draft = (caseNumber: string, kind: LedgerDraft['kind'] = 'transfer'): LedgerDraft => ({
+    kind,
+    channel: kind === 'transfer' ? 'wechat' : 'downloads',
+    caseNumber,
+    timeMs: clock.nowMs,
+  })
+  const take = async (
+    people: readonly Written[],
+    about: LedgerDraft,
+    route: string | null = null,
+    sha256: string | null = null,
+  ) => {
+    const visit = await ledger.enter(finding(people, { sha256 }), about)
+    visit.count(route)
+    return visit
+  }
+  return { home, clock, ledger, draft, take, records: opening.records }
+}
+
+const byPhone = (from: number, count: number): Written[] =>
+  Array.from({ length: count }, (_, i) => ({ phone: String(from + i) }))
+
+describe('the ledger of people', () => {
+  it('counts the same 30 people in ten files as 30, and their transfers as 300', async () => {
+    const { ledger, draft, take } = setUp()
+    for (let file = 0; file < 10; file++) await take(byPhone(0, 30), draft(String(file)))
+    expect(await ledger.distinct('lifetime')).toEqual({ held: 0, sent: 30 })
+    expect(ledger.unregistered('lifetime')).toMatchObject({ people: 300, transfers: 10 })
+  })
+
+  it('does not count what was entered and had no event', async () => {
+    const { ledger, draft } = setUp()
+    const visit = await ledger.enter(finding(byPhone(0, 5)), draft('1'))
+    expect(ledger.unregistered('lifetime').people).toBe(0)
+    visit.discard()
+    ledger.recover()
+    expect(await ledger.distinct('lifetime')).toEqual({ held: 0, sent: 0 })
+  })
+
+  it('takes back after a kill what was only ahead, and counts a case that recovery finished', async () => {
+    const { home, ledger, draft, records } = setUp()
+    await ledger.enter(finding(byPhone(0, 5)), draft('1'))
+    await ledger.enter(finding(byPhone(5, 7)), draft('2'))
+    records.close()
+    const again = setUp(home)
+    again.ledger.countCase('2', null)
+    again.ledger.recover()
+    expect(again.ledger.unregistered('lifetime')).toMatchObject({ people: 7, transfers: 1 })
+    // Who was entered is known again, though the index was made anew.
+    expect((await again.take(byPhone(0, 12), again.draft('3'))).knownPeople).toBe(12)
+  })
+
+  it('joins one person over files of different shape', async () => {
+    const { ledger, draft, take } = setUp()
+    await take([{ phone: '1' }], draft('1'))
+    await take([{ 'id-number': 'a', phone: '1' }], draft('2'))
+    await take([{ 'id-number': 'a' }], draft('3'))
+    await take([{ 'id-number': 'a', certificate: 'c' }], draft('4'))
+    await take([{ certificate: 'c' }], draft('5'))
+    expect(await ledger.distinct('lifetime')).toEqual({ held: 0, sent: 1 })
+  })
+
+  it('finds two people who were counted apart to be one', async () => {
+    const { ledger, draft, take } = setUp()
+    await take([{ phone: '1' }, { 'id-number': 'a' }], draft('1'))
+    expect(await ledger.distinct('lifetime')).toMatchObject({ sent: 2 })
+    await take([{ 'id-number': 'a', phone: '1' }], draft('2'))
+    expect(await ledger.distinct('lifetime')).toMatchObject({ sent: 1 })
+  })
+
+  it('keeps people with ID numbers of their own apart, though they share a phone', async () => {
+    const { ledger, draft, take } = setUp()
+    await take([{ 'id-number': 'a', phone: '1' }], draft('1'))
+    await take([{ 'id-number': 'b', phone: '1' }], draft('2'))
+    expect(await ledger.distinct('lifetime')).toMatchObject({ sent: 2 })
+  })
+
+  it('looks at windows of time', async () => {
+    const { clock, ledger, draft, take } = setUp()
+    await take(byPhone(0, 10), draft('1'))
+    clock.nowMs += 20 * dayMs
+    await take(byPhone(5, 10), draft('2'))
+    clock.nowMs += 15 * dayMs
+    expect(ledger.unregistered('day').people).toBe(0)
+    expect(ledger.unregistered('30-days').people).toBe(10)
+    expect(ledger.unregistered('year').people).toBe(20)
+    expect(await ledger.distinct('30-days')).toEqual({ held: 0, sent: 10 })
+    expect(await ledger.distinct('year')).toEqual({ held: 0, sent: 15 })
+  })
+
+  it('holds registered transfers apart from the meter', async () => {
+    const { ledger, draft, take } = setUp()
+    await take(byPhone(0, 40), draft('1'), 'daily-report')
+    expect(ledger.unregistered('lifetime').people).toBe(0)
+    expect(ledger.routesToday()).toEqual({ 'daily-report': 40 })
+    expect(await ledger.distinct('lifetime')).toEqual({ held: 40, sent: 0 })
+  })
+
+  it('tells where a transfer came from, by content and by people', async () => {
+    const { draft, take } = setUp()
+    await take(byPhone(0, 30), draft('1', 'held'), null, 'aa')
+    await take(byPhone(100, 30), draft('2', 'held'), null, 'bb')
+    const same = await take(byPhone(0, 30), draft('3'), null, 'aa')
+    expect(same.traces.sameContent).toMatchObject({ caseNumber: '1', sharedPeople: 30 })
+    const subset = await take([...byPhone(110, 12), ...byPhone(500, 3)], draft('4'), null, 'cc')
+    expect(subset.traces).toMatchObject({ sameContent: null, samePeople: { caseNumber: '2', sharedPeople: 12 } })
+    const others = await take(byPhone(900, 9), draft('5'), null, 'dd')
+    expect(others.traces).toMatchObject({ sameContent: null, samePeople: null })
+  })
+
+  it('enters files one after the other, whatever comes at once', async () => {
+    const { ledger, draft, take } = setUp()
+    await Promise.all(Array.from({ length: 20 }, (_, i) => take(byPhone(i * 10, 500), draft(String(i)))))
+    expect(await ledger.distinct('lifetime')).toMatchObject({ sent: 690 })
+  })
+})
