@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 
 /** Control letters, and those that steer the direction of text or draw nothing: in a file name they only deceive. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
@@ -15,11 +16,20 @@ export function shownName(name: string): string {
 
 export interface FileNameProps {
   readonly name: string
-  /** Between book-title marks, as Chinese sentences name a file. */
+  /** Between the marks that the language puts around a title. */
   readonly quoted?: boolean
 }
 
 export function FileName({ name, quoted = false }: FileNameProps): ReactNode {
+  const { i18n } = useTranslation()
   const shown = <bdi className="file-name">{shownName(name)}</bdi>
-  return quoted ? <>《{shown}》</> : shown
+  if (!quoted) return shown
+  const [open, close] = i18n.language.startsWith('zh') ? ['《', '》'] : ['“', '”']
+  return (
+    <>
+      {open}
+      {shown}
+      {close}
+    </>
+  )
 }

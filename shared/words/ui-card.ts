@@ -162,7 +162,7 @@ export const uiCard: Words<CardKeys> = {
     'card.warned.title': 'Please look again',
     'card.warned.file': 'The file was not changed.',
     'card.quarantined.title': 'File set aside, not deleted',
-    'card.quarantined.file': 'kept encrypted on this PC.',
+    'card.quarantined.file': 'it is kept encrypted on this PC.',
     'card.not-quarantined.title': 'The file could not be set aside',
     'card.not-quarantined.file':
       'It should have been set aside, but it is in use or cannot be moved. It is still where it was.',
@@ -175,7 +175,7 @@ export const uiCard: Words<CardKeys> = {
     'card.found_one': '{{name}} seems to hold details of one mother or baby.',
     'card.found-many': '{{files}} files together seem to hold details of {{count}} mothers and babies.',
     'card.found-partly': 'The file was not read to its end: there may be more.',
-    'card.over-limit': 'More than is allowed here: ',
+    'card.over-limit': 'More than is allowed here;',
     'card.counted-twice': 'Someone who is in several files is counted in each.',
     'card.unread-because': '{{name}}: {{reason}}. Not read does not mean harmless: please check what is in it.',
     'card.seen': 'It is in {{place}}: it may have been received or already sent. We never read chats and cannot tell.',

@@ -58,12 +58,15 @@ export function AccountsPage({ session }: AccountsPageProps): ReactNode {
           {
             title: t('accounts.roles'),
             dataIndex: 'roles',
-            render: (roles: AdministratorView['roles']) =>
-              roles.map((role) => (
-                <Badge key={role} tone="quiet">
-                  {t(`role.${role}`)}
-                </Badge>
-              )),
+            render: (roles: AdministratorView['roles']) => (
+              <span className="badges">
+                {roles.map((role) => (
+                  <Badge key={role} tone="quiet">
+                    {t(`role.${role}`)}
+                  </Badge>
+                ))}
+              </span>
+            ),
           },
           { title: t('accounts.created'), dataIndex: 'createdMs', render: (ms: number) => moment(ms) },
           {

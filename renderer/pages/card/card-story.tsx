@@ -4,10 +4,12 @@ import type { CardFile, CardView } from '../../../shared/ipc/card-view.ts'
 import { channelKind } from '../../../shared/domain/channel.ts'
 import { FileName } from '../../components/file-name.tsx'
 import { RichWords } from '../../components/rich-words.tsx'
+import { useSentences } from '../../components/use-sentences.ts'
 
 /** What is known, what is not known, and what happened to the file: in that order. */
 export function CardStory({ card }: { readonly card: CardView }): ReactNode {
   const { t } = useTranslation()
+  const sentences = useSentences()
   const [file] = card.files
   if (file === undefined) return null
   return (
@@ -15,10 +17,7 @@ export function CardStory({ card }: { readonly card: CardView }): ReactNode {
       <h1 id="title">{t(`card.${card.kind}.title`)}</h1>
       <CardLead card={card} file={file} />
       {card.kind === 'encrypted' && <p>{t('card.encrypted.praise')}</p>}
-      <p>
-        {card.kind === 'quarantined' && t('card.over-limit')}
-        {t(`card.${card.kind}.file`)}
-      </p>
+      <p>{sentences(card.kind === 'quarantined' && t('card.over-limit'), t(`card.${card.kind}.file`))}</p>
       {found(card) && <WhatIsKnown card={card} />}
       {card.kind === 'quarantined' && <CaseLine card={card} file={file} />}
     </section>
@@ -43,21 +42,24 @@ function CardLead({ card, file }: { readonly card: CardView; readonly file: Card
   return (
     <p className="card-lead">
       <RichWords words={words} values={{ name, count, files: card.fileCount }} />
-      {card.files.some(({ complete }) => !complete) && t('card.found-partly')}
+      {card.files.some(({ complete }) => !complete) && ` ${t('card.found-partly')}`}
     </p>
   )
 }
 
 function WhatIsKnown({ card }: { readonly card: CardView }): ReactNode {
   const { t } = useTranslation()
+  const sentences = useSentences()
   const place = t(`place.${card.channel}`)
   if (channelKind(card.channel) === 'at-rest') return <p>{t('card.seen-at-rest', { place })}</p>
   const recallable = card.channel === 'wechat' || card.channel === 'wework' || card.channel === 'qq'
   const chat = recallable || card.channel === 'feishu' || card.channel === 'dingtalk'
   return (
     <p>
-      {card.kind === 'quarantined' ? t('card.cannot-recall') : t('card.seen', { place })}
-      {chat && t('card.recall', { channel: t(`channel.${card.channel}`) })}
+      {sentences(
+        card.kind === 'quarantined' ? t('card.cannot-recall') : t('card.seen', { place }),
+        chat && t('card.recall', { channel: t(`channel.${card.channel}`) }),
+      )}
     </p>
   )
 }
