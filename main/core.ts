@@ -3,6 +3,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import type { Log, Warner } from './agent/ports.ts'
+import { localDay } from './agent/draft-event.ts'
 import { FileWorker } from './agent/file-worker.ts'
 import type { Handled } from './agent/handle-file.ts'
 import { RecentPlaces } from './agent/recent-places.ts'
@@ -10,13 +11,15 @@ import { recordRecovered } from './agent/record-recovered.ts'
 import { createQuarantine, type QuarantineOptions } from './act/quarantine.ts'
 import { recoverActs, type Recovered } from './act/recover.ts'
 import { endCase, restoreCase, type RestoreAnswer, type RestorePorts } from './act/restore-case.ts'
-import { listVault, openVault, type VaultEntry } from './act/vault.ts'
+import { isInVault, listVault, openVault, type VaultEntry } from './act/vault.ts'
 import type { CoreState } from './core-state.ts'
 import type { Keyring } from './keys/keyring.ts'
 import { acquireHomeLock } from './record/home-lock.ts'
 import { openRecords, type Records } from './record/open-records.ts'
 import { createLedger, type RecordsLedger } from './record/ledger/records-ledger.ts'
+import { createReleaseRequests } from './record/release-requests.ts'
 import { createReleasedFiles } from './record/released-files.ts'
+import { Releases } from './release/releases.ts'
 import { uuidV7 } from './record/uuid-v7.ts'
 import { toOcsf } from './report/ocsf.ts'
 import type { OcsfContext } from './report/ocsf-base.ts'
@@ -27,6 +30,7 @@ import type { SpawnScanner } from './scanner/spawn-scanner.ts'
 import type { PolicyInForce } from './settings/policy-store.ts'
 import { systemClock } from './system-clock.ts'
 import type { KnownFolders } from './watch/known-folders.ts'
+import type { WatchedFolder } from './watch/watched-folder.ts'
 import { createWatcher, type Watcher } from './watch/watcher.ts'
 import type { AgentChanged, CardAnswered, NewAgentEvent, RecordedEvent } from '../shared/domain/agent-event.ts'
 import type { ChannelId } from '../shared/domain/channel.ts'
@@ -92,6 +96,8 @@ export class Core {
   readonly records: Records
   /** Where the files of recent cases lay. */
   readonly recentPlaces = new RecentPlaces()
+  /** The way of quarantined files back: asked for, agreed to, told by code. */
+  readonly releases: Releases
   readonly #options: CoreOptions
   readonly #release: () => void
   readonly #scanner: ScannerClient
@@ -103,6 +109,7 @@ export class Core {
   #watcher: Watcher
   readonly #context: OcsfContext
   #policy: PolicyInForce
+  readonly #folderStates = new Map<string, WatchedFolder['state']>()
   #storageWorks = true
   #recoverTimer: NodeJS.Timeout | null = null
 
@@ -135,7 +142,23 @@ export class Core {
       contact: () => this.#policy.policy.clerk.contact,
       ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
     }
-    this.#restoring = { ...common, vault, journalKey: keyring.journalKey }
+    this.#restoring = {
+      ...common,
+      vault,
+      journalKey: keyring.journalKey,
+      onRestored: (caseNumber) => {
+        this.releases.closeRestored(caseNumber)
+      },
+    }
+    this.releases = new Releases({
+      ...common,
+      requests: createReleaseRequests(records.db, systemClock),
+      policy: () => this.#policy.policy.release,
+      installId: keyring.installId,
+      today: () => localDay(systemClock.now()),
+      inVault: (caseNumber) => isInVault(vault, caseNumber),
+      giveBack: (caseNumber) => this.restore(caseNumber),
+    })
     this.#scanner = createScannerClient({
       spawn: options.spawnScanner,
       digestKey: keyring.digestKey,
@@ -184,6 +207,11 @@ export class Core {
     return this.#policy
   }
 
+  /** What this PC is called where a code is made for it. */
+  get installId(): string {
+    return this.#options.keyring.installId
+  }
+
   get vaultEntries(): Promise<readonly VaultEntry[]> {
     return listVault(this.#acting.vault)
   }
@@ -199,6 +227,7 @@ export class Core {
     // What recovery gave back is judged first: the watcher would take it for a file that lay there.
     await this.#worker.settled()
     await this.#watcher.start()
+    await this.releases.resume()
     this.records.seenFiles.forgetOlderThan(seenForDays)
     this.#tellState()
   }
@@ -291,10 +320,19 @@ export class Core {
         this.#worker.add(file)
       },
       onFolderChange: (folder) => {
-        if (folder.state === 'no-access') this.#recordChange('folder-unreadable')
-        this.#tellState()
+        this.#noteFolder(folder)
       },
     })
+  }
+
+  /** A client that was never installed has no folder: only one that was watched and went, or came, is an event. */
+  #noteFolder({ path, state }: WatchedFolder): void {
+    const before = this.#folderStates.get(path)
+    this.#folderStates.set(path, state)
+    if (state === 'no-access' && before !== 'no-access') this.#recordChange('folder-unreadable')
+    if (state === 'missing' && before === 'watching') this.#recordChange('folder-missing')
+    if (state === 'watching' && before !== undefined && before !== 'watching') this.#recordChange('folder-watched')
+    this.#tellState()
   }
 
   #watched() {

@@ -156,7 +156,12 @@ export interface ReleaseRequests {
   approve(id: number, by: Masked): void
   /** It has all it needs. */
   grant(id: number, way: ReleaseRequest['way']): void
-  end(id: number, state: Extract<ReleaseRequest['state'], 'refused' | 'released' | 'expired'>, by: Masked, note: Masked): void
+  end(
+    id: number,
+    state: Extract<ReleaseRequest['state'], 'refused' | 'released' | 'expired'>,
+    by: Masked,
+    note: Masked,
+  ): void
   codeGuesses: { read(): GuessBrake; write(brake: GuessBrake): void }
   usedCodes: { has(digest: Uint8Array): boolean; add(digest: Uint8Array): void }
 }
