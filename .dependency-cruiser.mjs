@@ -3,7 +3,7 @@
  */
 
 /** Steps of the way of a file, and what stands beside it: each knows only the shared words and the ports. */
-const steps = ['watch', 'act', 'record', 'report', 'collect', 'keys', 'settings']
+const steps = ['watch', 'act', 'release', 'record', 'report', 'collect', 'keys', 'settings']
 
 const stepRules = steps.map((step) => ({
   name: `${step}-knows-only-shared-and-ports`,

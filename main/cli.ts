@@ -6,6 +6,7 @@ import { exitCodes, UsageError, CommandError, type Command, type CommandIo } fro
 import { eventsCommand } from './cli/events.ts'
 import { policyCommand } from './cli/policy.ts'
 import { quarantineCommand } from './cli/quarantine.ts'
+import { releaseCodeCommand } from './cli/release-code.ts'
 import { scanCommand } from './cli/scan.ts'
 import { verifyCommand } from './cli/verify.ts'
 import { watchCommand } from './cli/watch.ts'
@@ -15,13 +16,14 @@ const commands: readonly Command[] = [
   watchCommand,
   eventsCommand,
   quarantineCommand,
+  releaseCodeCommand,
   collectCommand,
   policyCommand,
   verifyCommand,
 ]
 
 function usage(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`)
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`)
   return ['Usage: node dist/cli.js COMMAND [--help]', '', ...lines, ''].join('\n')
 }
 

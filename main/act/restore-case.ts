@@ -14,6 +14,8 @@ export interface RestorePorts {
   readonly released: ReleasedFiles
   readonly clock: Clock
   readonly newUid: () => string
+  /** Inside the transaction of the event: what else ends with the case. */
+  readonly onRestored?: (caseNumber: string) => void
 }
 
 export type RestoreAnswer =
@@ -56,11 +58,12 @@ export async function restoreCase(
 export async function endCase(
   event: FileRestored,
   released: Pick<VaultMetadata, 'sha256' | 'bytes'>,
-  ports: Pick<RestorePorts, 'recorder' | 'released' | 'journal' | 'vault'>,
+  ports: Pick<RestorePorts, 'recorder' | 'released' | 'journal' | 'vault' | 'onRestored'>,
 ): Promise<RecordedEvent> {
   const recorded = ports.recorder.record(event, () => {
     ports.released.add(released.sha256, released.bytes, event.caseNumber)
     ports.journal.finish(event.caseNumber)
+    ports.onRestored?.(event.caseNumber)
   })
   await dropFromVault(ports.vault, event.caseNumber)
   return recorded

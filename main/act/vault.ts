@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
+import { access, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readVaultMetadata, writeVaultFile, type VaultMetadata } from './vault-file.ts'
 
@@ -43,6 +43,14 @@ export async function sealIntoVault(source: FileHandle, vault: Vault, metadata: 
   if (sha256 === metadata.sha256) await rename(temporary, target)
   else await rm(temporary, { force: true })
   return sha256
+}
+
+/** Whether a case's file is there, whole or not. */
+export async function isInVault(vault: Vault, caseNumber: string): Promise<boolean> {
+  return access(vault.sealedPath(caseNumber)).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** One file of the vault as the list of cases shows it; a damaged one is named, never hidden. */

@@ -19,10 +19,10 @@ export function required(value: string | undefined, option: string): string {
 }
 
 /** A day that exists, `YYYY-MM-DD`. @throws UsageError */
-export function parseDay(text: string): string {
+export function parseDay(text: string, option = 'today'): string {
   const day = new Date(`${text}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
-    throw new UsageError(`--today ${text} is not a day: give YYYY-MM-DD`)
+    throw new UsageError(`--${option} ${text} is not a day: give YYYY-MM-DD`)
   }
   return text
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Migrations } from '../sqlite/migrate.ts'
 import { ledgerMigrations } from './ledger/ledger-schema.ts'
+import { releaseMigrations } from './release-schema.ts'
 
 /** Where a home keeps its records. */
 export function recordsPath(home: string): string {
@@ -78,4 +79,5 @@ export const recordsMigrations: Migrations = [
   CREATE INDEX released_by_size ON released_files (bytes);
   `,
   ...ledgerMigrations,
+  ...releaseMigrations,
 ]

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { readSettings, type WriteSettings } from '../../settings/settings-file.ts'
+import { noFailures } from '../../../shared/domain/guess-brake.ts'
 import { administratorName, administratorRoles } from '../../../shared/ipc/administrator.ts'
 import { passwordHashSchema } from './password-hash.ts'
-import { brakeSchema, noFailures } from './sign-in-brake.ts'
+import { brakeSchema } from './sign-in-brake.ts'
 
 const account = z.strictObject({
   name: administratorName,

@@ -1,8 +1,8 @@
+import { afterFailure, isLockout, noFailures, waitUntilMs } from '../../../shared/domain/guess-brake.ts'
 import type { AdministratorRole, AdministratorView } from '../../../shared/ipc/administrator.ts'
 import type { Account, AdministratorsFile, AdministratorsStore } from './administrators-file.ts'
 import { hashPassword, isPassword, passwordCost, type ScryptCost } from './password-hash.ts'
 import { isSecretCode, newSecretCode, secretCodeSha256 } from './secret-code.ts'
-import { afterFailure, isLockout, noFailures, waitUntilMs } from './sign-in-brake.ts'
 
 export type SignInAnswer =
   | { readonly kind: 'signed-in'; readonly account: AdministratorView }
