@@ -6,7 +6,7 @@ import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import { noPast, type Circumstances, type Moment, type Past } from '../decide/circumstances.ts'
 import { inferDirection } from '../decide/infer-direction.ts'
 import { localDay } from './draft-event.ts'
-import type { WayOfAFile } from './handle-file.ts'
+import type { WayOfAFile } from './way-of-a-file.ts'
 import type { Ledger, LedgerVisit } from './ports.ts'
 
 /** Gathers what a decision rests on beside the finding. */

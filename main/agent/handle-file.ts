@@ -4,7 +4,6 @@ import type { FileJudged, LedgerNote, RecordedEvent } from '../../shared/domain/
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { Verdict } from '../../shared/domain/verdict.ts'
-import type { Policy } from '../../shared/policy/schema.ts'
 import type { Circumstances } from '../decide/circumstances.ts'
 import { decide } from '../decide/decide.ts'
 import { circumstancesOf } from './circumstances-of.ts'
@@ -12,38 +11,8 @@ import { describeFile } from './describe-file.ts'
 import { draftEvent, localDay } from './draft-event.ts'
 import { EarlyHold } from './early-hold.ts'
 import { recordCrossings } from './record-crossings.ts'
-import type {
-  ActionJournal,
-  Clock,
-  Ledger,
-  LedgerVisit,
-  Quarantine,
-  Recorder,
-  ReleasedFiles,
-  Scanner,
-  SeenFiles,
-  Warner,
-} from './ports.ts'
-
-/** What the way of a file is wired to. */
-export interface WayOfAFile {
-  readonly clock: Clock
-  readonly scanner: Scanner
-  readonly quarantine: Quarantine
-  readonly recorder: Recorder
-  readonly journal: ActionJournal
-  readonly seen: SeenFiles
-  readonly ledger: Ledger
-  readonly released: ReleasedFiles
-  readonly warner: Warner
-  readonly policy: () => Policy
-  readonly newUid: () => string
-  readonly pathKey: Uint8Array
-  /** Keyed digest of a hospital's name, as the scanner makes them. */
-  readonly hospitalDigest: (name: string) => string
-  /** The user's own folder: what an event tells of a place begins there. */
-  readonly userHome: string
-}
+import type { LedgerVisit } from './ports.ts'
+import type { WayOfAFile } from './way-of-a-file.ts'
 
 /** What became of one file; `again` asks for it to be settled and judged anew. */
 export type Handled =

@@ -6,7 +6,8 @@ import { decide } from '../decide/decide.ts'
 import { circumstancesOf } from './circumstances-of.ts'
 import { describeFile } from './describe-file.ts'
 import { draftEvent, localDay } from './draft-event.ts'
-import type { Handled, WayOfAFile } from './handle-file.ts'
+import type { Handled } from './handle-file.ts'
+import type { WayOfAFile } from './way-of-a-file.ts'
 
 /** A file that nobody could open is never taken for clean: it is recorded as what it is. */
 export function handleUnsettled(file: UnsettledFile, way: WayOfAFile): Handled {

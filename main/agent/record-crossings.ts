@@ -1,5 +1,5 @@
 import type { FileJudged } from '../../shared/domain/agent-event.ts'
-import type { WayOfAFile } from './handle-file.ts'
+import type { WayOfAFile } from './way-of-a-file.ts'
 
 /**
  * Records each cumulative limit that this transfer crossed, inside the transaction in which its people began to count: so
