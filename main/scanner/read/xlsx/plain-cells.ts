@@ -1,9 +1,17 @@
 import { dateCell, mostCells, numberCell, textCell, type RowWindow } from './row-window.ts'
-import { greaterThan, lessThan, nine, slash, space, zero } from './xml-bytes.ts'
+import { fourBytes } from './four-bytes.ts'
+import { greaterThan, lessThan, nine, slash, zero } from './xml-bytes.ts'
 import type { TagScanner } from './tag-scanner.ts'
 
 const quote = 0x22
-const [c, n, r, s, t, v] = [0x63, 0x6e, 0x72, 0x73, 0x74, 0x76]
+const [n, s] = [0x6e, 0x73]
+
+const cellTag = fourBytes('<c r')
+const styleAttribute = fourBytes(' s="')
+const typeAttribute = fourBytes(' t="')
+const valueTag = fourBytes('><v>')
+const valueEnd = fourBytes('</v>')
+const cellEnd = fourBytes('</c>')
 
 /**
  * Scans cells of the shape that nearly all writers use, `<c r="B7" s="3" t="s"><v>12</v></c>` with `s` and `t` left out
@@ -17,7 +25,7 @@ export function scanPlainCells(
   columns: number,
   strings: number,
 ): number {
-  const { bytes, end } = tags
+  const { bytes, view, end } = tags
   const { columns: outColumns, codes, ids, starts, ends } = row
   let { at } = tags
   let { count } = row
@@ -25,8 +33,7 @@ export function scanPlainCells(
   // Nothing below looks further ahead than this without asking.
   const stop = end - 48
   while (at < stop && count < mostCells) {
-    if (bytes[at + 1] !== c || bytes[at + 3] !== r || bytes[at + 5] !== quote) break
-    if (bytes[at] !== lessThan || bytes[at + 2] !== space || bytes[at + 4] !== 0x3d) break
+    if (view.getUint32(at, true) !== cellTag || bytes[at + 4] !== 0x3d || bytes[at + 5] !== quote) break
     let p = at + 6
     let byte = bytes[p] ?? 0
     let column = 0
@@ -36,31 +43,32 @@ export function scanPlainCells(
     }
     while (byte >= zero && byte <= nine && p < stop) byte = bytes[++p] ?? 0
     if (byte !== quote || column === 0 || column > columns || column - 1 <= last) break
-    byte = bytes[++p] ?? 0
+    p++
+    let next = view.getUint32(p, true)
     let style = 0
     let code = numberCell
     let shared = false
-    if (byte === space && bytes[p + 1] === s && bytes[p + 2] === 0x3d && bytes[p + 3] === quote) {
+    if (next === styleAttribute) {
       p += 4
       for (byte = bytes[p] ?? 0; byte >= zero && byte <= nine && p < stop; byte = bytes[++p] ?? 0) {
         style = style * 10 + byte - zero
       }
       if (byte !== quote) break
-      byte = bytes[++p] ?? 0
+      next = view.getUint32(++p, true)
     }
-    if (byte === space && bytes[p + 1] === t && bytes[p + 2] === 0x3d && bytes[p + 3] === quote) {
+    if (next === typeAttribute) {
       if (bytes[p + 5] !== quote) break
       if (bytes[p + 4] === s) shared = true
       else if (bytes[p + 4] !== n) break
       p += 6
-      byte = bytes[p] ?? 0
+      next = view.getUint32(p, true)
     }
-    if (byte === slash && bytes[p + 1] === greaterThan) {
+    if (next !== valueTag) {
+      if (bytes[p] !== slash || bytes[p + 1] !== greaterThan) break
       at = p + 2
       last = column - 1
       continue
     }
-    if (byte !== greaterThan || bytes[p + 1] !== lessThan || bytes[p + 2] !== v || bytes[p + 3] !== greaterThan) break
     p += 4
     const start = p
     let id = -1
@@ -76,8 +84,7 @@ export function scanPlainCells(
       if (dateStyles[style] === 1) code = dateCell
     }
     if (p === start || p >= stop) break
-    if (bytes[p] !== lessThan || bytes[p + 1] !== slash || bytes[p + 2] !== v || bytes[p + 3] !== greaterThan) break
-    if (bytes[p + 4] !== lessThan || bytes[p + 5] !== slash || bytes[p + 6] !== c || bytes[p + 7] !== greaterThan) break
+    if (view.getUint32(p, true) !== valueEnd || view.getUint32(p + 4, true) !== cellEnd) break
     last = column - 1
     outColumns[count] = last
     codes[count] = code

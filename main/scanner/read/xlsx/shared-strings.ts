@@ -59,9 +59,7 @@ export class SharedStrings {
   #advance(): void {
     const tags = this.#tags
     this.#window.slide(tags.at)
-    tags.bytes = this.#window.bytes
-    tags.at = 0
-    tags.end = this.#window.end
+    tags.use(this.#window.bytes, 0, this.#window.end)
     this.#scan()
     this.#window.want(tags.end - tags.at)
   }
@@ -69,7 +67,7 @@ export class SharedStrings {
   #scan(): void {
     const tags = this.#tags
     for (;;) {
-      tags.at = copyPlainStrings(tags.bytes, tags.at, tags.end, this.#blocks)
+      tags.at = copyPlainStrings(tags.bytes, tags.view, tags.at, tags.end, this.#blocks)
       if (!tags.next()) return
       const { tagAt } = tags
       if (this.#tag()) continue

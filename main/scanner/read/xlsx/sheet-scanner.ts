@@ -85,9 +85,7 @@ export class SheetScanner {
     this.#row.shift(keepFrom)
     this.#row.bytes = this.#window.bytes
     this.#cells.firstAt -= keepFrom
-    tags.bytes = this.#window.bytes
-    tags.at -= keepFrom
-    tags.end = this.#window.end
+    tags.use(this.#window.bytes, tags.at - keepFrom, this.#window.end)
     this.#scan()
     if (this.#rowsPassed()) this.#tail(tags.bytes.subarray(tags.at, tags.end))
     else this.#window.want(tags.end - tags.at)

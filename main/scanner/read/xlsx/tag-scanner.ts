@@ -16,6 +16,8 @@ const instructionEnd = Buffer.from('?>')
  */
 export class TagScanner {
   bytes: Buffer = Buffer.alloc(0)
+  /** The same bytes, for reading several at a time. */
+  view: DataView = new DataView(new ArrayBuffer(0))
   /** Where scanning goes on. */
   at = 0
   /** Where the bytes at hand end. */
@@ -31,6 +33,14 @@ export class TagScanner {
   valueEnd = 0
   /** A document type was met: workbooks must not have one, and what its entities hide is not read. */
   sawDoctype = false
+
+  /** Goes on in other bytes, of which the first `end` count, from `at`. */
+  use(bytes: Buffer, at: number, end: number): void {
+    if (bytes !== this.bytes) this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.bytes = bytes
+    this.at = at
+    this.end = end
+  }
 
   /** Moves to the next tag and reads its name; false if the bytes end before that. */
   next(): boolean {
