@@ -1,0 +1,62 @@
+import type { CellMasker } from './cell-masker.ts'
+import type { CopiedCell, CopiedSheet } from './copied-sheet.ts'
+import { cellKey } from './loose-cells.ts'
+
+/** One visible sheet as the copy shows it. */
+export interface SheetCopy {
+  /** Name in the original, and in the copy. */
+  readonly original: CopiedSheet
+  readonly name: string
+  /** Cells that are replaced, by `cellKey`. */
+  readonly replaced: ReadonlyMap<number, string>
+  readonly hiddenColumns: ReadonlySet<number>
+  /** Cells by `cellKey`, as they were read. */
+  readonly cells: ReadonlyMap<number, CopiedCell>
+}
+
+/** Characters that Excel refuses in a sheet's name. */
+const forbidden = /[*?:\\/[\]]/gu
+const longestName = 31
+
+/** Masks the sheets that the copy will hold: hidden ones, comments, caches and drawings are left out. */
+export function copySheets(
+  sheets: readonly CopiedSheet[],
+  masker: CellMasker,
+  hiddenColumns: (sheet: number) => ReadonlySet<number>,
+): SheetCopy[] {
+  const names = new Set<string>()
+  return sheets.flatMap((original, at): SheetCopy[] => {
+    if (!isShown(original)) return []
+    const replaced = new Map<number, string>()
+    const cells = new Map<number, CopiedCell>()
+    for (const row of original.rows) {
+      for (const cell of row.cells) {
+        const key = cellKey(row.row, cell.column)
+        cells.set(key, cell)
+        const text = masker.mask(at, row, cell)
+        if (text !== null) replaced.set(key, text)
+      }
+    }
+    const name = freeName(masker.words(original.start.name), names)
+    return [{ original, name, replaced, hiddenColumns: hiddenColumns(at), cells }]
+  })
+}
+
+export function isShown({ start }: CopiedSheet): boolean {
+  return start.kind === 'sheet' && !start.hidden && start.inside.length === 0
+}
+
+function freeName(wanted: string, names: Set<string>): string {
+  const bare =
+    wanted
+      .replace(forbidden, '＊')
+      .replace(/^'+|'+$/gu, '')
+      .slice(0, longestName) || 'Sheet1'
+  let name = bare
+  for (let at = 2; names.has(name.toLowerCase()); at++) {
+    const ending = ` (${String(at)})`
+    name = bare.slice(0, longestName - ending.length) + ending
+  }
+  names.add(name.toLowerCase())
+  return name
+}
