@@ -387,8 +387,16 @@ export class Core {
 
   /** Finishes or undoes what a kill left half done. Part of `start`. */
   async recover(): Promise<void> {
-    for (const recovered of await recoverActs(this.#acting)) await this.#settle(recovered)
-    this.#ledger.recover()
+    const all = await recoverActs(this.#acting)
+    try {
+      for (const recovered of all) await this.#settle(recovered)
+      // Files under way have entered their people ahead of counting, too.
+      if (this.#worker.waiting === 0) this.#ledger.recover()
+    } finally {
+      for (const recovered of all) {
+        if (recovered.kind === 'given-back' && recovered.file !== null) this.#worker.add(recovered.file)
+      }
+    }
   }
 
   async #recoverWhenIdle(): Promise<void> {
@@ -402,14 +410,17 @@ export class Core {
   async #settle(recovered: Recovered): Promise<void> {
     switch (recovered.kind) {
       case 'finished':
-        recordRecovered(recovered, { ...this.#restoring, countCase: this.#ledger.countCase })
+        recordRecovered(recovered, {
+          ...this.#restoring,
+          ledger: this.#ledger,
+          policy: () => this.#policy.policy,
+          countCase: this.#ledger.countCase,
+        })
         return
       case 'restored':
         await endCase(recovered.draft, recovered.intent, this.#restoring)
         return
       case 'given-back':
-        if (recovered.file !== null) this.#worker.add(recovered.file)
-        return
       case 'still-in-vault':
       case 'unreadable':
         return

@@ -3,14 +3,19 @@ import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import { levels } from '../../shared/domain/level.ts'
 import { forEachLevel, type PeopleFrom } from '../../shared/policy/people-thresholds.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import type { HeldFile, Quarantine, Recorder, ReleasedFiles, ScanOptions } from './ports.ts'
+import { mayBeLetPass } from '../decide/may-be-let-pass.ts'
+import { localDay } from './draft-event.ts'
+import type { Clock, HeldFile, Quarantine, Recorder, ReleasedFiles, ScanOptions } from './ports.ts'
 
 type HoldAnswer = Awaited<ReturnType<Quarantine['hold']>>
 
-interface HoldPorts {
+export interface HoldPorts {
+  readonly clock: Clock
   readonly quarantine: Quarantine
-  readonly recorder: Recorder
-  readonly released: ReleasedFiles
+  readonly recorder: Pick<Recorder, 'nextCaseNumber'>
+  readonly released: Pick<ReleasedFiles, 'hasSize'>
+  /** The policy in force, which may change while a file is read. */
+  readonly policy: () => Policy
 }
 
 /**
@@ -19,28 +24,25 @@ interface HoldPorts {
  */
 export class EarlyHold {
   readonly #file: SettledFile
-  readonly #from: PeopleFrom | null
   readonly #ports: HoldPorts
   #caseNumber: string | null = null
   #holding: Promise<HoldAnswer> | null = null
-  #sealed = false
+  #ended = false
 
-  constructor(file: SettledFile, policy: Policy, ports: HoldPorts) {
+  constructor(file: SettledFile, ports: HoldPorts) {
     this.#file = file
     this.#ports = ports
-    const mayAct = policy.mode === 'active' && !file.atStart && !ports.released.hasSize(file.bytes)
-    this.#from = mayAct ? forEachLevel(policy.channels[file.channel].quarantineFrom) : null
   }
 
   scanOptions(): Pick<ScanOptions, 'early'> {
-    const from = this.#from
-    const limits = levels.flatMap((level) => from?.[level] ?? [])
-    if (from === null || limits.length === 0) return {}
+    const limits = levels.flatMap((level) => this.#limits()?.[level] ?? [])
+    if (limits.length === 0) return {}
     return {
       early: {
         people: Math.min(...limits),
         reached: (people, level) => {
-          if (people < (from[level] ?? Infinity)) return
+          // Asked anew: simulation may have been switched on meanwhile, and the scan may be over.
+          if (this.#ended || people < (this.#limits()?.[level] ?? Infinity)) return
           this.#begin().catch(() => {
             // Told by `seal`, which awaits the same promise, or by nobody: then the file stands where it was.
           })
@@ -55,19 +57,35 @@ export class EarlyHold {
     return this.#caseNumber
   }
 
-  /** Takes the file, if that has not begun already, and puts it into the vault. */
+  /**
+   * Takes the file, if that has not begun already, and puts it into the vault. Throws where that could not even be written
+   * down; the file is still to be given back then.
+   */
   async seal(judged: Parameters<HeldFile['seal']>[0]): Promise<ActionResult> {
     const answer = await this.#begin()
-    if (answer.kind !== 'held') return answer
-    this.#sealed = true
-    return answer.held.seal(judged)
+    const action = answer.kind === 'held' ? await answer.held.seal(judged) : answer
+    this.#holding = null
+    this.#ended = true
+    return action
   }
 
-  /** Puts the file back where it was, unless it was sealed or never taken. */
+  /** Puts the file back where it was, unless it was sealed or never taken. Nothing is taken from then on. */
   async giveBack(): Promise<void> {
-    if (this.#sealed || this.#holding === null) return
-    const answer = await this.#holding
-    if (answer.kind === 'held') await answer.held.giveBack()
+    this.#ended = true
+    // A hold that failed took nothing.
+    const answer = await this.#holding?.catch(() => null)
+    if (answer?.kind === 'held') await answer.held.giveBack()
+    this.#holding = null
+  }
+
+  /** For each level the people from which the file is taken before it is read whole; null where it waits for the verdict. */
+  #limits(): PeopleFrom | null {
+    const { clock, released, policy } = this.#ports
+    const { mode, channels, routes, exceptions } = policy()
+    const file = this.#file
+    if (mode === 'simulation' || file.atStart || released.hasSize(file.bytes)) return null
+    if (mayBeLetPass(file, localDay(clock.now()), { routes, exceptions })) return null
+    return forEachLevel(channels[file.channel].quarantineFrom)
   }
 
   #begin(): Promise<HoldAnswer> {

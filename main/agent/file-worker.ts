@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as timeout } from 'node:timers/promises'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { SettledFile, SightedFile } from '../../shared/domain/settled-file.ts'
 import { FileQueue } from './file-queue.ts'
@@ -14,11 +14,22 @@ export interface FileWorkerOptions {
   readonly onHandled: (file: SightedFile, handled: Handled) => void
   /** Storage failed, or works again. */
   readonly onStorage: (works: boolean) => void
+  /** Rejects when the signal is given. For tests; else time passes. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>
 }
 
-/** A changing file is looked at again after this; a storage that failed is tried again after the second. */
+/** A changing file is looked at again after this, then twice as long each time; what it then holds is judged as it is. */
 const againMs = 500
+/** About a minute: whoever writes for longer makes new sightings. A link that never equals its target ends here, too. */
+const mostAgains = 7
+/** What could not be stored is tried again after this, then twice as long each time, up to the longest. */
 const storageRetryMs = 5000
+const longestRetryMs = 60_000
+
+interface Tries {
+  readonly agains: number
+  readonly failures: number
+}
 
 /** Works off sighted files, and keeps at it: what could not be stored is tried again, nothing is dropped. */
 export class FileWorker {
@@ -26,6 +37,7 @@ export class FileWorker {
   readonly #queue: FileQueue
   readonly #stopping = new AbortController()
   readonly #later = new Set<Promise<void>>()
+  readonly #tries = new Map<string, Tries>()
 
   constructor(options: FileWorkerOptions) {
     this.#options = options
@@ -52,21 +64,30 @@ export class FileWorker {
   }
 
   async #work(file: SightedFile): Promise<void> {
+    const { way, log, onHandled, onStorage } = this.#options
+    const { agains, failures } = this.#tries.get(file.path) ?? { agains: 0, failures: 0 }
     try {
-      const { way, onHandled, onStorage } = this.#options
-      const handled = file.kind === 'settled' ? await handleFile(file, way) : handleUnsettled(file, way)
+      const handled =
+        file.kind === 'settled' ? await handleFile(file, way, agains >= mostAgains) : handleUnsettled(file, way)
       onStorage(true)
       onHandled(file, handled)
-      if (handled.kind === 'again') this.#addLater(file, againMs)
+      if (handled.kind === 'again') {
+        this.#tries.set(file.path, { agains: agains + 1, failures: 0 })
+        this.#addLater(file, againMs * 2 ** agains)
+      } else {
+        this.#tries.delete(file.path)
+      }
     } catch (error) {
-      this.#options.log.error('a file could not be recorded and will be tried again', { why: errorWords(error) })
-      this.#options.onStorage(false)
-      this.#addLater(file, storageRetryMs)
+      log.error('a file could not be recorded and will be tried again', { why: errorWords(error) })
+      onStorage(false)
+      this.#tries.set(file.path, { agains, failures: failures + 1 })
+      this.#addLater(file, Math.min(storageRetryMs * 2 ** failures, longestRetryMs))
     }
   }
 
   #addLater(file: SightedFile, delayMs: number): void {
-    const adding = wait(delayMs, undefined, { signal: this.#stopping.signal })
+    const { wait = passTime } = this.#options
+    const adding = wait(delayMs, this.#stopping.signal)
       .then(async () => {
         this.add(file.kind === 'settled' ? await refresh(file) : file)
       })
@@ -74,6 +95,10 @@ export class FileWorker {
       .finally(() => this.#later.delete(adding))
     this.#later.add(adding)
   }
+}
+
+function passTime(ms: number, signal: AbortSignal): Promise<unknown> {
+  return timeout(ms, undefined, { signal })
 }
 
 /** The same file as it stands now; one that is gone keeps its old state, and is found vanished by the scanner. */

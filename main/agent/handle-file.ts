@@ -7,10 +7,10 @@ import type { Verdict } from '../../shared/domain/verdict.ts'
 import type { Circumstances } from '../decide/circumstances.ts'
 import { decide } from '../decide/decide.ts'
 import { circumstancesOf } from './circumstances-of.ts'
+import { countPeople } from './count-people.ts'
 import { describeFile } from './describe-file.ts'
 import { draftEvent, localDay } from './draft-event.ts'
 import { EarlyHold } from './early-hold.ts'
-import { recordCrossings } from './record-crossings.ts'
 import type { LedgerVisit } from './ports.ts'
 import type { WayOfAFile } from './way-of-a-file.ts'
 
@@ -23,17 +23,19 @@ export type Handled =
 /**
  * The way of a settled file, from its bytes to its event. Throws only when nothing could be stored; the file then stands
  * where it was, or is in the vault with its journal entry open.
+ *
+ * @param lastTry a file that goes on changing is judged as it was read, instead of being asked for again.
  */
-export async function handleFile(file: SettledFile, way: WayOfAFile): Promise<Handled> {
-  const hold = new EarlyHold(file, way.policy(), way)
+export async function handleFile(file: SettledFile, way: WayOfAFile, lastTry = false): Promise<Handled> {
+  const hold = new EarlyHold(file, way)
   try {
-    return await judgeAndAct(file, hold, way)
+    return await judgeAndAct(file, hold, lastTry, way)
   } finally {
     await hold.giveBack()
   }
 }
 
-async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile): Promise<Handled> {
+async function judgeAndAct(file: SettledFile, hold: EarlyHold, lastTry: boolean, way: WayOfAFile): Promise<Handled> {
   const settledMs = way.clock.now()
   const { finding, maskedName } = await way.scanner.scan(file.path, {
     today: localDay(settledMs),
@@ -41,7 +43,7 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
     ...hold.scanOptions(),
   })
   const scannedMs = way.clock.now()
-  if (wasChangedMeanwhile(file, finding)) return { kind: 'again' }
+  if (!lastTry && wasChangedMeanwhile(file, finding)) return { kind: 'again' }
   way.recorder.countScan(localDay(settledMs), finding.kind)
 
   const kind = channelKind(file.channel) === 'transfer' && !file.atStart ? 'transfer' : 'held'
@@ -59,8 +61,10 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
   const circumstances = circumstancesOf(file, finding, visit, way)
   const verdict = decide(finding, circumstances, way.policy())
   if (verdict.kind === 'pass') {
+    // Lots too small to be recorded add up all the same.
+    if (kind === 'transfer') visit?.count(null)
+    else visit?.discard()
     way.seen.add([file])
-    visit?.discard()
     return { kind: 'passed', finding }
   }
 
@@ -76,20 +80,42 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, way: WayOfAFile):
     stationsMs: { settle: settledMs - file.seenMs, scan: scannedMs - settledMs, count: countedMs - scannedMs },
   })
   const action = await act(verdict, finding, draft, hold)
-  if (action.kind === 'changed-meanwhile') {
+  if (action.kind === 'changed-meanwhile' && !lastTry) {
+    // It was given back, and its verdict with it: recovery must not record what was judged of another content.
+    way.journal.finish(draft.caseNumber)
     visit?.discard()
     return { kind: 'again' }
   }
 
   const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - countedMs } }
-  const recorded = way.recorder.record(event, () => {
-    way.journal.finish(event.caseNumber)
-    if (action.kind !== 'quarantined') way.seen.add([file])
-    visit?.count(verdict.route)
-    if (kind === 'transfer' && verdict.route === null) recordCrossings(event, way)
-  })
+  const recorded = recordJudged(event, file, visit, way)
   if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
   return { kind: 'recorded', recorded }
+}
+
+function recordJudged(event: FileJudged, file: SettledFile, visit: LedgerVisit | null, way: WayOfAFile): RecordedEvent {
+  const sealed = event.action.kind === 'quarantined'
+  try {
+    return way.recorder.record(event, () => {
+      way.journal.finish(event.caseNumber)
+      if (!sealed) way.seen.add([file])
+      if (visit === null) return
+      countPeople(
+        event,
+        () => {
+          visit.count(event.ledger?.route ?? null)
+        },
+        way,
+      )
+    })
+  } catch (error) {
+    // A sealed file is recorded and counted by recovery, out of the journal; any other is tried again from its start.
+    if (!sealed) {
+      way.journal.finish(event.caseNumber)
+      visit?.discard()
+    }
+    throw error
+  }
 }
 
 function ledgerNote(
@@ -107,7 +133,11 @@ function wasChangedMeanwhile(file: SettledFile, finding: Finding): boolean {
 }
 
 async function act(verdict: Verdict, finding: Finding, draft: FileJudged, hold: EarlyHold): Promise<ActionResult> {
-  if (verdict.kind !== 'quarantine' || verdict.simulated || finding.kind !== 'sensitive') return { kind: 'untouched' }
+  if (verdict.kind !== 'quarantine' || verdict.simulated || finding.kind !== 'sensitive') {
+    // Back before anything is told: whoever works with it waits no longer, and what is recorded is so.
+    await hold.giveBack()
+    return { kind: 'untouched' }
+  }
   // Without the digest of what was judged nothing proves that this file is still that one: it stays, and is told so.
   if (finding.sha256 === null) return { kind: 'not-quarantined', why: 'failed' }
   return hold.seal({ sha256: finding.sha256, people: finding.people, draft })

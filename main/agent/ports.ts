@@ -104,9 +104,9 @@ export interface LedgerVisit {
   }
   /** People that this PC had seen before. */
   readonly knownPeople: number
-  /** They count from now on. Inside the transaction of the file's event. */
+  /** They count from now on. Inside the transaction of the file's event, where it has one. */
   count(route: string | null): void
-  /** There is no event: takes them back. */
+  /** They shall not count: takes them back. */
   discard(): void
 }
 
@@ -114,11 +114,9 @@ export interface LedgerVisit {
 export interface Ledger {
   enter(finding: SensitiveFinding, about: LedgerDraft): Promise<LedgerVisit>
   /** People in unregistered transfers within the window that ends now; the same person sent again counts again. */
-  unregistered(window: LedgerWindow): {
-    readonly people: number
-    readonly transfers: number
-    readonly hospitals: number
-  }
+  unregistered(window: LedgerWindow): { readonly people: number; readonly transfers: number }
+  /** Hospitals that those transfers named; slower to count. */
+  unregisteredHospitals(window: LedgerWindow): number
   /** People in transfers of each registered route today. */
   routesToday(): Readonly<Record<string, number>>
 }

@@ -31,10 +31,8 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock): RecordsLed
         },
       }
     },
-    unregistered: (window) => ({
-      ...countUnregistered(db, window, clock.now()),
-      hospitals: countHospitals(db, window, clock.now()),
-    }),
+    unregistered: (window) => countUnregistered(db, window, clock.now()),
+    unregisteredHospitals: (window) => countHospitals(db, window, clock.now()),
     routesToday: () => countRoutesToday(db, clock.now()),
     countCase: (caseNumber, route) => {
       people.countCase(caseNumber, route)
