@@ -11,20 +11,13 @@ const mostTables = 200
 /** A detector for one file: rows go in by `sink`, in reading order; `finish` counts up what was found till then. */
 export function createCaseDetector(context: DetectorContext): CaseDetector {
   const sink = new CaseSink(context)
-  const findings: TableFinding[] = []
+  const findings: (() => TableFinding | null)[] = []
   const aroundFile = placeCues(stem(context.fileName), 'file')
   let sheet: SheetReader | null = null
 
   const cells: CellSink = {
     startSheet(start) {
-      sheet = new SheetReader(
-        start,
-        context.today,
-        [...aroundFile, ...aroundSheet(start)],
-        sink,
-        new RowWords(),
-        findings,
-      )
+      sheet = new SheetReader(start, [...aroundFile, ...aroundSheet(start)], sink, new RowWords(), findings)
     },
     row(row) {
       sheet?.row(row)
@@ -43,6 +36,7 @@ export function createCaseDetector(context: DetectorContext): CaseDetector {
     finish(): DetectedCases {
       sheet?.end()
       sheet = null
+      sink.births.settle()
       const { people } = sink.counter
       return {
         people,
@@ -50,7 +44,7 @@ export function createCaseDetector(context: DetectorContext): CaseDetector {
         level: people === 0 ? null : sink.level,
         hospitals: sink.hospitals.size,
         hospitalDigests: [...sink.hospitals].map((hospital) => context.digest('hospital', hospital)),
-        tables: findings.slice(0, mostTables),
+        tables: findings.flatMap((finding) => finding() ?? []).slice(0, mostTables),
         digests: sink.counter.pack(context.digest),
       }
     },

@@ -5,11 +5,13 @@ import { CaseCounter } from './case-counter.ts'
 import { levelOf } from './case-level.ts'
 import { hasIdentity, type CaseRecord } from './case-record.ts'
 import type { PersonCluster } from './person-cluster.ts'
+import { YoungBirths } from './young-births.ts'
 
 /** Takes the records of all sheets of a file: counts people and rows, keeps the level, tells the agent early. */
 export class CaseSink {
   readonly counter = new CaseCounter()
   readonly hospitals = new Set<string>()
+  readonly births: YoungBirths
   rows = 0
   level: Level | null = null
   readonly #onPeople: DetectorContext['onPeople']
@@ -17,6 +19,7 @@ export class CaseSink {
 
   constructor(context: DetectorContext) {
     this.#onPeople = context.onPeople
+    this.births = new YoungBirths(context.today)
   }
 
   /** Adds a record that stands in maternity context. Answers its case, or `null` where it identifies nobody. */

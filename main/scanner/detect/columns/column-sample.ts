@@ -36,6 +36,7 @@ export interface ColumnSample {
   readonly birthWeight: number
   readonly hospital: number
   readonly maternityHospital: number
+  readonly company: number
   readonly address: number
   readonly numeric: number
   /** Mean length of the texts. */
@@ -72,6 +73,7 @@ export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): 
     birthWeight: share((reading) => reading.birthWeight !== null),
     hospital: share((reading) => reading.hospital),
     maternityHospital: share((reading) => reading.hospital && isMaternityHospital(reading.text)),
+    company: share((reading) => reading.company),
     address: share((reading) => reading.address >= 0.5),
     numeric: share((reading) => /^[\d.,+-]+$/u.test(reading.text)),
     length: filled === 0 ? 0 : readings.reduce((sum, reading) => sum + reading.text.length, 0) / filled,

@@ -27,7 +27,7 @@ export function isLabelCell(cell: Cell): boolean {
   if (cell.kind !== 'text' || isPlainValue(cell)) return false
   const label = parseLabel(cell.text.trim())
   if (label === null || label.coverage < (cell.text.trim().length <= 3 ? 0.75 : 0.5)) return false
-  if (label.attribute === null && label.owner === null) return false
+  if (label.attribute === null && (label.owner === null || label.coverage < 0.99)) return false
   return label.coverage >= 0.99 || (nameScore(cell.text) < 0.8 && !isHospital(cell.text))
 }
 

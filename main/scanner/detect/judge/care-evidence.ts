@@ -48,7 +48,14 @@ function headingEvidence(column: ColumnMeaning): Evidence | null {
   const byWord =
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
   const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
-  const byAttribute = label.coverage >= 0.6 && column.attribute !== null ? (attributeWeight[column.attribute] ?? 0) : 0
+  // English `delivery mode` is by courier as often as by caesarean: only its values tell.
+  const isUnconfirmed =
+    column.attribute === 'mode' && column.sample.mode < 0.2 && !/[\u3400-\u9fff]/u.test(column.heading)
+  const byAttribute = isUnconfirmed
+    ? 0
+    : label.coverage >= 0.6 && column.attribute !== null
+      ? (attributeWeight[column.attribute] ?? 0)
+      : 0
   const isBareDue = /^due(?: ?date)?$/iu.test(column.heading.trim().replace(/([a-z])([A-Z])/gu, '$1 $2'))
   const weight = isBareDue ? 0.3 : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
   return weight > 0 ? { kind: 'heading', column, weight, word } : null

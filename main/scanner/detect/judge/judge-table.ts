@@ -44,7 +44,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     return { kind: 'cases', identity, evidence, around: around.cue }
   const births = birthColumn(columns)
   if (births !== null && !needsMore) return { kind: 'by-age', identity, births }
-  return worlds.staff || worlds.nannyRoster ? { kind: 'none' } : { kind: 'by-words', identity }
+  return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
 }
 
 /** The clients of a postpartum centre are its mothers, though only its name says what it does. */
@@ -92,8 +92,9 @@ function isIdentity(column: ColumnMeaning): boolean {
 /** `名称` and `name` stand over goods and hospitals too: the values must be such as people are called. */
 function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
   if (sample.filled === 0 || by === 'values' || sample.name >= 0.15) return true
-  const isGeneral = label === null || label.owner === null
-  return sample.maybeName >= (isGeneral && !/姓名|名字/u.test(label?.text ?? '') ? 0.9 : 0.3)
+  const asksForPerson =
+    label !== null && (label.owner !== null || /姓名|名字|xm|xingming|^(?:full |patient )?name$/iu.test(label.text))
+  return asksForPerson && sample.maybeName >= 0.3
 }
 
 /** Where nobody else is named, the parent or contact of a case is. Institutions' contacts are not. */

@@ -40,7 +40,8 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
     elder: inHeadings('elder') >= 1 || around('elder'),
     church: inHeadings('church') >= 1 || around('church'),
-    supplier: inHeadings('supplier') >= 1 || around('supplier'),
+    supplier:
+      columns.some((column) => column.sample.company >= 0.6) || inHeadings('supplier') >= 1 || around('supplier'),
     goods:
       asksForGoods ||
       inHeadings('goods') + inHeadings('logistics') >= 1 ||

@@ -223,6 +223,6 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     status source amount price code category nationality ethnicity occupation education blood_group blood_type
     result reason religion complications diagnosis serial sl_no sn s/n sr_no level order_no order_number
     tracking_number marital_status caste height_cm bmi pulse temperature blood_pressure outcome tags country
-    city state province zip postcode url link key value title group
+    city state province zip postcode url link key value title group 工种 单位
   `),
 }

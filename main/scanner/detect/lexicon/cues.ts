@@ -40,17 +40,15 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     产房 产科 孕周 末次月经 胎次 产次 孕次 新生儿 新生婴儿 初生婴儿 出生医学证明 出生证 助产 接生 接产 母婴同室
     足跟血 脐带血 阿氏评分 阿普加 apgar 高危妊娠 高危孕 妊娠 孕期 孕早期 孕中期 孕晚期 建册 孕册 产褥 恶露
     产后42天 产后访视 产后随访 产后 出生体重 出生身长 围产 围生 产程 宫缩 破水 早产 过期产 多胎 双胎 双胞胎
-    龙凤胎 生产医院 生产方式 生产日期(宝宝) 预计生产 产妈 娩出 怀孕 宝妈 月子 满月宝宝 产妇宝宝 新生宝宝 活产
-    早吸吮 卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
+    龙凤胎 生产医院 生产日期(宝宝) 预计生产 产妈 娩出 怀孕 宝妈 月子 满月宝宝 产妇宝宝 新生宝宝 活产 早吸吮
+    卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
     生育登记 生育服务 出生缺陷 新生儿科 nicu 出生证明 新生儿筛查 疾病筛查 预产医院 妇产科 唐筛 无创dna nt检查
     羊水穿刺 孕检 胎儿 胎心 产宝 产科病房 男婴 女婴 开奶 通乳 月龄宝宝 出生一览 入盆 生产日 生产院所 婴儿出生
-    坐褥 产兆 宝宝生日 分娩报告 接生院所 建大卡 建小卡 孕囊 保胎 生宝宝 卸货 早孕 孕中 孕晚 黄疸 pregnan
-    antenatal prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity
-    delivery_mode mode_of_delivery type_of_delivery delivery_type delivery_method date_of_delivery
-    expected_delivery due_date edd lmp last_menstrual birth_weight birthweight labour_ward labor_ward
-    labor_and_delivery caesarean cesarean c-section midwife puerper birth_certificate maternal new_mother
-    perinatal trimester breastfeeding lactation obgyn ob/gyn anc_visit anc_register anc_clinic pnc expecting
-    delivery_register birth_register delivery_room
+    坐褥 产兆 宝宝生日 分娩报告 接生院所 建大卡 建小卡 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
+    prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
+    last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean
+    c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation
+    obgyn ob/gyn anc_visit anc_register anc_clinic pnc expecting delivery_register birth_register delivery_room
   `),
   birth: words(`
     顺产 剖宫产 剖腹产 剖产 剖宫 剖腹 自然产 自然分娩 阴道分娩 经阴道 产钳 吸引产 胎吸 胎头吸引 吸引器助产
@@ -58,15 +56,16 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     剖妇产 nsvd svd lscs vaginal_delivery normal_delivery vbac forceps vacuum_extraction caesarean_section c/s
   `),
   service: words(`
-    月嫂 月子会所 月子中心 月子餐 坐月子 坐月 月子 产后护理 产后修复 产后康复 产后护理之家 产护 产康 催乳 通乳
-    育婴师 母婴护理 母婴服务 母婴顾问 母婴会所 月子护理 产后调理 到宅坐月子 陪月 月护 母婴照护 妈妈班 孕妈班
-    孕妇课堂 孕妇学校 新生儿摄影 新生儿拍照 满月照 胎毛 脐带血储存 postpartum_care postnatal_care confinement
-    nanny yuesao newborn_photo doula lactation_consultant newborn_photography
+    月嫂 月子会所 月子中心 月子餐 坐月子 坐月 月子 产后护理 产后修复 产后康复 产后护理之家 产康 催乳 通乳 育婴师
+    母婴护理 母婴服务 母婴顾问 母婴会所 月子护理 产后调理 到宅坐月子 陪月 月护 母婴照护 妈妈班 孕妈班 孕妇课堂
+    孕妇学校 新生儿摄影 新生儿拍照 满月照 胎毛 脐带血储存 postpartum_care postnatal_care confinement nanny
+    yuesao newborn_photo doula lactation_consultant newborn_photography
   `),
   near: words(`
     上户 下户 宝宝 宝贝 婴儿 母婴 妇幼 妇产 妇保 儿保 妈妈 母亲 生育 满月 百日 百天 出生 儿童 宝爸 奶爸 喂养
     母乳 奶粉喂养 接种 疫苗 baby infant mother mom birth born hearing_screening maternal_and_child 生产 胎毛笔
-    辣妈 亲子 早教
+    辣妈 亲子 早教 生产方式 delivery_mode mode_of_delivery type_of_delivery delivery_type delivery_method
+    date_of_delivery expected_delivery
   `),
   goods: words(`
     孕妇装 孕妇裤 孕妇枕 孕妇奶粉 孕妇专用 孕妇护肤 孕妇内衣 孕妇裙 孕妇服 孕妇鞋 孕妇面霜 孕妇瑜伽 孕妇防辐射服
@@ -103,7 +102,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     月嫂排班 月嫂工资 月嫂薪资 月嫂培训 月嫂考核 月嫂登记 月嫂人员 月嫂档期 健康证 上户次数 从业年限 工作年限
     月嫂证 育婴证 育婴师证 催乳师证 护理经验 经验年限 带过 带宝数 可上户 档期 空档 技能 属相 籍贯 期望工资
     体检报告 证书 培训 考核 阿姨简历 阿姨名单 育儿嫂名单 接单 特长 带宝经验 服务家庭数 好评率 育婴师名单
-    护理师名单
+    护理师名单 考证 工种 学员 结业 实操 考试
   `),
   school: words(`
     学号 班级 年级 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班
@@ -154,6 +153,12 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     delivery_address delivery_date_of_goods delivery_note delivery_order 妇科 未孕 未育 不孕 备孕 避孕 非孕期
     无妊娠 妊娠:_否 妊娠:否 怀孕:否 是否怀孕 产权证 国产奶 转产 量产车 宝贝计划 人事月报 bearing pnc_bank
     confinement_area edit eddie edda credit shedding wedding bedding embedded added needed maternity_leave
-    paternity_leave mother_company
+    paternity_leave mother_company 本月子公司 当月子公司 上月子公司 各月子公司 每月子公司 月子女 月子弟 月嫂子
+    月子系统 月子项目 月子任务 月子账户 月子账号 生产日报 生产日志 生产日程 生产日计划 预产能 待产品 待产能
+    待产出 协助产 辅助产 帮助产 资助产 补助产 援助产 对接产 间接产 直接产 承接产 衔接产 连接产 链接产 面临产
+    引产品 引产业 周围产 外围产 包围产 顺产品 直接生 对接生 间接生 连接生 生产后 停产后 资产后 财产后 房产后
+    遗产后 水产后 矿产后 产后端 产检测 产检验 产检疫 产检修 地产房 房产房 资产房 生产科 水产科 产科技 林产科
+    生产程 产程序 资产别 财产别 生产次 产次品 不足月 满足月 入盆栽 开奶茶 资产宝 地产宝 投产后 量产后 产品检验
+    产假期
   `),
 }

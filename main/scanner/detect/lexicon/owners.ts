@@ -40,8 +40,8 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     wife
   `),
   newborn: words(`
-    新生儿 新生婴儿 婴儿 初生儿 出生儿 新生宝宝 新生 活产儿 婴 早产儿 足月儿 新宝宝 胎儿 婴孩 初生婴儿 男婴 女婴
-    双胎 双胞胎 月龄宝宝 新生宝 初生婴 newborn new_born neonate neonatal infant newborn_baby newborns
+    新生儿 新生婴儿 婴儿 初生儿 出生儿 新生宝宝 活产儿 婴 早产儿 足月儿 新宝宝 胎儿 婴孩 初生婴儿 男婴 女婴 双胎
+    双胞胎 月龄宝宝 新生宝 初生婴 newborn new_born neonate neonatal infant newborn_baby newborns
   `),
   /** A child whose age the word leaves open. */
   child: words(`

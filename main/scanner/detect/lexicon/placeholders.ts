@@ -49,6 +49,11 @@ export function isExamplePhone(normalised: string): boolean {
   return examplePhones.has(normalised) || /(\d)\1{7}$/u.test(normalised)
 }
 
+/** 123456, 000000: what stands where a record number should. */
+export function isExampleNumber(normalised: string): boolean {
+  return /^[A-Z]{0,2}(?:(\d)\1+|0*12345\d*)$/u.test(normalised)
+}
+
 /** 110101199003070011 and the like: `1234` or zeros where a sequence number stands. */
 export function isExampleId(normalised: string): boolean {
   return (

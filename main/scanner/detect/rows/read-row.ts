@@ -1,7 +1,7 @@
 import type { CaseRecord, NameOwner } from '../cases/case-record.ts'
 import type { CellKind } from '../cell-source.ts'
 import { readNames, type CellName } from '../columns/name-cell.ts'
-import { isExampleId, isExamplePhone } from '../lexicon/placeholders.ts'
+import { isExampleId, isExampleNumber, isExamplePhone } from '../lexicon/placeholders.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isAccountName, readAccount } from '../values/account.ts'
 import { readBirthCertificate } from '../values/birth-certificate.ts'
@@ -84,8 +84,7 @@ export class RowReader {
         return
       }
       case 'record':
-        if (/\d{3}/u.test(text) && text.length <= 24 && !isMasked(text))
-          this.#recordNumber = foldWidth(text).toUpperCase()
+        this.#takeRecordNumber(text)
         return
       case 'birth-date':
         this.#birth ||= this.#date(text, kind)
@@ -187,6 +186,12 @@ export class RowReader {
       if (!isExampleId(id.normalised)) this.#ids.push(id.normalised)
     } else if (trusted && /^[A-Za-z]{0,3}\d[\dA-Za-z()/-]{5,19}$/u.test(folded) && !isExampleId(folded))
       this.#ids.push(folded.toUpperCase())
+  }
+
+  #takeRecordNumber(text: string): void {
+    if (!/\d{3}/u.test(text) || text.length > 24 || isMasked(text)) return
+    const number = foldWidth(text).toUpperCase()
+    if (!isExampleNumber(number)) this.#recordNumber = number
   }
 
   #takeCertificate(text: string): void {

@@ -7,19 +7,18 @@ import type { TableVerdict } from '../judge/table-verdict.ts'
 import { maskCell } from '../report/mask-words.ts'
 import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
 import { TableTally } from '../report/table-tally.ts'
+import type { Masked } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { readPlannedCells, RowReader } from '../rows/read-row.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
 import { careWords } from '../judge/care-evidence.ts'
-import { YoungBirths } from './young-births.ts'
 
 export interface TablePlace {
   readonly sheet: string
   readonly inside: readonly string[]
   readonly isPlace: boolean
   readonly epoch1904: boolean
-  readonly today: string
 }
 
 /** How a table's columns and rows are named in its finding. */
@@ -40,7 +39,6 @@ export class OpenTable {
   readonly #place: TablePlace
   readonly #reader: RowReader
   readonly #tally = new TableTally()
-  readonly #young: YoungBirths | null
   readonly #naming: TableNaming
 
   constructor(
@@ -57,7 +55,6 @@ export class OpenTable {
     this.#sink = sink
     this.#place = place
     this.#reader = new RowReader(place.epoch1904)
-    this.#young = verdict.kind === 'by-age' ? new YoungBirths(place.today) : null
   }
 
   /** Takes a row. False where it named nobody: the caller looks at it as a whole. */
@@ -65,8 +62,12 @@ export class OpenTable {
     if (this.verdict.kind === 'none' || this.verdict.kind === 'by-words') return false
     const record = this.#read(row)
     if (!hasIdentity(record)) return false
-    if (this.#young !== null) this.#young.keep(record, row.row, this.#reader.otherDate)
-    else this.#count(record, row)
+    if (this.verdict.kind === 'by-age') {
+      const kept = { row: row.row, cells: this.#tally.wantsSample ? this.#maskedCells(row) : [] }
+      this.#sink.births.keep(record, this.#reader.otherDate, () => {
+        this.#count(record, kept.row, () => kept.cells)
+      })
+    } else this.#count(record, row.row, () => this.#maskedCells(row))
     return true
   }
 
@@ -76,15 +77,12 @@ export class OpenTable {
     const record = { ...this.#read(row), medical: true }
     const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
     if (!hasIdentity(record) || (!numbered && careWords(row.text(telling)) < 2)) return false
-    this.#count(record, row)
+    this.#count(record, row.row, () => this.#maskedCells(row))
     return true
   }
 
-  finish(): TableFinding | null {
-    for (const { record, row } of this.#young?.newborns() ?? []) {
-      const cluster = this.#sink.add(record, this.#place.isPlace)
-      if (cluster !== null) this.#tally.add(record, cluster, row, this.#place.isPlace)
-    }
+  /** What the table gave; to be asked after the births of the file are settled. */
+  finding(): TableFinding | null {
     const used = this.plan.columns.map((column) => column.column)
     const [left, right] = [Math.min(...used), Math.max(...used)]
     const { at, place } = this.#naming
@@ -101,12 +99,11 @@ export class OpenTable {
     return this.#reader.record()
   }
 
-  #count(record: CaseRecord, row: AnyRow): void {
+  #count(record: CaseRecord, row: number, cells: () => readonly Masked[]): void {
     const cluster = this.#sink.add(record, this.#place.isPlace)
     if (cluster === null) return
-    const first = this.#tally.wantsSample
-    this.#tally.add(record, cluster, row.row, this.#place.isPlace)
-    if (first) this.#tally.sample(this.#maskedCells(row))
+    this.#tally.add(record, cluster, row, this.#place.isPlace)
+    if (this.#tally.wantsSample) this.#tally.sample(cells())
   }
 
   #maskedCells(row: AnyRow): ReturnType<typeof maskCell>[] {

@@ -7,6 +7,7 @@ import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { keepRow, type KeptRow } from '../rows/cell-view.ts'
+import { isExampleRow } from '../rows/example-row.ts'
 import { asRow, type OpenTable, type TablePlace } from './open-table.ts'
 import { openCards, openTables } from './open-tables.ts'
 import type { RowWords } from './row-words.ts'
@@ -24,7 +25,7 @@ export class SheetReader {
   readonly #sink: CaseSink
   readonly #around: readonly PlacedCue[]
   readonly #words: RowWords
-  readonly #findings: TableFinding[]
+  readonly #findings: (() => TableFinding | null)[]
   readonly #merges: MergedArea[] = []
   readonly #lines: TextLines
   readonly #titles = new TitleMemory()
@@ -36,18 +37,16 @@ export class SheetReader {
 
   constructor(
     sheet: SheetStart,
-    today: string,
     around: readonly PlacedCue[],
     sink: CaseSink,
     words: RowWords,
-    findings: TableFinding[],
+    findings: (() => TableFinding | null)[],
   ) {
     this.#place = {
       sheet: sheet.name,
       inside: sheet.inside,
       isPlace: sheet.kind !== 'cache' && sheet.kind !== 'properties',
       epoch1904: sheet.epoch1904,
-      today,
     }
     this.#around = around
     this.#sink = sink
@@ -75,7 +74,7 @@ export class SheetReader {
     this.#settle(true)
     this.#closeTables()
     this.#closeCards()
-    this.#report(this.#lines.finish())
+    this.#findings.push(() => this.#lines.finish())
   }
 
   #gather(row: KeptRow): void {
@@ -124,7 +123,8 @@ export class SheetReader {
 
   /** Understands what was gathered. `isEnd`: nothing more belongs to it; else the table stays open for further rows. */
   #settle(isEnd: boolean): void {
-    const [heading, rows] = [this.#heading, this.#sample]
+    const heading = this.#heading
+    const rows = this.#sample.filter((row) => !isExampleRow(row))
     this.#heading = []
     this.#sample = []
     const [only] = rows
@@ -165,7 +165,7 @@ export class SheetReader {
   }
 
   #closeTables(): void {
-    for (const table of this.#open) this.#report(table.finish())
+    for (const table of this.#open) this.#findings.push(() => table.finding())
     this.#open = []
   }
 
@@ -176,11 +176,7 @@ export class SheetReader {
     const { table, rows } = openCards(this.#cards, this.#above(), this.#sink, this.#place)
     this.#cards = new CardCollector()
     this.#takeAll([table], rows)
-    this.#report(table.finish())
-  }
-
-  #report(finding: TableFinding | null): void {
-    if (finding !== null) this.#findings.push(finding)
+    this.#findings.push(() => table.finding())
   }
 
   /** A row that named nobody: perhaps the headings of another table, perhaps a remark that tells of a birth. */

@@ -32,6 +32,8 @@ export interface ValueReading {
   readonly weeks: boolean
   readonly birthWeight: number | null
   readonly hospital: boolean
+  /** A company by its name's end. */
+  readonly company: boolean
   readonly address: number
 }
 
@@ -64,6 +66,7 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     mode: isDeliveryMode(folded),
     weeks: isGestationalWeeks(folded),
     birthWeight: readBirthWeight(folded),
+    company: short && /(?:公司|集团|厂|商行|商贸|经营部|事务所|合作社|\bltd\.?|\binc\.?|\bco\.?|\bllc)$/iu.test(text),
     hospital: short && name < 0.8 && isHospital(text),
     address: masked ? 0 : addressScore(text),
   }
