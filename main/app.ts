@@ -61,8 +61,8 @@ async function run(): Promise<void> {
         shell.warn(recorded)
       },
     },
-    onRecorded: () => {
-      shell.eventRecorded()
+    onRecorded: (recorded) => {
+      shell.eventRecorded(recorded)
     },
     onState: () => {
       shell.refresh()

@@ -19,6 +19,8 @@ export interface CardDeskOptions {
   readonly stage: CardStage
   readonly log: Log
   readonly contact: () => string
+  /** After so long a card counts as not answered. */
+  readonly answerWithinMs: () => number
   readonly record: (answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>) => void
   /** How many cards wait became another number. */
   readonly onChanged: () => void
@@ -79,7 +81,7 @@ export class CardDesk {
 
   /** Puts away what nobody answered in time. */
   expire(): void {
-    const late = this.#queue.expire(Date.now())
+    const late = this.#queue.expire(Date.now(), this.#options.answerWithinMs())
     for (const card of late) this.#record(card, 'no-answer', '')
     if (late.length > 0) this.#next()
   }

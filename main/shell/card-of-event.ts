@@ -1,17 +1,18 @@
-import type { FileJudged, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { FileJudged, LimitCrossed, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { CardFile, CardKind } from '../../shared/ipc/card-view.ts'
 import type { ChannelId } from '../../shared/domain/channel.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 
-/** What one judged file puts before the clerk. */
-export interface CardEntry {
-  readonly kind: CardKind
-  readonly channel: ChannelId
-  readonly file: CardFile
-}
+/** What one event puts before the clerk. */
+export type CardEntry =
+  | { readonly kind: CardKind; readonly channel: ChannelId; readonly file: CardFile }
+  | { readonly kind: 'cumulative'; readonly crossed: LimitCrossed }
 
 /** Null where nobody is to be disturbed: recorded only, simulated, found at start, or gone before it could matter. */
 export function cardOfEvent({ event }: RecordedEvent): CardEntry | null {
+  if (event.kind === 'limit-crossed') {
+    return event.action === 'record' ? null : { kind: 'cumulative', crossed: event }
+  }
   if (event.kind !== 'file-judged' || event.simulated || event.atStart) return null
   const kind = cardKind(event)
   return kind === null ? null : { kind, channel: event.file.channel, file: cardFile(event) }

@@ -124,8 +124,10 @@ export class Shell {
     this.#desk.warn(recorded)
   }
 
-  eventRecorded(): void {
+  eventRecorded(recorded: RecordedEvent): void {
     this.#news.pin('events-changed')
+    const simulated = this.#core?.policy.policy.mode === 'simulation'
+    if (recorded.event.kind === 'limit-crossed' && !simulated) this.#desk.warn(recorded)
   }
 
   /** Something about the core or the cards changed: icon, tooltip, menu and windows follow. */
@@ -173,6 +175,7 @@ export class Shell {
       stage: this.#card,
       log: this.#options.log,
       contact: () => this.#core?.policy.policy.clerk.contact ?? '',
+      answerWithinMs: () => (this.#core?.policy.policy.clerk.noAnswerHours ?? 24) * 3_600_000,
       record: (answer) => {
         if (this.#core === null) throw new Error('there is no core to record with')
         this.#core.recordAnswer(answer)

@@ -1,5 +1,6 @@
 import type { ActionResult } from '../domain/action-result.ts'
 import type { ChannelId } from '../domain/channel.ts'
+import type { LedgerWindow } from '../domain/ledger-window.ts'
 import type { Level } from '../domain/level.ts'
 import type { Masked } from '../domain/masked.ts'
 import type { Reason } from '../domain/reason.ts'
@@ -43,19 +44,34 @@ export interface CardFile {
   readonly evidence: readonly CardEvidence[]
 }
 
-/** One card: a file, or several of one burst that share kind and channel. */
-export interface CardView {
+interface CardBase {
   readonly key: string
-  readonly kind: CardKind
-  readonly channel: ChannelId
-  /** Newest first; never empty, and cut where more would not be read. */
-  readonly files: readonly CardFile[]
-  readonly fileCount: number
-  /** Summed over the files: someone who is in several is counted in each. */
-  readonly people: number
   readonly contact: string
   /** How many cards wait behind this one. */
   readonly waiting: number
   /** Index of the education tip, changing from card to card. */
   readonly tip: number
+  /** Files that it is about: an answer covers those the clerk saw. */
+  readonly fileCount: number
 }
+
+/** A file, or several of one burst that share kind and channel. */
+export interface FilesCard extends CardBase {
+  readonly kind: CardKind
+  readonly channel: ChannelId
+  /** Newest first; never empty, and cut where more would not be read. */
+  readonly files: readonly CardFile[]
+  /** Summed over the files: someone who is in several is counted in each. */
+  readonly people: number
+}
+
+/** Transfers outside registered routes reached a limit over time: a reminder, with nothing done to any file. */
+export interface LimitCard extends CardBase {
+  readonly kind: 'cumulative'
+  readonly caseNumber: string
+  readonly window: LedgerWindow
+  readonly people: number
+  readonly hospitals: number
+}
+
+export type CardView = FilesCard | LimitCard

@@ -1,9 +1,11 @@
+import type { LedgerWindow } from '../domain/ledger-window.ts'
 import type { CardKind } from '../ipc/card-view.ts'
 import type { Words } from './language.ts'
 
 type CardKeys =
   | `card.${CardKind}.title`
   | `card.${CardKind}.file`
+  | `card.cumulative.${LedgerWindow | 'title' | 'hospitals' | 'reminder' | 'file'}`
   | 'card.found'
   | 'card.found-many'
   | 'card.found-partly'
@@ -37,8 +39,6 @@ type CardKeys =
   | 'card.note.send'
   | 'card.note.back'
   | 'card.close'
-  | 'card.tip'
-  | `card.tip.${0 | 1 | 2 | 3 | 4}`
   | 'card.failed'
 
 /**
@@ -58,6 +58,14 @@ export const uiCard: Words<CardKeys> = {
     'card.encrypted.praise': '加密是好习惯，这不代表您做错了。',
     'card.unread.title': '这个文件没能检查完',
     'card.unread.file': '文件未被改动。',
+    'card.cumulative.title': '请留意累计数量',
+    'card.cumulative.day': '今天，这台电脑在登记通道之外，疑似外发{{count}}位母婴的信息',
+    'card.cumulative.30-days': '最近30天，这台电脑在登记通道之外，疑似外发{{count}}位母婴的信息',
+    'card.cumulative.year': '最近一年，这台电脑在登记通道之外，疑似外发{{count}}位母婴的信息',
+    'card.cumulative.lifetime': '至今，这台电脑在登记通道之外，疑似外发{{count}}位母婴的信息',
+    'card.cumulative.hospitals': '，涉及{{count}}家医院',
+    'card.cumulative.reminder': '这是提醒，不是违规认定；',
+    'card.cumulative.file': '文件未因此被改动。',
     'card.found': '{{name}}里疑似有{{count}}位妈妈和宝宝的信息。',
     'card.found-many': '{{files}}个文件里疑似合计有{{count}}位妈妈和宝宝的信息。',
     'card.found-partly': '文件没有读完，实际可能更多。',
@@ -93,13 +101,6 @@ export const uiCard: Words<CardKeys> = {
     'card.note.send': '记录并关闭',
     'card.note.back': '返回',
     'card.close': '关闭',
-    'card.tip': '小知识',
-    'card.tip.0': '不满十四周岁儿童的信息和医疗健康信息，都是法律规定的敏感个人信息。（个人信息保护法第28条）',
-    'card.tip.1':
-      '把工作中得到的健康生理信息卖给或提供给别人，250条就可能构成犯罪，比一般情形少一半。（法释〔2017〕10号第5条）',
-    'card.tip.2': '分批、少量地给出也会累计；同一批人给不同的对象，也会重新计数。（法释〔2017〕10号第11条）',
-    'card.tip.3': '发送前加密，把密码换一个途径告诉对方，是法律鼓励的做法。（个人信息保护法第51条）',
-    'card.tip.4': '处理儿童信息要最小授权：只看、只发工作用得到的那几列。（未成年人网络保护条例第36条）',
     'card.failed': '没能记录您的选择，请再试一次。',
   },
   'zh-TW': {
@@ -114,6 +115,14 @@ export const uiCard: Words<CardKeys> = {
     'card.encrypted.praise': '加密是好習慣，這不代表您做錯了。',
     'card.unread.title': '這個檔案沒能檢查完',
     'card.unread.file': '檔案未被更動。',
+    'card.cumulative.title': '請留意累計數量',
+    'card.cumulative.day': '今天，這台電腦在登記管道之外，疑似外送{{count}}位母嬰的資訊',
+    'card.cumulative.30-days': '最近30天，這台電腦在登記管道之外，疑似外送{{count}}位母嬰的資訊',
+    'card.cumulative.year': '最近一年，這台電腦在登記管道之外，疑似外送{{count}}位母嬰的資訊',
+    'card.cumulative.lifetime': '至今，這台電腦在登記管道之外，疑似外送{{count}}位母嬰的資訊',
+    'card.cumulative.hospitals': '，涉及{{count}}家醫院',
+    'card.cumulative.reminder': '這是提醒，不是違規認定；',
+    'card.cumulative.file': '檔案未因此被更動。',
     'card.found': '{{name}}裡疑似有{{count}}位媽媽和寶寶的資訊。',
     'card.found-many': '{{files}}個檔案裡疑似合計有{{count}}位媽媽和寶寶的資訊。',
     'card.found-partly': '檔案沒有讀完，實際可能更多。',
@@ -149,13 +158,6 @@ export const uiCard: Words<CardKeys> = {
     'card.note.send': '記錄並關閉',
     'card.note.back': '返回',
     'card.close': '關閉',
-    'card.tip': '小知識',
-    'card.tip.0': '不滿十四歲兒童的資訊和醫療健康資訊，都是法律規定的敏感個人資訊。（個人信息保護法第28條）',
-    'card.tip.1':
-      '把工作中得到的健康生理資訊賣給或提供給別人，250筆就可能構成犯罪，比一般情形少一半。（法釋〔2017〕10號第5條）',
-    'card.tip.2': '分批、少量地給出也會累計；同一批人給不同的對象，也會重新計數。（法釋〔2017〕10號第11條）',
-    'card.tip.3': '傳送前加密，把密碼換一個途徑告訴對方，是法律鼓勵的做法。（個人信息保護法第51條）',
-    'card.tip.4': '處理兒童資訊要最小授權：只看、只發工作用得到的那幾欄。（未成年人網絡保護條例第36條）',
     'card.failed': '沒能記錄您的選擇，請再試一次。',
   },
   en: {
@@ -171,6 +173,18 @@ export const uiCard: Words<CardKeys> = {
     'card.encrypted.praise': 'Encrypting is a good habit; this does not mean you did anything wrong.',
     'card.unread.title': 'This file could not be checked whole',
     'card.unread.file': 'The file was not changed.',
+    'card.cumulative.title': 'Please mind the total',
+    'card.cumulative.day':
+      'Today this PC may have sent out details of {{count}} mothers and babies outside registered routes',
+    'card.cumulative.30-days':
+      'In the last 30 days this PC may have sent out details of {{count}} mothers and babies outside registered routes',
+    'card.cumulative.year':
+      'In the last year this PC may have sent out details of {{count}} mothers and babies outside registered routes',
+    'card.cumulative.lifetime':
+      'So far this PC may have sent out details of {{count}} mothers and babies outside registered routes',
+    'card.cumulative.hospitals': ', from {{count}} hospitals',
+    'card.cumulative.reminder': 'This is a reminder, not a finding of fault.',
+    'card.cumulative.file': 'No file was changed because of it.',
     'card.found': '{{name}} seems to hold details of {{count}} mothers and babies.',
     'card.found_one': '{{name}} seems to hold details of one mother or baby.',
     'card.found-many': '{{files}} files together seem to hold details of {{count}} mothers and babies.',
@@ -209,17 +223,6 @@ export const uiCard: Words<CardKeys> = {
     'card.note.send': 'Record and close',
     'card.note.back': 'Back',
     'card.close': 'Close',
-    'card.tip': 'Good to know',
-    'card.tip.0':
-      'Details of children under fourteen and medical details are sensitive personal information by law. (PIPL art. 28)',
-    'card.tip.1':
-      'Selling or giving away 250 health records obtained at work can be a crime: half the usual number. (Judicial Interpretation [2017] 10, art. 5)',
-    'card.tip.2':
-      'Small lots add up, and the same people given to another recipient count again. (Judicial Interpretation [2017] 10, art. 11)',
-    'card.tip.3':
-      'Encrypting a file before sending, and telling the password by another way, is what the law encourages. (PIPL art. 51)',
-    'card.tip.4':
-      "Children's details call for least privilege: see and send only the columns that the work needs. (Online protection of minors, art. 36)",
     'card.failed': 'Your choice could not be recorded. Please try again.',
   },
 }

@@ -11,9 +11,22 @@ import { uiRecords } from './ui-records.ts'
 import { uiRefusals } from './ui-refusals.ts'
 import { uiSession } from './ui-session.ts'
 import { uiStatus } from './ui-status.ts'
+import { uiTips } from './ui-tips.ts'
 import { uiTray } from './ui-tray.ts'
 
-const areas = [uiNames, uiColumns, uiTray, uiCard, uiStatus, uiEvents, uiNotice, uiRecords, uiRefusals, uiSession]
+const areas = [
+  uiNames,
+  uiColumns,
+  uiTray,
+  uiCard,
+  uiTips,
+  uiStatus,
+  uiEvents,
+  uiNotice,
+  uiRecords,
+  uiRefusals,
+  uiSession,
+]
 const reasonAreas = [decisionReasons, detectionReasons]
 
 /** Every key there is: i18next's `t` takes no other. */

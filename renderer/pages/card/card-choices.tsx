@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CardKind } from '../../../shared/ipc/card-view.ts'
+import type { CardView } from '../../../shared/ipc/card-view.ts'
 import type { CardAnswer } from './card-answer.ts'
 import type { NoteFor } from './card-note.tsx'
 
 export interface CardChoicesProps {
-  readonly kind: CardKind
+  readonly kind: CardView['kind']
   readonly onAnswer: (answer: CardAnswer) => void
   readonly onNote: (about: NoteFor) => void
 }

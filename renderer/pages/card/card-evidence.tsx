@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CardFile, CardView } from '../../../shared/ipc/card-view.ts'
+import type { CardFile, CardView, FilesCard } from '../../../shared/ipc/card-view.ts'
 import { FileName } from '../../components/file-name.tsx'
 import { useReasonWords } from '../../components/reason-words.ts'
 
@@ -8,7 +8,7 @@ import { useReasonWords } from '../../components/reason-words.ts'
 export function CardEvidence({ card }: { readonly card: CardView }): ReactNode {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
-  const found = card.kind !== 'encrypted' && card.kind !== 'unread'
+  const found = card.kind !== 'encrypted' && card.kind !== 'unread' && card.kind !== 'cumulative'
   const tip = ([0, 1, 2, 3, 4] as const)[card.tip] ?? 0
   return (
     <footer className="card-foot">
@@ -26,12 +26,16 @@ export function CardEvidence({ card }: { readonly card: CardView }): ReactNode {
           })}
         </button>
       )}
-      {open ? <EvidenceList card={card} /> : <p className="card-tip">{t(`card.tip.${tip}`)}</p>}
+      {open && card.kind !== 'cumulative' ? (
+        <EvidenceList card={card} />
+      ) : (
+        <p className="card-tip">{t(`card.tip.${tip}`)}</p>
+      )}
     </footer>
   )
 }
 
-function EvidenceList({ card }: { readonly card: CardView }): ReactNode {
+function EvidenceList({ card }: { readonly card: FilesCard }): ReactNode {
   const { t } = useTranslation()
   const hidden = card.fileCount - card.files.length
   return (

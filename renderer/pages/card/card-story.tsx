@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CardFile, CardView } from '../../../shared/ipc/card-view.ts'
+import type { CardFile, CardView, FilesCard, LimitCard } from '../../../shared/ipc/card-view.ts'
 import { channelKind } from '../../../shared/domain/channel.ts'
 import { FileName } from '../../components/file-name.tsx'
 import { RichWords } from '../../components/rich-words.tsx'
@@ -8,6 +8,27 @@ import { useSentences } from '../../components/use-sentences.ts'
 
 /** What is known, what is not known, and what happened to the file: in that order. */
 export function CardStory({ card }: { readonly card: CardView }): ReactNode {
+  return card.kind === 'cumulative' ? <LimitStory card={card} /> : <FilesStory card={card} />
+}
+
+function LimitStory({ card }: { readonly card: LimitCard }): ReactNode {
+  const { t } = useTranslation()
+  const sentences = useSentences()
+  const words = t(`card.cumulative.${card.window}`, { skipInterpolation: true })
+  const count = <strong className="card-count">{card.people}</strong>
+  return (
+    <section className="card-story">
+      <h1 id="title">{t('card.cumulative.title')}</h1>
+      <p className="card-lead">
+        <RichWords words={words} values={{ count }} />
+        {card.hospitals > 1 && t('card.cumulative.hospitals', { count: card.hospitals })}
+      </p>
+      <p>{sentences(t('card.cumulative.reminder'), t('card.cumulative.file'))}</p>
+    </section>
+  )
+}
+
+function FilesStory({ card }: { readonly card: FilesCard }): ReactNode {
   const { t } = useTranslation()
   const sentences = useSentences()
   const [file] = card.files
@@ -24,7 +45,7 @@ export function CardStory({ card }: { readonly card: CardView }): ReactNode {
   )
 }
 
-function CardLead({ card, file }: { readonly card: CardView; readonly file: CardFile }): ReactNode {
+function CardLead({ card, file }: { readonly card: FilesCard; readonly file: CardFile }): ReactNode {
   const { t } = useTranslation()
   const name = <FileName name={file.name} quoted />
   if (!found(card)) {
@@ -47,7 +68,7 @@ function CardLead({ card, file }: { readonly card: CardView; readonly file: Card
   )
 }
 
-function WhatIsKnown({ card }: { readonly card: CardView }): ReactNode {
+function WhatIsKnown({ card }: { readonly card: FilesCard }): ReactNode {
   const { t } = useTranslation()
   const sentences = useSentences()
   const place = t(`place.${card.channel}`)
@@ -64,7 +85,7 @@ function WhatIsKnown({ card }: { readonly card: CardView }): ReactNode {
   )
 }
 
-function CaseLine({ card, file }: { readonly card: CardView; readonly file: CardFile }): ReactNode {
+function CaseLine({ card, file }: { readonly card: FilesCard; readonly file: CardFile }): ReactNode {
   const { t } = useTranslation()
   const number =
     card.fileCount > 1
@@ -78,6 +99,6 @@ function CaseLine({ card, file }: { readonly card: CardView; readonly file: Card
   )
 }
 
-function found(card: CardView): boolean {
+function found(card: FilesCard): boolean {
   return card.kind !== 'encrypted' && card.kind !== 'unread'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerWithinMs, CardQueue } from '../../../main/shell/card-queue.ts'
+import { CardQueue } from '../../../main/shell/card-queue.ts'
 import type { FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { madeUpEvent } from '../../support/made-up-event.ts'
 
@@ -56,8 +56,35 @@ describe('the queue of cards', () => {
   it('puts away what nobody answered', () => {
     const queue = new CardQueue()
     queue.add(recorded('1'), 0)
-    expect(queue.expire(answerWithinMs - 1)).toEqual([])
-    expect(queue.expire(answerWithinMs)).toEqual([{ caseNumbers: ['1'] }])
+    expect(queue.expire(999, 1000)).toEqual([])
+    expect(queue.expire(1000, 1000)).toEqual([{ caseNumbers: ['1'] }])
+    expect(queue.size).toBe(0)
+  })
+
+  it('reminds of a limit over time, and of a higher one on the same card', () => {
+    const queue = new CardQueue()
+    const crossed = (limit: number, action: 'record' | 'warn'): RecordedEvent => ({
+      sequence: limit,
+      chain: '',
+      event: {
+        kind: 'limit-crossed',
+        uid: '0190a1b2-0000-7000-8000-000000000002',
+        timeMs: 1,
+        window: '30-days',
+        limit,
+        people: limit + 3,
+        transfers: 9,
+        hospitals: 3,
+        caseNumber: '000009',
+        action,
+      },
+    })
+    expect(queue.add(crossed(50, 'record'), 0)).toBe(false)
+    expect(queue.add(crossed(125, 'warn'), 0)).toBe(true)
+    expect(queue.add(crossed(250, 'warn'), 99_000)).toBe(true)
+    expect(queue.size).toBe(1)
+    expect(queue.current('')).toMatchObject({ kind: 'cumulative', people: 253, hospitals: 3, caseNumber: '000009' })
+    expect(queue.close('card-1', 1)).toEqual({ caseNumbers: ['000009'] })
     expect(queue.size).toBe(0)
   })
 
@@ -66,7 +93,7 @@ describe('the queue of cards', () => {
     for (let n = 1; n <= 500; n++) queue.add(recorded(String(n)), n)
     const card = queue.current('')
     expect(card?.fileCount).toBe(500)
-    expect(card?.files).toHaveLength(20)
+    expect(card?.kind === 'warned' ? card.files.length : 0).toBe(20)
     expect(queue.close(card?.key ?? '', 500)?.caseNumbers).toHaveLength(500)
   })
 })
