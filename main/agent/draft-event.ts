@@ -28,6 +28,7 @@ export function draftEvent(parts: EventParts): FileJudged {
     verdict: verdict.kind,
     rule: verdict.rule,
     why: verdict.why,
+    ...(verdict.instead.length === 0 ? {} : { instead: verdict.instead }),
     simulated: verdict.simulated,
     atStart,
     action: { kind: 'untouched' },

@@ -75,11 +75,17 @@ function judgeFile(finding: SensitiveFinding, channel: ChannelId, policy: Policy
     const from = reachedThreshold(rules[key], byLevel)
     if (from === null) continue
     const why: Reason[] = [{ code: 'people-reached', values: { people, from } }]
-    const instead: Reason[] = kind === 'record' ? [] : [{ code: 'below-limit', values: { from } }]
-    return { kind, rule: `channels.${channel}.${key}`, why, instead }
+    return { kind, rule: `channels.${channel}.${key}`, why, instead: kind === 'record' ? [] : insteadOf(channel, from) }
   }
   const why = [{ code: 'below-thresholds', values: { people } }]
   return { kind: 'pass', rule: `channels.${channel}`, why, instead: [] }
+}
+
+/** Nobody can send fewer than one: then a registered route alone would have changed it, and only for transfers. */
+function insteadOf(channel: ChannelId, from: number): Reason[] {
+  const fewer: Reason[] = from > 1 ? [{ code: 'below-limit', values: { from } }] : []
+  const route: Reason[] = channelKind(channel) === 'transfer' ? [{ code: 'register-route', values: {} }] : []
+  return [...fewer, ...route]
 }
 
 /** The mildest of what speaks for the file; nothing here makes it stricter. */

@@ -1,7 +1,7 @@
 import type { SensitiveFinding } from '../../shared/domain/finding.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import type { Circumstances } from './circumstances.ts'
+import type { Circumstances, Moment } from './circumstances.ts'
 import type { Judgement } from './judgement.ts'
 
 /** What the rules beyond the single file say of an unregistered transfer: over time, over hospitals, over the clock. */
@@ -50,9 +50,14 @@ function judgeBreadth(
 }
 
 function judgeHours({ moment }: Circumstances, { workingHours }: Policy): Judgement[] {
-  if (workingHours === null) return []
-  const { days, from, to, outside } = workingHours
-  const inHours = from <= to ? moment.clock >= from && moment.clock < to : moment.clock >= from || moment.clock < to
-  if (days.includes(moment.weekday) && inHours) return []
-  return [{ kind: outside, rule: 'workingHours.outside', why: [{ code: 'outside-hours', values: {} }], instead: [] }]
+  if (workingHours === null || isWorkingTime(moment, workingHours)) return []
+  const why = [{ code: 'outside-hours', values: {} }]
+  return [{ kind: workingHours.outside, rule: 'workingHours.outside', why, instead: [] }]
+}
+
+/** `to` not after `from` is of the next day: what comes after midnight belongs to the day on which the shift began. */
+function isWorkingTime({ weekday, clock }: Moment, { days, from, to }: NonNullable<Policy['workingHours']>): boolean {
+  if (from < to) return days.includes(weekday) && clock >= from && clock < to
+  const dayBefore = weekday === 1 ? 7 : weekday - 1
+  return (clock >= from && days.includes(weekday)) || (clock < to && days.includes(dayBefore))
 }

@@ -21,7 +21,13 @@ function names(match: PolicyException['match'], finding: Finding, { path, templa
     case 'content':
       return finding.sha256 === match.sha256
     case 'template':
-      return templates.length > 0 && templates.every((template) => template === match.headings)
+      // Only what was read whole is known to hold no other tables.
+      return (
+        finding.kind === 'sensitive' &&
+        finding.complete &&
+        templates.length > 0 &&
+        templates.every((template) => template === match.headings)
+      )
     default:
       return assertNever(match)
   }

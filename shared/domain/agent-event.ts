@@ -53,6 +53,8 @@ export interface FileJudged extends EventBase {
   readonly verdict: VerdictKind
   readonly rule: string
   readonly why: readonly Reason[]
+  /** What would have made it another verdict. Events stored before this field came have none. */
+  readonly instead?: readonly Reason[]
   readonly simulated: boolean
   readonly atStart: boolean
   readonly action: ActionResult

@@ -23,7 +23,13 @@ export const registeredRoute = z.strictObject({
   fields: z.array(z.enum(columnRoles)).nullable().default(null).describe('kinds of columns it may hold; null for any'),
   maxLevel: z.enum(levels).default('identified').describe('strongest exposure allowed'),
   hospitals: z.array(words).max(500).nullable().default(null).describe('hospitals it may name; null for any'),
-  peoplePerDay: z.int().min(1).max(1_000_000).nullable().default(null).describe('distinct people a day; null for any'),
+  peoplePerDay: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .nullable()
+    .default(null)
+    .describe('people a day, the same person again counts again; null for any'),
   expires: dayText.describe('last day on which it holds'),
   approver: words.describe('who approved it'),
 })

@@ -1,51 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noPast, type Circumstances } from '../../../main/decide/circumstances.ts'
+import type { Circumstances } from '../../../main/decide/circumstances.ts'
 import { decide } from '../../../main/decide/decide.ts'
 import { channelIds, channelKind } from '../../../shared/domain/channel.ts'
 import type { Finding, SensitiveFinding } from '../../../shared/domain/finding.ts'
 import { ownWords } from '../../../shared/domain/masked.ts'
-import { noPeople } from '../../../shared/domain/people-digests.ts'
 import { unreadReasons } from '../../../shared/domain/unread-reason.ts'
 import type { VerdictKind } from '../../../shared/domain/verdict.ts'
 import { defaultPolicy, policySchema } from '../../../shared/policy/schema.ts'
+import { clean, found, inDownloads, inWechat, strengthOf, unread } from './made-up-case.ts'
 
-function found(people: number): SensitiveFinding {
-  return {
-    kind: 'sensitive',
-    complete: true,
-    reason: null,
-    people,
-    rows: people,
-    level: 'reachable',
-    hospitals: 1,
-    hospitalDigests: [],
-    tables: [],
-    digests: noPeople,
-    bytes: 1,
-    sha256: 'aa',
-    format: 'xlsx',
-  }
-}
-
-function unread(reason: (typeof unreadReasons)[number]): Finding {
-  return { kind: 'unscannable', reason, bytes: 1, sha256: null, format: null }
-}
-
-const clean: Finding = { kind: 'clean', bytes: 1, sha256: 'aa', format: 'xlsx' }
-const inWechat: Circumstances = {
-  channel: 'wechat',
-  path: '/home/clerk/file/daily.xlsx',
-  atStart: false,
-  released: false,
-  moment: { day: '2026-03-02', weekday: 1, clock: '10:00' },
-  hospitalDigest: (name) => `digest of ${name}`,
-  templates: [],
-  past: noPast,
-}
-const inDownloads: Circumstances = { ...inWechat, channel: 'downloads' }
 const simulation = policySchema.parse({ mode: 'simulation' })
-const kinds: readonly VerdictKind[] = ['pass', 'record', 'warn', 'quarantine']
 
 describe('decide', () => {
   it.each<[string, Finding, Circumstances, VerdictKind, string]>([
@@ -97,7 +62,7 @@ describe('decide', () => {
         (a, b, channel, atStart) => {
           const [fewer, more] = [Math.min(a, b) + 1, Math.max(a, b) + 1]
           const strength = (people: number) =>
-            kinds.indexOf(decide(found(people), { ...inWechat, channel, atStart }, defaultPolicy).kind)
+            strengthOf(decide(found(people), { ...inWechat, channel, atStart }, defaultPolicy))
           expect(strength(more)).toBeGreaterThanOrEqual(strength(fewer))
         },
       ),
@@ -116,6 +81,15 @@ describe('decide', () => {
     for (const channel of channelIds.filter((id) => channelKind(id) === 'at-rest')) {
       expect(decide(found(1_000_000), { ...inWechat, channel }, defaultPolicy).kind).not.toBe('quarantine')
     }
+  })
+
+  it.each<[string, Circumstances, number, readonly string[]]>([
+    ['fewer, or a route', inWechat, 60, ['below-limit', 'register-route']],
+    ['a route alone, where one person is too many', inWechat, 10, ['register-route']],
+    ['fewer, where nothing is sent', inDownloads, 60, ['below-limit']],
+    ['nothing, where nothing was done', inDownloads, 10, []],
+  ])('says what would have changed it: %s', (_, circumstances, people, codes) => {
+    expect(decide(found(people), circumstances, defaultPolicy).instead.map(({ code }) => code)).toEqual(codes)
   })
 
   it('simulation decides the same and says so', () => {
