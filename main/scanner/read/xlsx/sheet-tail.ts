@@ -74,7 +74,7 @@ export class SheetTail implements XmlReader {
 }
 
 /** A header's words without its codes: `&L`, `&"Font,Bold"`, `&12`, `&K000000` (ECMA-376 part 1, 18.3.1.46). */
-export function headerText(code: string): string {
+function headerText(code: string): string {
   return decodeXstring(code)
     .replace(/&(?:"[^"]*"|K[0-9A-Fa-f]{6}|[0-9]{1,3}|[A-Za-z])/g, ' ')
     .replaceAll('&&', '&')

@@ -3,7 +3,7 @@ import { bang, colon, equals, greaterThan, lessThan, nine, question, slash, spac
 /** What `nextAttribute` met: an attribute, the end of the tag, or the end of the bytes at hand. */
 export const attribute = 1
 export const tagEnd = 0
-export const needMore = -1
+const needMore = -1
 
 const commentEnd = Buffer.from('-->')
 const cdataEnd = Buffer.from(']]>')
