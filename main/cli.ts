@@ -7,6 +7,7 @@ import { eventsCommand } from './cli/events.ts'
 import { policyCommand } from './cli/policy.ts'
 import { quarantineCommand } from './cli/quarantine.ts'
 import { releaseCodeCommand } from './cli/release-code.ts'
+import { safeCopyCommand } from './cli/safe-copy.ts'
 import { scanCommand } from './cli/scan.ts'
 import { verifyCommand } from './cli/verify.ts'
 import { watchCommand } from './cli/watch.ts'
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   watchCommand,
   eventsCommand,
   quarantineCommand,
+  safeCopyCommand,
   releaseCodeCommand,
   collectCommand,
   policyCommand,

@@ -2,10 +2,12 @@ import { basename } from 'node:path'
 import type { Finding } from '../../shared/domain/finding.ts'
 import { ownWords, type Masked } from '../../shared/domain/masked.ts'
 import type { Limits } from '../../shared/policy/limits.ts'
+import type { CopyManner, SafeCopyResult } from '../../shared/domain/safe-copy.ts'
 import type { Log, ScanAnswer, ScanOptions, Scanner } from '../agent/ports.ts'
 import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import { normaliseHospital } from './detect/values/hospital.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
+import { lostCopy } from './lost-copy.ts'
 import { lostFinding } from './lost-finding.ts'
 import type { ScanRequest } from './protocol.ts'
 import { ScannerWorker, type RunLost } from './scanner-worker.ts'
@@ -24,9 +26,25 @@ export interface ScannerClient extends Scanner {
   hospitalDigest(name: string): string
   /** Holds for the files asked for from now on. */
   useLimits(limits: Limits): void
+  /**
+   * Writes a copy of `path` to `target` in which nobody can be told, proven clean by a scan of what was written. Never
+   * overwrites and never rejects; a refusal leaves nothing behind.
+   */
+  makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult>
   /** Starts a process ahead of the first file. Resolves when it is ready, also if it could not be started. */
   warmUp(): Promise<void>
 }
+
+export interface SafeCopyOptions {
+  readonly manner: CopyManner
+  /** 32 bytes; the same key gives the same customer numbers. */
+  readonly customerKey: Uint8Array
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** A copy is read, written, and read again up to three times. */
+const copyPatience = 5
 
 /** More would take the PC from the clerk. */
 const atOnce = 2
@@ -85,6 +103,28 @@ class PooledScanner implements ScannerClient {
     await this.#turn()
     try {
       return await this.#scanNow(path, options)
+    } finally {
+      this.#busy--
+      this.#waiting.shift()?.()
+    }
+  }
+
+  async makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult> {
+    await this.#turn()
+    try {
+      const worker = await this.#readyWorker()
+      if (worker === null) return { kind: 'refused', why: 'failed' }
+      const limits = { ...this.#limits, wallMs: this.#limits.wallMs * copyPatience }
+      const result = await worker.copy({ kind: 'copy', id: ++this.#lastId, path, target, ...options, limits })
+      if (result.kind === 'copied') {
+        if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#replace(worker)
+        return result.result
+      }
+      this.#options.log.warn('a scanner process was lost over a copy', { why: ownWords(result.why) })
+      this.#replace(worker)
+      // A process that is still there could write once more after the clearing away.
+      await worker.gone
+      return await lostCopy(target, result)
     } finally {
       this.#busy--
       this.#waiting.shift()?.()

@@ -3,6 +3,7 @@
  * files, answers, and does nothing else; whoever started it may end it at any moment.
  */
 import { constants, setPriority } from 'node:os'
+import { answerCopy } from './answer-copy.ts'
 import { answerRequest } from './answer-request.ts'
 import type { DetectorContext } from './detect/case-detector.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
@@ -20,6 +21,11 @@ parent.onMessage((message) => {
     case 'scan':
       if (digest === null) throw new Error('asked to scan before the set-up')
       void answerRequest(message, digest, (answer) => {
+        parent.send(answer)
+      })
+      return
+    case 'copy':
+      void answerCopy(message, (answer) => {
         parent.send(answer)
       })
   }

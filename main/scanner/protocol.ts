@@ -5,6 +5,7 @@
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { Level } from '../../shared/domain/level.ts'
 import type { Masked } from '../../shared/domain/masked.ts'
+import type { CopyManner, SafeCopyResult } from '../../shared/domain/safe-copy.ts'
 import type { Limits } from '../../shared/policy/limits.ts'
 
 /** First message to a new process. */
@@ -27,7 +28,22 @@ export interface ScanRequest {
   readonly earlyPeople: number | null
 }
 
-export type ToScanner = ScannerSetup | ScanRequest
+/** Wants a copy of one file in which nobody can be told, written by the process itself: cells never leave it. */
+export interface CopyRequest {
+  readonly kind: 'copy'
+  readonly id: number
+  readonly path: string
+  /** Must not exist; it does only once the copy is proven clean. */
+  readonly target: string
+  readonly manner: CopyManner
+  /** 32 bytes; keys the customer numbers of a reconciliation copy. */
+  readonly customerKey: Uint8Array
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  readonly limits: Limits
+}
+
+export type ToScanner = ScannerSetup | ScanRequest | CopyRequest
 
 /** Sent once the process is ready for requests. */
 export interface ScannerReady {
@@ -67,4 +83,13 @@ export interface ScanAnswered {
   readonly residentBytes: number
 }
 
-export type FromScanner = ScannerReady | ScanOpened | ScanProgressed | ScanReached | ScanAnswered
+/** The end of a `copy` request. */
+export interface CopyAnswered {
+  readonly kind: 'copied'
+  readonly id: number
+  readonly result: SafeCopyResult
+  /** Memory of the process after this file. */
+  readonly residentBytes: number
+}
+
+export type FromScanner = ScannerReady | ScanOpened | ScanProgressed | ScanReached | ScanAnswered | CopyAnswered

@@ -1,4 +1,12 @@
-import type { ScanAnswered, ScanOpened, ScanProgressed, ScanReached, ScanRequest } from './protocol.ts'
+import type {
+  CopyAnswered,
+  CopyRequest,
+  ScanAnswered,
+  ScanOpened,
+  ScanProgressed,
+  ScanReached,
+  ScanRequest,
+} from './protocol.ts'
 import type { ScannerProcess, SpawnOptions, SpawnScanner } from './spawn-scanner.ts'
 
 /** What was known of a file when its process was lost. */
@@ -13,9 +21,9 @@ export interface RunLost {
 const memoryEveryMs = 50
 
 interface Run {
-  readonly request: ScanRequest
+  readonly request: ScanRequest | CopyRequest
   readonly reached: (message: ScanReached) => void
-  readonly settle: (result: ScanAnswered | RunLost) => void
+  readonly settle: (result: ScanAnswered | CopyAnswered | RunLost) => void
   readonly timers: readonly NodeJS.Timeout[]
   opened: ScanOpened | null
   progressed: ScanProgressed | null
@@ -64,6 +72,7 @@ export class ScannerWorker {
           if (this.#run?.request.id === message.id) this.#run.reached(message)
           return
         case 'answered':
+        case 'copied':
           if (this.#run?.request.id === message.id) this.#settle(message)
       }
     })
@@ -98,11 +107,28 @@ export class ScannerWorker {
   }
 
   /** Never rejects. Only for a claimed worker that is ready. */
-  run(
+  async run(
     request: ScanRequest,
     reached: (message: ScanReached) => void,
     signal?: AbortSignal,
   ): Promise<ScanAnswered | RunLost> {
+    const result = await this.#ask(request, reached, signal)
+    if (result.kind === 'copied') throw new Error('a scan was answered as a copy')
+    return result
+  }
+
+  /** Never rejects. Only for a claimed worker that is ready. */
+  async copy(request: CopyRequest): Promise<CopyAnswered | RunLost> {
+    const result = await this.#ask(request, () => undefined)
+    if (result.kind === 'answered') throw new Error('a copy was answered as a scan')
+    return result
+  }
+
+  #ask(
+    request: ScanRequest | CopyRequest,
+    reached: (message: ScanReached) => void,
+    signal?: AbortSignal,
+  ): Promise<ScanAnswered | CopyAnswered | RunLost> {
     return new Promise((settle) => {
       const abort = (): void => {
         this.#kill('timed-out')
@@ -146,7 +172,7 @@ export class ScannerWorker {
     return { kind: 'lost', why, opened: this.#run?.opened ?? null, progressed: this.#run?.progressed ?? null }
   }
 
-  #settle(result: ScanAnswered | RunLost): void {
+  #settle(result: ScanAnswered | CopyAnswered | RunLost): void {
     const run = this.#run
     if (run === null) return
     this.#run = null

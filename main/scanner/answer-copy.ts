@@ -1,0 +1,8 @@
+import type { CopyAnswered, CopyRequest } from './protocol.ts'
+
+/** Answers one `copy` request. What writes workbooks is loaded only now: most processes never need it. */
+export async function answerCopy(request: CopyRequest, send: (message: CopyAnswered) => void): Promise<void> {
+  const { makeSafeCopy } = await import('./write/make-safe-copy.ts')
+  const result = await makeSafeCopy(request)
+  send({ kind: 'copied', id: request.id, result, residentBytes: process.memoryUsage.rss() })
+}
