@@ -1,4 +1,3 @@
-import { BrowserWindow, dialog, webContents } from 'electron'
 import type { Core } from '../core.ts'
 import { listEvents } from '../record/list-events.ts'
 import { parseCaseNumber } from '../../shared/domain/case-number.ts'
@@ -6,6 +5,7 @@ import { ownWords } from '../../shared/domain/masked.ts'
 import { answered, refused } from '../../shared/ipc/answer.ts'
 import type { recordsContract } from '../../shared/ipc/records-contract.ts'
 import type { Language } from '../../shared/words/language.ts'
+import { askWhereToSave } from './ask-for-file.ts'
 import { eventQuery } from './event-query.ts'
 import { writeEventFile } from './export/write-event-file.ts'
 import type { CallHandlers } from './serve-ipc.ts'
@@ -40,7 +40,7 @@ export function recordsCalls({ core, language }: RecordsCallsOptions): CallHandl
     'records.export': async ({ filter, format }, { contentsId, administrator }) => {
       const opened = core()
       if (opened === null) return refused('not-ready')
-      const path = await askForPath(contentsId, `swaddle-events.${format}`)
+      const path = await askWhereToSave(contentsId, `swaddle-events.${format}`)
       if (path === null) return answered(null)
       const events = await writeEventFile({
         path,
@@ -55,12 +55,4 @@ export function recordsCalls({ core, language }: RecordsCallsOptions): CallHandl
       return answered({ events })
     },
   }
-}
-
-async function askForPath(contentsId: number, defaultPath: string): Promise<string | null> {
-  const contents = webContents.fromId(contentsId)
-  const window = contents === undefined ? null : BrowserWindow.fromWebContents(contents)
-  if (window === null) return null
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath })
-  return canceled ? null : filePath
 }

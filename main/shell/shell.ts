@@ -20,6 +20,8 @@ import { NewsBoard } from './news-board.ts'
 import { writeElectronStore } from './write-electron-store.ts'
 import { PreferencesStore } from './preferences-store.ts'
 import { noticeView } from './notice.ts'
+import { policyCalls } from './policy-calls.ts'
+import { PolicyDesk } from './policy/policy-desk.ts'
 import { recordsCalls } from './records-calls.ts'
 import { serveIpc, type CallHandlers } from './serve-ipc.ts'
 import { sessionCalls } from './session-calls.ts'
@@ -53,6 +55,7 @@ export class Shell {
   readonly #expireTimer: NodeJS.Timeout
   #words: i18n
   #core: Core | null = null
+  #policyDesk: PolicyDesk | null = null
   #live = false
   #notStarted: NotStartedReason | null = null
 
@@ -98,6 +101,7 @@ export class Shell {
   /** The core that was opened; its state is shown once it is live. */
   attach(core: Core): void {
     this.#core = core
+    this.#policyDesk = new PolicyDesk(core, this.#options.home, writeElectronStore)
   }
 
   live(): void {
@@ -215,6 +219,7 @@ export class Shell {
         },
       }),
       ...recordsCalls({ core: () => this.#core, language: () => this.#language() }),
+      ...policyCalls(() => this.#policyDesk),
       ...sessionCalls({
         administrators: this.#administrators,
         sessions: this.#sessions,

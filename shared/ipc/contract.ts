@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { AdministratorView } from './administrator.ts'
 import type { Call, Caller, Gives } from './call.ts'
 import { clerkContract } from './clerk-contract.ts'
+import { policyContract } from './policy-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { sessionContract } from './session-contract.ts'
 
@@ -13,6 +14,7 @@ export const contract = {
   ...clerkContract,
   ...sessionContract,
   ...recordsContract,
+  ...policyContract,
 } satisfies Record<string, Call<Caller, z.ZodType, unknown>>
 
 export type Contract = typeof contract

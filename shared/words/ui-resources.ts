@@ -1,4 +1,5 @@
 import type { Resource } from 'i18next'
+import { administratorReasons } from './administrator-reasons.ts'
 import { decisionReasons } from './decision-reasons.ts'
 import { detectionReasons } from './detection-reasons.ts'
 import { languages, type KeysOf, type Language } from './language.ts'
@@ -27,7 +28,7 @@ const areas = [
   uiRefusals,
   uiSession,
 ]
-const reasonAreas = [decisionReasons, detectionReasons]
+const reasonAreas = [decisionReasons, detectionReasons, administratorReasons]
 
 /** Every key there is: i18next's `t` takes no other. */
 export type UiKey = KeysOf<(typeof areas)[number]> | `reason.${KeysOf<(typeof reasonAreas)[number]>}`

@@ -27,7 +27,7 @@ export function eventRowHeadings(language: Language): readonly string[] {
 /** One event as cells, in the order of the headings. Numbers stay numbers; all else is masked words. */
 export function eventRow({ sequence, event }: RecordedEvent, language: Language): (string | number | Date)[] {
   const { t } = startWords(language)
-  const file = event.kind === 'file-judged' || event.kind === 'file-restored' ? event.file : null
+  const file = 'file' in event ? event.file : null
   const judged = event.kind === 'file-judged' ? event : null
   const found = judged?.outcome.kind === 'sensitive' ? judged.outcome : null
   return [
