@@ -8,6 +8,7 @@ import { FileWorker } from './agent/file-worker.ts'
 import type { Handled } from './agent/handle-file.ts'
 import { RecentPlaces } from './agent/recent-places.ts'
 import { recordRecovered } from './agent/record-recovered.ts'
+import { expireCases } from './act/expire-cases.ts'
 import { createQuarantine, type QuarantineOptions } from './act/quarantine.ts'
 import { recoverActs, type Recovered } from './act/recover.ts'
 import { endCase, restoreCase, type RestoreAnswer, type RestorePorts } from './act/restore-case.ts'
@@ -66,6 +67,7 @@ export type CoreOpening =
 /** What an interrupted act needs: looked for while the disk was full, too. */
 const recoverEveryMs = 30_000
 const seenForDays = 400
+const tidyEveryMs = 60 * 60_000
 
 /** Takes the home, opens its records; nothing is watched before `start`. */
 export async function openCore(options: CoreOptions): Promise<CoreOpening> {
@@ -74,6 +76,7 @@ export async function openCore(options: CoreOptions): Promise<CoreOpening> {
   if (lock.kind === 'in-use') return lock
   if (lock.kind === 'storage-failed') return { kind: 'storage-failed', fault: lock.failure.fault }
   const vault = openVault(options.home, options.keyring.vaultKey)
+  await vault.usage.bytes()
   const cases = (await listVault(vault)).map(({ caseNumber }) => Number(caseNumber))
   const opening = openRecords(options.home, {
     clock: systemClock,
@@ -112,6 +115,7 @@ export class Core {
   readonly #folderStates = new Map<string, WatchedFolder['state']>()
   #storageWorks = true
   #recoverTimer: NodeJS.Timeout | null = null
+  #tidyTimer: NodeJS.Timeout | null = null
 
   constructor(options: CoreOptions, records: Records, vault: QuarantineOptions['vault'], release: () => void) {
     const { keyring, log } = options
@@ -140,6 +144,7 @@ export class Core {
       journalKey: keyring.journalKey,
       clock: systemClock,
       contact: () => this.#policy.policy.clerk.contact,
+      vaultBytes: () => this.#policy.policy.vaultBytes,
       ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
     }
     this.#restoring = {
@@ -228,6 +233,8 @@ export class Core {
     await this.#worker.settled()
     await this.#watcher.start()
     await this.releases.resume()
+    await this.#tidy()
+    this.#tidyTimer = setInterval(() => void this.#tidy(), tidyEveryMs).unref()
     this.records.seenFiles.forgetOlderThan(seenForDays)
     this.#tellState()
   }
@@ -235,6 +242,7 @@ export class Core {
   /** Stops watching, finishes the files under way, tries once to report what waits, and gives the home back. */
   async stop(): Promise<void> {
     if (this.#recoverTimer !== null) clearInterval(this.#recoverTimer)
+    if (this.#tidyTimer !== null) clearInterval(this.#tidyTimer)
     await this.#watcher.close()
     await this.#worker.stop()
     this.#recordChange('stopped')
@@ -420,10 +428,27 @@ export class Core {
       case 'restored':
         await endCase(recovered.draft, recovered.intent, this.#restoring)
         return
+      case 'unreadable':
+        this.#options.log.error('an act was begun under another key: its file, if held, lies in vault/held')
+        return
       case 'given-back':
       case 'still-in-vault':
-      case 'unreadable':
+      case 'expired':
         return
+    }
+  }
+
+  /** What time alone brings: ends the cases that were kept long enough. */
+  async #tidy(): Promise<void> {
+    const { vaultDays, mode } = this.#policy.policy
+    try {
+      if (vaultDays !== null && mode === 'active') {
+        const isWanted = (caseNumber: string): boolean => this.releases.isUnderWay(caseNumber)
+        await expireCases(vaultDays, { ...this.#restoring, isWanted })
+      }
+    } catch {
+      // The next hour tries again; recovery finishes what was begun.
+      this.#setStorage(false)
     }
   }
 

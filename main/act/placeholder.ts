@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { placeholderSuffix } from '../../shared/domain/placeholder-name.ts'
+import { constants } from 'node:fs'
+import { lstat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isPlaceholderName, placeholderSuffix } from '../../shared/domain/placeholder-name.ts'
+import { cutToBytes, mostNameBytes } from './cut-to-bytes.ts'
 
 export interface PlaceholderWords {
   readonly caseNumber: string
@@ -11,8 +13,11 @@ export interface PlaceholderWords {
   readonly contact: string
 }
 
-/** Windows allows 255 UTF-16 units in a name, Linux 255 bytes: a name that fits both. */
-const mostNameBytes = 255
+export interface ExpiredWords {
+  readonly caseNumber: string
+  readonly maskedName: string
+  readonly days: number
+}
 
 /**
  * Leaves a text in place of the file: what, when, which number, how to go on. Answers its path, or null where it could not
@@ -21,11 +26,20 @@ const mostNameBytes = 255
 export async function leavePlaceholder(originalPath: string, words: PlaceholderWords): Promise<string | null> {
   const path = placeholderPath(originalPath, words)
   try {
-    // A byte-order mark and CRLF: old Notepad and WPS show Chinese text only so.
-    await writeFile(path, `\uFEFF${placeholderText(words).join('\r\n')}\r\n`, { flag: 'wx' })
+    await writeFile(path, asNotepadReads(placeholderText(words)), { flag: 'wx' })
     return path
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EEXIST' ? path : null
+  }
+}
+
+/** Says in a placeholder that its file is no more. One that the clerk removed is not made again. */
+export async function tellExpired(path: string, expired: ExpiredWords): Promise<void> {
+  try {
+    if (!isPlaceholderName(basename(path)) || !(await lstat(path)).isFile()) return
+    await writeFile(path, asNotepadReads(expiredText(expired)), { flag: constants.O_WRONLY | constants.O_TRUNC })
+  } catch {
+    // Gone, or not to be written: the event tells it.
   }
 }
 
@@ -54,19 +68,25 @@ export function placeholderText(words: PlaceholderWords): string[] {
   ]
 }
 
+function expiredText({ caseNumber, maskedName, days }: ExpiredWords): string[] {
+  return [
+    '暂存期满，文件已删除。',
+    '',
+    `文件：${maskedName}`,
+    `编号：${caseNumber}`,
+    '',
+    `按规定保存了${String(days)}天，没有人申请取回。记录还在，有疑问请把编号告诉管理员。`,
+    '这份说明可以删除。',
+  ]
+}
+
+/** A byte-order mark and CRLF: old Notepad and WPS show Chinese text only so. */
+function asNotepadReads(lines: readonly string[]): string {
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
 function localTime(ms: number): string {
   const at = new Date(ms)
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
-}
-
-function cutToBytes(text: string, most: number): string {
-  let kept = ''
-  let bytes = 0
-  for (const letter of text) {
-    bytes += Buffer.byteLength(letter)
-    if (bytes > most) break
-    kept += letter
-  }
-  return kept
 }

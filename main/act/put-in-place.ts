@@ -1,6 +1,8 @@
-import { constants, type Stats } from 'node:fs'
-import { copyFile, link, lstat, rename, rm, utimes } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { copyFile, link, lstat, open, rename, rm, utimes } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { cutToBytes, mostNameBytes } from './cut-to-bytes.ts'
 
 /**
  * Moves `from` to `wanted` without ever overwriting what stands there; takes `name (1).ext`, `name (2).ext`, ... where it
@@ -31,13 +33,51 @@ async function moveIfFree(from: string, target: string): Promise<void> {
   await rm(from)
 }
 
+/** By way of a name of its own: a kill or a full disk must not leave half a file under the right one. */
 async function copyIfFree(from: string, target: string, stats: Stats): Promise<void> {
-  await copyFile(from, target, constants.COPYFILE_EXCL)
-  await utimes(target, stats.atimeMs / 1000, stats.mtimeMs / 1000)
+  if (await exists(target)) throw taken()
+  const halfway = copyingPath(target)
+  try {
+    await copyFile(from, halfway)
+    await utimes(halfway, stats.atimeMs / 1000, stats.mtimeMs / 1000)
+    await syncFile(halfway)
+    await linkOrRename(halfway, target)
+  } finally {
+    await rm(halfway, { force: true })
+  }
+}
+
+/** Where a file lies while it is copied from another volume; the watcher leaves `.~` names alone. */
+export function copyingPath(target: string): string {
+  const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)
+  return join(dirname(target), `.~${name}.swaddle`)
+}
+
+async function linkOrRename(from: string, target: string): Promise<void> {
+  try {
+    await link(from, target)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    if (await exists(target)) throw taken()
+    await rename(from, target)
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+function taken(): Error {
+  return Object.assign(new Error('taken'), { code: 'EEXIST' })
 }
 
 async function moveLink(from: string, target: string): Promise<void> {
-  if (await exists(target)) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
+  if (await exists(target)) throw taken()
   await rename(from, target)
 }
 
@@ -49,8 +89,10 @@ export async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** `name.ext` → `name (1).ext`. */
+/** `name.ext` → `name (1).ext`; the longest names lose letters for it. */
 export function numbered(path: string, attempt: number): string {
   const extension = extname(path)
-  return join(dirname(path), `${basename(path, extension)} (${String(attempt)})${extension}`)
+  const ending = ` (${String(attempt)})${extension}`
+  const stem = cutToBytes(basename(path, extension), Math.max(mostNameBytes - Buffer.byteLength(ending), 1))
+  return join(dirname(path), stem + ending)
 }

@@ -6,7 +6,7 @@ import { sealIntent, type HoldIntent } from './hold-intent.ts'
 import { leavePlaceholder, placeholderPath } from './placeholder.ts'
 import { exists, putInPlace } from './put-in-place.ts'
 import { besidePath, moveToHold, whyNot, type Moved } from './take-hold.ts'
-import { sealIntoVault, type Vault } from './vault.ts'
+import { dropFromVault, isInVault, sealIntoVault, type Vault } from './vault.ts'
 
 /** Where a test may end the process, to prove that a restart finishes what was begun. */
 export type ActingStep = 'intended' | 'held' | 'judged' | 'sealed' | 'removed' | 'placed'
@@ -16,6 +16,8 @@ export interface QuarantineOptions {
   readonly journal: ActionJournal
   readonly journalKey: Uint8Array
   readonly clock: Clock
+  /** How much the vault may hold; null for as much as the disk does. */
+  readonly vaultBytes: () => number | null
   /** Whom the clerk may ask, as the policy in force says. */
   readonly contact: () => string
   readonly onStep?: (step: ActingStep, caseNumber: string) => void
@@ -50,6 +52,13 @@ async function intend(
   const { file, caseNumber } = request
   try {
     const stats = await lstat(file.path)
+    // Never over another file, should a number ever be given out twice.
+    if (await isInVault(options.vault, caseNumber)) return { kind: 'not-quarantined', why: 'failed' }
+    // Files under way at the same moment may pass it by a few: a measure of room, not of law.
+    const most = options.vaultBytes()
+    if (most !== null && (await options.vault.usage.bytes()) + stats.size > most) {
+      return { kind: 'not-quarantined', why: 'vault-full' }
+    }
     const intent: HoldIntent = {
       path: file.path,
       channel: file.channel,
@@ -149,7 +158,7 @@ export async function undoSealing(
       : { kind: 'not-quarantined', why: whyNot(error) }
   }
   await putInPlace(intent.held, intent.path)
-  await rm(vault.sealedPath(caseNumber), { force: true })
+  await dropFromVault(vault, caseNumber)
   return { kind: 'not-quarantined', why: whyNot(error) }
 }
 

@@ -4,8 +4,9 @@ import type { FileJudged, FileRestored } from '../../shared/domain/agent-event.t
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { JournalEntry } from '../agent/ports.ts'
 import { unsealIntent, type HoldIntent } from './hold-intent.ts'
+import { finishExpiring } from './expire-cases.ts'
 import { leavePlaceholder } from './placeholder.ts'
-import { exists, putInPlace } from './put-in-place.ts'
+import { copyingPath, exists, putInPlace } from './put-in-place.ts'
 import { finishSealing, undoSealing, type QuarantineOptions } from './quarantine.ts'
 import { restoringPath } from './restore.ts'
 import { findRestored, unsealRestoreIntent, type RestoreIntent } from './restore-intent.ts'
@@ -27,6 +28,8 @@ export type Recovered =
       readonly intent: RestoreIntent
     }
   | { readonly kind: 'still-in-vault'; readonly caseNumber: string }
+  /** It had been kept long enough, and its event says so: it is gone now. */
+  | { readonly kind: 'expired'; readonly caseNumber: string }
   /** It had not been judged for certain: the file stands in the open again, to be judged anew; null where it is gone. */
   | { readonly kind: 'given-back'; readonly caseNumber: string; readonly file: SettledFile | null }
   /** The entry was written under another key; the file, if held, lies untouched in the vault's `held` folder. */
@@ -43,6 +46,10 @@ export async function recoverActs(options: QuarantineOptions): Promise<Recovered
 
 async function recoverOne(entry: JournalEntry, options: QuarantineOptions): Promise<Recovered> {
   if (entry.step === 'restore') return recoverRestore(entry, options)
+  if (entry.step === 'expire') {
+    await finishExpiring(entry.caseNumber, options)
+    return { kind: 'expired', caseNumber: entry.caseNumber }
+  }
   let intent: HoldIntent
   try {
     intent = unsealIntent(options.journalKey, entry.sealed)
@@ -63,6 +70,7 @@ async function recoverRestore(entry: JournalEntry, options: QuarantineOptions): 
   } catch {
     return { kind: 'unreadable', caseNumber }
   }
+  await rm(copyingPath(intent.wanted), { force: true })
   if ((await findRestored(intent)) !== null) return { kind: 'restored', caseNumber, draft: intent.draft, intent }
   options.journal.finish(caseNumber)
   return { kind: 'still-in-vault', caseNumber }

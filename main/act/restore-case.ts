@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path'
 import type { FileRestored, RecordedEvent } from '../../shared/domain/agent-event.ts'
-import { dropFromVault, restoreFromVault, type Restored } from './restore.ts'
+import { restoreFromVault, type Restored } from './restore.ts'
 import { sealRestoreIntent } from './restore-intent.ts'
 import { readVaultMetadata, type VaultMetadata } from './vault-file.ts'
-import type { Vault } from './vault.ts'
+import { dropFromVault, type Vault } from './vault.ts'
 import type { ActionJournal, Clock, Recorder, ReleasedFiles } from '../agent/ports.ts'
 
 export interface RestorePorts {

@@ -55,11 +55,6 @@ async function decryptTo(target: string, vault: Vault, caseNumber: string): Prom
   }
 }
 
-/** Ends a case: the encrypted copy goes. */
-export async function dropFromVault(vault: Vault, caseNumber: string): Promise<void> {
-  await rm(vault.sealedPath(caseNumber), { force: true })
-}
-
 function answerFor(error: unknown): Restored {
   if (error instanceof VaultFileError) return { kind: 'not-restored', why: 'damaged', problem: error.message }
   const code = (error as NodeJS.ErrnoException).code

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { access, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sizeOf, VaultUsage } from './vault-usage.ts'
 import { readVaultMetadata, writeVaultFile, type VaultMetadata } from './vault-file.ts'
 
 /** The folders of one home's vault. `held` keeps files between being taken and being encrypted, for moments. */
@@ -8,6 +9,7 @@ export interface Vault {
   readonly sealedPath: (caseNumber: string) => string
   readonly heldPath: (caseNumber: string) => string
   readonly key: Uint8Array
+  readonly usage: VaultUsage
 }
 
 const extension = '.vault'
@@ -17,6 +19,7 @@ export function openVault(home: string, key: Uint8Array): Vault {
   mkdirSync(join(folder, 'held'), { recursive: true, mode: 0o700 })
   return {
     key,
+    usage: new VaultUsage(folder, extension),
     sealedPath: (caseNumber) => join(folder, `${caseNumber}${extension}`),
     heldPath: (caseNumber) => join(folder, 'held', caseNumber),
   }
@@ -40,9 +43,18 @@ export async function sealIntoVault(source: FileHandle, vault: Vault, metadata: 
     throw error
   }
   await file.close()
-  if (sha256 === metadata.sha256) await rename(temporary, target)
-  else await rm(temporary, { force: true })
+  if (sha256 === metadata.sha256) {
+    vault.usage.add((await sizeOf(temporary)) - (await sizeOf(target)))
+    await rename(temporary, target)
+  } else await rm(temporary, { force: true })
   return sha256
+}
+
+/** Ends a case: the encrypted copy goes. */
+export async function dropFromVault(vault: Vault, caseNumber: string): Promise<void> {
+  const path = vault.sealedPath(caseNumber)
+  vault.usage.add(-(await sizeOf(path)))
+  await rm(path, { force: true })
 }
 
 /** Whether a case's file is there, whole or not. */

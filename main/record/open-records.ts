@@ -28,7 +28,7 @@ export interface RecordsOptions {
   readonly pathKey: Uint8Array
   /** What a verdict rests on, for example the detector's version: files seen under another one are looked at again. */
   readonly generation: string
-  /** The highest case number known from elsewhere (the vault), in case the database has to begin anew. */
+  /** The highest case number known from elsewhere (the vault), in case the database begins anew. */
   readonly lastKnownCase?: number
 }
 
@@ -69,6 +69,7 @@ export function openRecords(home: string, options: RecordsOptions): RecordsOpeni
         closeDatabase(db)
       },
     }
+    skipKnownCases(db, recorder, options)
     if (setAside !== null) tellSetAside(recorder, setAside, options)
     return { kind: 'opened', records }
   } catch (error) {
@@ -99,8 +100,18 @@ function readOrMakeLogId(db: DatabaseSyncInstance): string {
   })
 }
 
-function tellSetAside(recorder: DatabaseRecorder, setAside: string, { clock, lastKnownCase }: RecordsOptions): void {
-  recorder.skipCaseNumbers(Math.max(lastKnownCase ?? 0, salvageCaseNumber(setAside)))
+/** Records that began anew, because they were deleted, must not give out numbers under which the vault keeps files. */
+function skipKnownCases(
+  db: DatabaseSyncInstance,
+  recorder: DatabaseRecorder,
+  { lastKnownCase = 0 }: RecordsOptions,
+): void {
+  const given = Number(askOnce(db, `SELECT value FROM counters WHERE name = 'case'`) ?? 0)
+  if (given < lastKnownCase) recorder.skipCaseNumbers(lastKnownCase)
+}
+
+function tellSetAside(recorder: DatabaseRecorder, setAside: string, { clock }: RecordsOptions): void {
+  recorder.skipCaseNumbers(salvageCaseNumber(setAside))
   recorder.record({
     kind: 'agent-changed',
     uid: uuidV7(clock.now()),

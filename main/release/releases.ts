@@ -65,6 +65,11 @@ export class Releases {
     return this.#options.requests.list(limit)
   }
 
+  /** It was asked for, and is neither back nor refused yet. */
+  isUnderWay(caseNumber: string): boolean {
+    return this.#underWay(caseNumber) !== null
+  }
+
   /** Asks for a file; asking again changes nothing. `by` is the administrator's name where it is not the clerk who asks. */
   request(asked: {
     readonly caseNumber: string

@@ -38,9 +38,9 @@ const unscannableSchema = z.strictObject(
 const clockText = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 
 const workingHours = z.strictObject({
-  days: z.array(z.int().min(1).max(7)).min(1).describe('1 is Monday'),
+  days: z.array(z.int().min(1).max(7)).min(1).describe('days on which work begins, 1 is Monday'),
   from: clockText.describe('HH:MM'),
-  to: clockText.describe('HH:MM'),
+  to: clockText.describe('HH:MM; not after from: on the next day'),
   outside: z.enum(['record', 'warn']).default('warn').describe('the mildest answer to a transfer outside these hours'),
 })
 
@@ -119,6 +119,12 @@ export const policySchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('quarantined files are kept this long; null for ever'),
+  vaultBytes: z
+    .int()
+    .min(1024 ** 2)
+    .nullable()
+    .default(5 * 1024 ** 3)
+    .describe('what the vault may hold; a file beyond that stays where it is and is told as such; null for no limit'),
   clerk: clerk.prefault({}),
   organisationKey: z
     .string()

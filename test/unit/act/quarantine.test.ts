@@ -32,6 +32,7 @@ function setUp(changes: Partial<QuarantineOptions> = {}) {
     journalKey: randomBytes(32),
     clock: { now: () => 1_790_000_000_000 },
     contact: () => '李主管',
+    vaultBytes: () => null,
     ...changes,
   }
   const path = join(folder, '日报.xlsx')

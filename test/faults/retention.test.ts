@@ -1,0 +1,81 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { expireCases, type ExpirePorts } from '../../main/act/expire-cases.ts'
+import { openVault } from '../../main/act/vault.ts'
+import { openKeyring, plainSealer } from '../../main/keys/keyring.ts'
+import { ownWords } from '../../shared/domain/masked.ts'
+import { writeDailyReport } from '../support/daily-report.ts'
+import { runAgent, stopAgent, type RunningAgent } from '../support/running-agent.ts'
+import { lastingFolder } from '../support/temporary-folder.ts'
+
+const report = join(lastingFolder(), 'report.xlsx')
+const dayMs = 86_400_000
+
+beforeAll(async () => {
+  await writeDailyReport(report, { rows: 60, seed: 41, format: 'xlsx' })
+})
+
+async function quarantineOne() {
+  const agent = await runAgent()
+  copyFileSync(report, join(agent.folder, '日报.xlsx'))
+  const { caseNumber } = await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
+  return { agent, caseNumber }
+}
+
+/** The agent's own vault and records, at another time. */
+function portsAt(agent: RunningAgent, daysLater: number): ExpirePorts {
+  const { records, releases } = agent.core
+  const now = (): number => Date.now() + daysLater * dayMs
+  return {
+    vault: openVault(agent.home, openKeyring(agent.home, plainSealer).vaultKey),
+    journal: records.journal,
+    recorder: records.recorder,
+    clock: { now },
+    newUid: () => `expiry-${String(now())}-${String(Math.random())}`,
+    isWanted: (caseNumber) => releases.isUnderWay(caseNumber),
+  }
+}
+
+function placeholder(agent: RunningAgent): string {
+  return readFileSync(join(agent.folder, readdirSync(agent.folder)[0] ?? ''), 'utf8')
+}
+
+describe('files that were kept long enough', () => {
+  it('go, with an event and a word in their place; not a day sooner', async () => {
+    const { agent, caseNumber } = await quarantineOne()
+    await expireCases(30, portsAt(agent, 29))
+    expect(await agent.core.vaultEntries).toHaveLength(1)
+    await expireCases(30, portsAt(agent, 31))
+    expect(await agent.core.vaultEntries).toEqual([])
+    expect(placeholder(agent)).toContain('暂存期满，文件已删除')
+    expect(placeholder(agent)).not.toContain('没有删除')
+    expect(await agent.core.restore(caseNumber)).toEqual({ kind: 'no-such-case' })
+    expect(agent.core.records.journal.open()).toEqual([])
+    const stored = agent.core.records.db.prepare(`SELECT body FROM events WHERE kind = 'release-changed'`).all()
+    expect(stored).toHaveLength(1)
+    expect(JSON.stringify(stored)).toContain('expired')
+  })
+
+  it('stay while somebody waits for an answer', async () => {
+    const { agent, caseNumber } = await quarantineOne()
+    await agent.core.releases.request({ caseNumber, reason: ownWords('对账') })
+    await expireCases(1, portsAt(agent, 400))
+    expect(await agent.core.vaultEntries).toHaveLength(1)
+    await agent.core.releases.refuse({ caseNumber, by: ownWords('zhang'), note: ownWords('') })
+    await expireCases(1, portsAt(agent, 400))
+    expect(await agent.core.vaultEntries).toEqual([])
+  })
+
+  it('are removed by the next start where a kill came between the event and the removal', async () => {
+    const { agent, caseNumber } = await quarantineOne()
+    const vaultFile = join(agent.home, 'vault', `${caseNumber}.vault`)
+    const { journal } = agent.core.records
+    journal.begin({ caseNumber, step: 'expire', sealed: new Uint8Array(0) })
+    await stopAgent(agent)
+    expect(existsSync(vaultFile)).toBe(true)
+    const again = await runAgent({ home: agent.home, folder: agent.folder })
+    expect(existsSync(vaultFile)).toBe(false)
+    expect(again.core.records.journal.open()).toEqual([])
+  })
+})
