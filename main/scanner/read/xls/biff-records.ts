@@ -69,7 +69,9 @@ export class BiffRecords {
   /** Whether the next record goes on with this one. */
   get isContinued(): boolean {
     const { stream } = this
-    return this.#next + headerBytes <= stream.length && stream.readUInt16LE(this.#next) === record.continue
+    const start = this.#next + headerBytes
+    if (start > stream.length || stream.readUInt16LE(this.#next) !== record.continue) return false
+    return start + stream.readUInt16LE(this.#next + 2) <= stream.length
   }
 
   get bytes(): number {

@@ -33,7 +33,7 @@ class StringReader {
 
   /** Whether there is anything left to read. */
   more(): boolean {
-    return this.#at < this.#records.end || this.#records.isContinued
+    return this.#at < this.#records.end || this.#goOn()
   }
 
   text(): string {
@@ -60,8 +60,11 @@ class StringReader {
   }
 
   #goOn(): boolean {
-    if (!this.#records.isContinued || !this.#records.next()) return false
-    this.#at = this.#records.start
+    // An empty record has nothing to go on with; the next one may.
+    do {
+      if (!this.#records.isContinued || !this.#records.next()) return false
+      this.#at = this.#records.start
+    } while (this.#at >= this.#records.end)
     return true
   }
 

@@ -1,0 +1,138 @@
+import { utils, write, type BookType, type WorkBook } from '@e965/xlsx'
+import { describe, expect, test } from 'vitest'
+import { biffStream, stringHead } from '../../support/biff-stream.ts'
+import { collectFile } from '../../support/collect-file.ts'
+
+function workbook(): WorkBook {
+  const sheet = utils.aoa_to_sheet([
+    ['姓名', '电话', '出生日期', '体重'],
+    ['王小燕', '13800000001', new Date(Date.UTC(2026, 0, 2)), 3250],
+    ['林美玉', 13_800_000_002, '2026-01-03', 3.5],
+    [null, true, null, -12],
+    ['合计'],
+  ])
+  sheet['!merges'] = [{ s: { r: 4, c: 0 }, e: { r: 4, c: 1 } }]
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, '日报')
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['藏起来的']]), '隐藏')
+  book.Workbook = { Sheets: [{ name: '日报' }, { name: '隐藏', Hidden: 1 }] }
+  return book
+}
+
+function bytes(bookType: BookType, book = workbook()): Buffer {
+  return write(book, { type: 'buffer', bookType, bookSST: bookType !== 'biff5' }) as Buffer
+}
+
+const cells = [
+  'A1 text 姓名',
+  'B1 text 电话',
+  'C1 text 出生日期',
+  'D1 text 体重',
+  'A2 text 王小燕',
+  'B2 text 13800000001',
+  'D2 number 3250',
+  'A3 text 林美玉',
+  'B3 number 13800000002',
+  'C3 text 2026-01-03',
+  'D3 number 3.5',
+  'B4 boolean TRUE',
+  'D4 number -12',
+  'A5 text 合计',
+]
+
+/** A date is a number of days in some formats and words in others. */
+function withoutDate(all: readonly string[] = []): readonly string[] {
+  return all.filter((cell) => !cell.startsWith('C2 '))
+}
+
+describe('workbooks older than xlsx, and beside it', () => {
+  test.each([
+    ['biff8', 'xls'],
+    ['xlsb', 'xlsb'],
+    ['ods', 'ods'],
+    ['fods', 'fods'],
+    ['xlml', 'spreadsheetml'],
+  ] as const)('reads %s as %s, cell for cell', async (bookType, format) => {
+    const read = await collectFile(bytes(bookType))
+    expect(read).toMatchObject({ format, outcome: { kind: 'whole' } })
+    const [first, second] = read.sheets
+    expect(first).toMatchObject({ name: '日报', kind: 'sheet', hidden: false })
+    expect(withoutDate(first?.cells)).toEqual(cells)
+    expect(first?.cells.some((cell) => cell.startsWith('C2 '))).toBe(true)
+    expect(first?.merged).toEqual([{ top: 4, left: 0, bottom: 4, right: 1 }])
+    expect(second).toMatchObject({ name: '隐藏', cells: ['A1 text 藏起来的'] })
+  })
+
+  test.each(['biff8', 'xlsb', 'xlml'] as const)('knows the hidden sheets of %s', async (bookType) => {
+    expect((await collectFile(bytes(bookType))).sheets[1]?.hidden).toBe(true)
+  })
+
+  test.each([
+    ['biff5', 'xls'],
+    ['biff4', 'xls'],
+    ['biff3', 'xls'],
+    ['biff2', 'xls'],
+    ['dbf', 'dbf'],
+    ['sylk', 'sylk'],
+    ['dif', 'dif'],
+    ['wk3', 'lotus'],
+    ['html', 'html'],
+  ] as const)('reads the plain words of %s as %s', async (bookType, format) => {
+    const book = utils.book_new()
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['NAME', 'PHONE'],
+        ['Wang', '13800000001'],
+        ['Lin', '13800000002'],
+      ]),
+      'S',
+    )
+    const read = await collectFile(bytes(bookType, book))
+    expect(read).toMatchObject({ format, outcome: { kind: 'whole' } })
+    expect(read.texts).toEqual(expect.arrayContaining(['NAME', 'PHONE', 'Wang', 'Lin', '13800000001', '13800000002']))
+  })
+
+  test('a text goes on in the next record, where its letters may be narrower, and past an empty one', async () => {
+    const wide = Buffer.from([1, ...Buffer.from('乙'.repeat(4000), 'utf16le')])
+    const narrow = Buffer.from(`\0${'x'.repeat(1000)}`, 'latin1')
+    const next = Buffer.concat([narrow, stringHead(2, false), Buffer.from('ab')])
+    const stream = biffStream(
+      [Buffer.concat([stringHead(9000, true), Buffer.from('甲'.repeat(4000), 'utf16le')]), Buffer.alloc(0), wide, next],
+      2,
+    )
+    const read = await collectFile(stream)
+    expect(read).toMatchObject({ format: 'xls', outcome: { kind: 'whole' } })
+    expect(read.texts).toEqual(['甲'.repeat(4000) + '乙'.repeat(4000) + 'x'.repeat(1000), 'ab'])
+  })
+
+  test('a cell that points past the shared texts is not read whole', async () => {
+    const read = await collectFile(biffStream([Buffer.concat([stringHead(1, false), Buffer.from('a')])], 3))
+    expect(read.texts).toEqual(['a'])
+    expect(read.outcome).toEqual({ kind: 'partial', reason: 'damaged' })
+  })
+
+  test('what stands in a comment is a row of comments', async () => {
+    const book = workbook()
+    const cell = book.Sheets['日报']?.['B2'] as { c?: { t: string; a: string }[] }
+    cell.c = [{ a: '', t: '宝妈微信 made-up' }]
+    for (const bookType of ['xlml', 'xlsb'] as const) {
+      const comments = (await collectFile(bytes(bookType, book))).sheets.find(({ kind }) => kind === 'comments')
+      expect(comments).toMatchObject({ name: '日报', cells: ['B2 text 宝妈微信 made-up'] })
+    }
+  })
+
+  test('a workbook cut short is damaged, at every place', async () => {
+    const whole = bytes('biff8')
+    for (let part = 1; part < 20; part++) {
+      const { outcome } = await collectFile(whole.subarray(0, Math.floor((whole.length * part) / 20)))
+      expect(outcome.kind).toBe('partial')
+    }
+  })
+
+  test('cells past the last column allowed are left out, and the answer says so', async () => {
+    const read = await collectFile(bytes('biff8'), { limits: { columns: 1 } })
+    expect(read.texts).toEqual(['姓名', '王小燕', '林美玉', '合计', '藏起来的'])
+    expect(read.outcome).toEqual({ kind: 'partial', reason: 'too-large' })
+  })
+})
