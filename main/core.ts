@@ -422,7 +422,9 @@ export class Core {
           ...this.#restoring,
           ledger: this.#ledger,
           policy: () => this.#policy.policy,
-          countCase: this.#ledger.countCase,
+          countCase: (caseNumber, route) => {
+            this.#ledger.countCase(caseNumber, route)
+          },
         })
         return
       case 'restored':

@@ -83,5 +83,5 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   await Promise.race([ended, wait(10_000)])
-  if (child.exitCode === null) child.kill('SIGKILL')
+  child.kill('SIGKILL')
 }

@@ -30,7 +30,7 @@ export function countUnregistered(db: DatabaseSyncInstance, window: LedgerWindow
       `SELECT coalesce(sum(people), 0) AS people, count(*) AS transfers FROM ledger_entries
       WHERE kind = 'transfer' AND route IS NULL AND state = 'counted' AND time_ms >= ?`,
     )
-    .get(windowStart(window, nowMs)) as unknown as TransferCount
+    .get(windowStart(window, nowMs)) as TransferCount
 }
 
 /** Hospitals named in unregistered transfers since the window began. */
