@@ -53,7 +53,9 @@ function labelBefore(text: string, colon: number): { readonly label: string; rea
   }
   const label = text.slice(from, colon).trim()
   const read = label === '' ? null : parseLabel(label)
-  if (read !== null && read.coverage >= 0.7 && (read.attribute !== null || read.owner !== null)) return { label, from }
+  const least = from === 0 ? 0.5 : 0.7
+  if (read !== null && read.coverage >= least && (read.attribute !== null || read.owner !== null))
+    return { label, from }
   return labelAtEnd(text, from, colon)
 }
 

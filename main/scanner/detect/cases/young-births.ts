@@ -18,6 +18,8 @@ interface WaitingBirth {
  */
 export class YoungBirths {
   #waiting: WaitingBirth[] = []
+  /** Children of whom no date is told: newborns where nearly all the others are. */
+  #undated: (() => void)[] = []
   readonly #today: number
   #newest = Number.NEGATIVE_INFINITY
   #newestOther = Number.NEGATIVE_INFINITY
@@ -32,6 +34,7 @@ export class YoungBirths {
     const other = otherDate.length === 10 ? parseIsoDay(otherDate) : Number.NaN
     if (other <= this.#today) this.#newestOther = Math.max(this.#newestOther, other)
     const day = record.date.length === 10 ? parseIsoDay(record.date) : Number.NaN
+    if (Number.isNaN(day)) this.#undated.push(count)
     if (Number.isNaN(day) || day > this.#today) return
     this.#children++
     this.#newest = Math.max(this.#newest, day)
@@ -45,6 +48,8 @@ export class YoungBirths {
     const isCohort = young.length >= this.#children * cohortShare
     const isTold = isCohort || this.#newestOther > Number.NEGATIVE_INFINITY
     for (const { day, count } of young) if (isTold || day >= this.#today - yearDays) count()
+    if (isCohort && young.length > 0) for (const count of this.#undated) count()
     this.#waiting = []
+    this.#undated = []
   }
 }

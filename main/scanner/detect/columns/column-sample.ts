@@ -33,6 +33,8 @@ export interface ColumnSample {
   readonly babySex: number
   readonly mode: number
   readonly weeks: number
+  readonly gravida: number
+  readonly apgar: number
   readonly birthWeight: number
   readonly hospital: number
   readonly maternityHospital: number
@@ -70,6 +72,8 @@ export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): 
     babySex: share((reading) => reading.babySex),
     mode: share((reading) => reading.mode),
     weeks: share((reading) => reading.weeks),
+    gravida: share((reading) => reading.gravida),
+    apgar: share((reading) => reading.apgar),
     birthWeight: share((reading) => reading.birthWeight !== null),
     hospital: share((reading) => reading.hospital),
     maternityHospital: share((reading) => reading.hospital && isMaternityHospital(reading.text)),

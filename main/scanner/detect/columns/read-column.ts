@@ -51,7 +51,7 @@ export function readColumn(
   const owner = label?.owner ?? groupOwner
   const asked = askedFor(label, owner)
   const base = { column, heading, label, sample, owner }
-  const best = bestGuess(sample)
+  const best = bestGuess(sample) ?? (heading === '' ? latinNames(sample) : null)
   if (asked === null) {
     if (best === null)
       return { ...base, attribute: label?.attribute ?? null, confidence: label === null ? 0 : 0.5, by: 'heading' }
@@ -77,6 +77,13 @@ function bestGuess(sample: ColumnSample): Guess | null {
   const enough = sample.filled === 1 ? 1 : sample.filled < 4 ? 0.66 : 0.6
   const guesses = guessesOf(sample).filter((guess) => guess.share >= enough)
   return guesses.length === 0 ? null : guesses.reduce((best, guess) => (guess.share > best.share + 0.05 ? guess : best))
+}
+
+/** Without any heading, two Latin words a cell, hardly one twice, may be names. */
+function latinNames(sample: ColumnSample): Guess | null {
+  return sample.name >= 0.8 && sample.distinct >= sample.filled * 0.8
+    ? { attribute: 'name', share: sample.name * 0.8 }
+    : null
 }
 
 function overrules(best: Guess, asked: Attribute, heading: string, sample: ColumnSample): boolean {

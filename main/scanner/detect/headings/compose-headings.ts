@@ -6,7 +6,7 @@ import { parseLabel } from './parse-label.ts'
 /** The heading over one column: its own words, and whose they are where a group heading above says so. */
 export interface ComposedHeading {
   readonly column: number
-  /** The lowest words over the column. */
+  /** The words over the column, from top to bottom. */
   readonly text: string
   readonly groupText: string
   readonly groupOwner: Owner | null
@@ -18,12 +18,13 @@ export function composeHeadings(rows: readonly KeptRow[], merges: readonly Merge
   return columns.map((column) => {
     const own = rows.map((row) => row.cells.find((cell) => cell.column === column)?.text.trim() ?? '')
     const lowest = own.findLastIndex((text) => text !== '')
-    const text = own[lowest] ?? ''
+    const parts = own.filter((part) => part !== '')
+    const text = parts.join(parts.every((part) => /^[ -~]+$/u.test(part)) ? ' ' : '')
     const above: string[] = []
     for (let level = 0; level < lowest; level++) {
       const row = rows[level]
       if (row === undefined) continue
-      const group = own[level] !== '' ? (own[level] ?? '') : groupOver(row, column, merges)
+      const group = own[level] === '' ? groupOver(row, column, merges) : ''
       if (group !== '') above.push(group)
     }
     const groupOwner =

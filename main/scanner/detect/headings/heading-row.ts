@@ -13,10 +13,15 @@ const measured = /^[+-]?\d+(?:\.\d+)?\s?(?!分钟)[^\d\s]{0,3}$/u
 /** 姓名：张丽 */
 const filledIn = /[:：]\s*[^\s:：]/u
 
+/** Headings may have figures in them, 评分(1-5-10), but not long ones. */
+const asks = /^(?!.*\d{5}).*[\u3400-\u9fffA-Za-z]{2}/su
+
 /** True where a cell can only be a value: a number, a date, a phone, a name, 男. */
 export function isPlainValue(cell: Cell): boolean {
   if (cell.kind !== 'text') return true
-  if (filledIn.test(cell.text) && (parseLabel(cell.text.trim())?.coverage ?? 0) < 0.99) return true
+  const coverage = parseLabel(cell.text.trim())?.coverage ?? 0
+  if (filledIn.test(cell.text) && coverage < 0.99) return true
+  if (coverage >= 0.6 && asks.test(cell.text)) return false
   if (digits.test(cell.text) || measured.test(cell.text.trim())) return true
   const folded = foldText(cell.text)
   return isSex(folded) || isDeliveryMode(folded) || /^[\d.,%+-]+$/u.test(folded)
@@ -45,7 +50,7 @@ export function isHeadingRow(row: KeptRow): boolean {
     (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
   ).length
   if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
-  if (alternates(cells)) return false
+  if (alternates(cells) || isOneLabelAgain(cells)) return false
   return labels / cells.length >= 0.34 && values / cells.length <= 0.1
 }
 
@@ -57,6 +62,12 @@ function isAskingAlone(text: string): boolean {
     label.coverage >= 0.99 &&
     (label.attribute === 'name' || label.attribute === 'phone' || label.attribute === 'id-number')
   )
+}
+
+/** 说明, 说明: a row of cards side by side. */
+function isOneLabelAgain(cells: readonly Cell[]): boolean {
+  const labels = cells.filter(isLabelCell).map((cell) => cell.text.trim())
+  return labels.length >= 2 && new Set(labels).size === 1
 }
 
 /** Label, value, label, value: a row of a form. */

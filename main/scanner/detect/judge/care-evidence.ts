@@ -13,6 +13,7 @@ export interface Evidence {
 /** Attributes that only pregnancy and birth have, for headings without a word of the lexicon (pinyin, initials). */
 const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
   'due-date': 1,
+  'delivery-date': 0.35,
   'last-period-date': 1,
   mode: 0.8,
   apgar: 0.8,
@@ -27,7 +28,7 @@ const filledEnough = 1
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
   for (const column of columns) {
-    if (column.attribute === 'count' || column.attribute === 'goods') continue
+    if (column.attribute === 'count' || (column.attribute === 'goods' && serviceShare(column) < 0.4)) continue
     const heading = headingEvidence(column)
     if (heading !== null) found.push(heading)
     const values = valueEvidence(column)
@@ -67,6 +68,8 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
   const few = sample.filled < 3 ? 0.8 : 1
   const weights: readonly (readonly [number, string])[] = [
     [sample.mode >= 0.5 ? 1 * few : 0, 'mode'],
+    [sample.gravida >= 0.5 ? 0.8 * few : 0, 'gravida'],
+    [sample.apgar >= 0.5 ? 0.6 * few : 0, 'apgar'],
     [sample.weeks >= 0.5 ? 0.75 * few : 0, 'weeks'],
     [sample.babyName > 0.15 ? 0.7 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
@@ -94,6 +97,15 @@ function wordShare(column: ColumnMeaning): number {
   if (attribute === 'name' || sample.hospital >= 0.5 || sample.filled === 0) return 0
   const telling = sample.readings.filter((reading) => tellsOfCare(reading.text))
   return telling.length / sample.filled
+}
+
+/** The share of cells that sell a postpartum service: under 产品 and 项目 stand 月嫂26天 and 产后康复10次. */
+export function serviceShare({ sample }: ColumnMeaning): number {
+  const sold = sample.readings.filter(({ text }) => {
+    const families = new Set(scanCues(text).map((cue) => cue.family))
+    return families.has('service') && !families.has('goods')
+  })
+  return sample.filled === 0 ? 0 : sold.length / sample.filled
 }
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */

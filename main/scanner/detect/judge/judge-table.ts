@@ -49,7 +49,8 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
 
 /** The clients of a postpartum centre are its mothers, though only its name says what it does. */
 function clientBonus(identity: readonly ColumnMeaning[], around: number): number {
-  return around >= 0.5 && identity.some((column) => column.owner === 'client' || column.owner === null) ? 0.2 : 0
+  const ofService: ReadonlySet<Owner | null> = new Set<Owner | null>(['client', 'person', 'parent-mother', null])
+  return around >= 0.5 && identity.some((column) => ofService.has(column.owner)) ? 0.2 : 0
 }
 
 /** Columns that name or number someone served, not those of staff, institutions, schools and goods. */

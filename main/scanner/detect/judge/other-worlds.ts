@@ -1,3 +1,4 @@
+import { serviceShare } from './care-evidence.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { Label } from '../headings/parse-label.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
@@ -30,7 +31,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
   const owned = (owner: ColumnMeaning['owner']): number =>
     lying ? 0 : columns.filter((column) => column.owner === owner).length
   const around = (family: CueFamily): boolean => speaks(surroundings, family)
-  const asksForGoods = !lying && columns.some((column) => column.attribute === 'goods')
+  const asksForGoods = !lying && columns.some((column) => column.attribute === 'goods' && serviceShare(column) < 0.4)
   return {
     staffInHeadings: inHeadings('staff') >= 1,
     staff: inHeadings('staff') >= 1 || around('staff'),

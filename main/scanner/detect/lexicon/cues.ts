@@ -102,7 +102,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     月嫂排班 月嫂工资 月嫂薪资 月嫂培训 月嫂考核 月嫂登记 月嫂人员 月嫂档期 健康证 上户次数 从业年限 工作年限
     月嫂证 育婴证 育婴师证 催乳师证 护理经验 经验年限 带过 带宝数 可上户 档期 空档 技能 属相 籍贯 期望工资
     体检报告 证书 培训 考核 阿姨简历 阿姨名单 育儿嫂名单 接单 特长 带宝经验 服务家庭数 好评率 育婴师名单
-    护理师名单 考证 工种 学员 结业 实操 考试
+    护理师名单 考证 工种 结业 实操 考试
   `),
   school: words(`
     学号 班级 年级 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班
@@ -111,10 +111,11 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     preschool nursery_school daycare
   `),
   pet: words(`
-    宠物 犬 猫 狗 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号
-    繁育 犬舍 猫舍 动物医院 羔羊 母羊 母牛 耳标 耳号 金毛 泰迪 布偶 英短 美短 柯基 拉布拉多 哈士奇 边牧 柴犬
-    比熊 贵宾犬 橘猫 加菲 暹罗 pet puppy kitten breed canine feline veterinary litter piglet calving farrow
-    livestock whelp poodle labrador
+    宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
+    猫舍 动物医院 羔羊 母羊 母牛 耳标 耳号 金毛 泰迪 布偶 英短 美短 柯基 拉布拉多 哈士奇 边牧 柴犬 比熊 贵宾犬
+    橘猫 加菲 暹罗 pet puppy kitten breed canine feline veterinary litter piglet calving farrow livestock whelp
+    poodle labrador 猫咪 猫名 犬名 爱犬 爱猫 幼猫 幼犬 母猫 母犬 犬种 猫种 犬只 犬猫 猫犬 狗狗 狗名 猫粮 狗粮
+    公犬 公猫 种犬 犬证 遛狗
   `),
   elder: words(`
     养老 老人 老年 护工 失能 长护险 陪护 敬老院 空巢 elderly nursing_home hospice

@@ -61,7 +61,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   person: words(`
     患者 病人 病患 就诊人 住院患者 受检者 受检人 筛查对象 建档人 服务人 参保人 成员 本人 被检者 居民 妇女 女性
     个案 建册人 建卡人 住院人 人员 登记对象 随访对象 对象 居家对象 patient patients person case subject full
-    woman women inpatient
+    woman women inpatient 学员
   `),
   contact: words(`
     联系人 联络人 家属 亲属 监护人 家长 紧急联系人 领证人 申请人 申领人 代办人 签领人 介绍人 推荐人 转介绍人
@@ -97,7 +97,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     supplier vendor school department office church clinic store shop brand
   `),
   student: words(`
-    学生 学员 考生 同学 新生入学 幼儿园 园儿 在校生 毕业生 student pupil students
+    学生 考生 同学 新生入学 幼儿园 园儿 在校生 毕业生 student pupil students
   `),
   pet: words(`
     宠物 爱宠 犬 猫 狗 犬猫 动物 饲主 宠主 母犬 母猫 母猪 母牛 种母 幼犬 幼猫 奶牛 主人 pet dog cat animal dam

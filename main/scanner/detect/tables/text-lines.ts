@@ -1,5 +1,6 @@
 import { maskNumber, ownWords, maskName } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
+import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import { tellsOfCare } from '../judge/care-evidence.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
@@ -44,10 +45,10 @@ export class TextLines {
   }
 
   #takeLine(line: string, row: number, context: boolean): boolean {
-    if (!context && !tellsOfCare(line)) return false
+    const tells = tellsOfCare(line)
+    if (!context && !tells) return false
     const record = readLine(line)
-    if (record === null || (context && record.phones.length === 0 && record.ids.length === 0 && !tellsOfCare(line)))
-      return false
+    if (record === null || !(tells || isTold(record))) return false
     const cluster = this.#sink.add(record, this.#place.isPlace)
     if (cluster === null) return false
     this.#tally.add(record, cluster, row, this.#place.isPlace)
@@ -55,4 +56,9 @@ export class TextLines {
     this.#tally.sample([name === '' ? ownWords('') : maskName(name), ...record.phones.map(maskNumber)])
     return true
   }
+}
+
+/** Under a title of births, a name with a number, a measure or a hospital is one of them; a name alone may be anyone's. */
+function isTold(record: CaseRecord): boolean {
+  return record.phones.length > 0 || record.ids.length > 0 || record.medical || record.hospital !== ''
 }

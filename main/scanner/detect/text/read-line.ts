@@ -1,5 +1,7 @@
 import { emptyRecord, type CaseRecord } from '../cases/case-record.ts'
+import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { readNames } from '../columns/name-cell.ts'
+import { parseLabel } from '../headings/parse-label.ts'
 import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
 import { isDeliveryMode, isGestationalWeeks, readBirthWeight } from '../values/birth-words.ts'
 import { readDate } from '../values/calendar-date.ts'
@@ -11,7 +13,7 @@ import { readPhones } from '../values/phone.ts'
 import { foldText, foldWidth, simplify } from './fold-text.ts'
 
 const longestLine = 2000
-const separators = /[\s,，;；。、|/()[\]【】:：+]+/u
+const separators = /[\s,，;；。、|/\\()[\]【】:：+_]+/u
 const called =
   /(产妇|孕妇|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
 const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
@@ -21,13 +23,15 @@ const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
  * date, hospital, medical words. `null` where it names nobody.
  */
 export function readLine(written: string): CaseRecord | null {
-  const text = foldWidth(written.slice(0, longestLine))
+  const text = withoutStaff(foldWidth(written.slice(0, longestLine)))
   if (text.length < 2) return null
   const simple = simplify(text)
   const tokens = text.split(separators, 80).filter((token) => token !== '')
-  const phones = readPhones(text)
+  const local = [...text.matchAll(eightDigits)].map(([match]) => match.replace(/\D/gu, ''))
+  const sure = readPhones(text)
     .filter((phone) => phone.verdict === 'confirmed' && !isExamplePhone(phone.normalised))
     .map((phone) => phone.normalised)
+  const phones = sure.length > 0 ? sure : local
   const numbers = [...text.matchAll(ids)]
     .flatMap(([match]) => readId(match) ?? [])
     .filter((id) => !isExampleId(id.normalised))
@@ -43,7 +47,8 @@ export function readLine(written: string): CaseRecord | null {
   const baby = others.find(isBabyName)
   const person = others.find((token) => token !== baby)
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
-  const named = person ?? partial
+  const latin = phones.length > 0 || numbers.length > 0 ? latinName(text) : undefined
+  const named = person ?? partial ?? latin
   if (mother === '' && named === undefined && baby === undefined && numbers.length === 0) return null
   return {
     ...emptyRecord,
@@ -59,6 +64,28 @@ export function readLine(written: string): CaseRecord | null {
       /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple),
   }
 }
+
+/** `9123 4567, LEE Wing Yee, LSCS`: a part of its own that is a Latin name. */
+function latinName(text: string): string | undefined {
+  return text
+    .split(/[,，;；/|:\t]|\s-\s/u, 40)
+    .map((part) => part.trim())
+    .find((part) => /^\p{Lu}/u.test(part) && nameScore(part) >= 0.5 && !isHospital(part))
+}
+
+/** `制表人:邵菊芳` names nobody whom the line is about. */
+function withoutStaff(text: string): string {
+  if (!text.includes(':')) return text
+  let rest = text
+  for (const { label, value } of readInCellFields(text)) {
+    const owner = parseLabel(label)?.owner ?? null
+    if (owner === 'staff' || owner === 'nanny' || owner === 'institution') rest = rest.replace(value, ' ')
+  }
+  return rest
+}
+
+/** Eight digits in two groups of four: a phone of Hong Kong or Macau. */
+const eightDigits = /(?<![\d-])[569]\d{3}[\s-]?\d{4}(?![\d-])/gu
 
 function isMedical(folded: string): boolean {
   return (

@@ -15,6 +15,19 @@ export function isGestationalWeeks(folded: string): boolean {
   return folded.length >= 3 && folded.length <= 16 && weeks.test(folded)
 }
 
+/** `G2P1`, `孕3产2`, `G2P1A0`: how many pregnancies and births. */
+export function isGravida(folded: string): boolean {
+  return (
+    folded.length <= 16 &&
+    /^(?:g\d{1,2}\s?p\d{1,2}(?:\s?a\d)?|孕\s?\d{1,2}\s?产\s?\d{1,2}|第?[一二三四]胎(?:[一二三四]产)?)$/u.test(folded)
+  )
+}
+
+/** `9、10、10`, `10→9→10分`: Apgar scores after one, five and ten minutes. Dashes and slashes could be dates. */
+export function isApgar(folded: string): boolean {
+  return folded.length <= 16 && /^(?:10|\d)\s?[、→,]\s?(?:10|\d)(?:\s?[、→,]\s?(?:10|\d))?\s?分?$/u.test(folded)
+}
+
 /** Birth weight in grams from `3200`, `3200g`, `3.2kg`, `6斤8两`, `6.5斤`; `null` where it is none. */
 export function readBirthWeight(folded: string): number | null {
   if (folded.length < 2 || folded.length > 16) return null

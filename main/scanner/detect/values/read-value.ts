@@ -4,7 +4,15 @@ import type { CellKind } from '../cell-source.ts'
 import { readAccount, type AccountReading } from './account.ts'
 import { addressScore } from './address.ts'
 import { readBirthCertificate } from './birth-certificate.ts'
-import { isBabySex, isDeliveryMode, isGestationalWeeks, isSex, readBirthWeight } from './birth-words.ts'
+import {
+  isApgar,
+  isBabySex,
+  isDeliveryMode,
+  isGravida,
+  isGestationalWeeks,
+  isSex,
+  readBirthWeight,
+} from './birth-words.ts'
 import { readDate, readSerialDate, type DateReading } from './calendar-date.ts'
 import { isHospital } from './hospital.ts'
 import { readId, type IdReading } from './id-number.ts'
@@ -30,6 +38,8 @@ export interface ValueReading {
   readonly babySex: boolean
   readonly mode: boolean
   readonly weeks: boolean
+  readonly gravida: boolean
+  readonly apgar: boolean
   readonly birthWeight: number | null
   readonly hospital: boolean
   /** A company by its name's end. */
@@ -65,6 +75,8 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     babySex: isBabySex(folded),
     mode: isDeliveryMode(folded),
     weeks: isGestationalWeeks(folded),
+    gravida: isGravida(folded),
+    apgar: isApgar(folded),
     birthWeight: readBirthWeight(folded),
     company: short && /(?:公司|集团|厂|商行|商贸|经营部|事务所|合作社|\bltd\.?|\binc\.?|\bco\.?|\bllc)$/iu.test(text),
     hospital: short && name < 0.8 && isHospital(text),
