@@ -18,6 +18,8 @@ function describe(event: AgentEvent): string {
       return `${event.caseNumber}  limit ${String(event.limit)} crossed  ${String(event.people)} people in ${event.window}`
     case 'file-restored':
       return `${event.caseNumber}  restored  ${event.file.channel}  ${event.file.name}`
+    case 'safe-copy-made':
+      return `${event.caseNumber}  safe copy  ${event.manner}  ${event.file.name}`
     case 'card-answered':
       return `${event.caseNumber}  answered  ${event.answer}`
     case 'agent-changed':

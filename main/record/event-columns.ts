@@ -19,6 +19,7 @@ export function eventColumns(event: AgentEvent): EventColumns {
         verdict: event.verdict,
       }
     case 'file-restored':
+    case 'safe-copy-made':
       return { caseNumber: event.caseNumber, channel: event.file.channel, outcome: null, verdict: null }
     case 'limit-crossed':
     case 'card-answered':

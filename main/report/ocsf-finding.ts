@@ -1,17 +1,11 @@
-import type {
-  CardAnswered,
-  EventFile,
-  FileJudged,
-  FileRestored,
-  LimitCrossed,
-  ReleaseChanged,
-} from '../../shared/domain/agent-event.ts'
+import type { FileJudged, LimitCrossed } from '../../shared/domain/agent-event.ts'
 import { channelKind } from '../../shared/domain/channel.ts'
 import type { TableFinding } from '../../shared/domain/finding.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
 import type { JsonObject } from './json-value.ts'
-import { answeredCase, judgedCase, type CaseState } from './ocsf-disposition.ts'
-import { ocsfBase, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
+import { judgedCase } from './ocsf-disposition.ts'
+import type { OcsfContext, OcsfEvent, SeverityId } from './ocsf-base.ts'
+import { findingBase, findingInfo, findingUid, ocsfFile } from './ocsf-finding-base.ts'
 
 /** A workbook of a thousand sheets must not make an event that no batch can hold; the counts stay those of all. */
 const mostTables = 20
@@ -78,98 +72,6 @@ export function crossedFinding(event: LimitCrossed, sequence: number, context: O
       },
     },
     evidences: [{ data: { window, limit, people, transfers, hospitals } }],
-  }
-}
-
-/** Update of the same finding: its file came back. */
-export function restoredFinding(event: FileRestored, sequence: number, context: OcsfContext): OcsfEvent {
-  return {
-    ...findingBase(event, sequence, context, {
-      activity: 'Update',
-      severityId: 1,
-      labels: [`channel:${event.file.channel}`, ...(event.elsewhere ? ['restored-elsewhere'] : [])],
-      state: {
-        action: { id: 1, caption: 'Allowed' },
-        disposition: { id: 9, caption: 'Restored' },
-        status: { id: 4, caption: 'Resolved' },
-        message: `case ${event.caseNumber}: file restored from quarantine`,
-      },
-    }),
-    is_alert: false,
-    finding_info: { ...findingInfo(event.caseNumber, context), modified_time: event.timeMs },
-    file: ocsfFile(event.file),
-  }
-}
-
-/** Update of the same finding: what the clerk said to it. */
-export function answeredFinding(event: CardAnswered, sequence: number, context: OcsfContext): OcsfEvent {
-  return {
-    ...findingBase(event, sequence, context, {
-      activity: 'Update',
-      severityId: 1,
-      labels: [`answer:${event.answer}`],
-      state: answeredCase(event),
-    }),
-    is_alert: false,
-    finding_info: { ...findingInfo(event.caseNumber, context), modified_time: event.timeMs },
-    comment: event.note === '' ? undefined : event.note,
-  }
-}
-
-export function findingBase(
-  event: FileJudged | LimitCrossed | FileRestored | CardAnswered | ReleaseChanged,
-  sequence: number,
-  context: OcsfContext,
-  of: {
-    readonly activity: 'Create' | 'Update'
-    readonly severityId: SeverityId
-    readonly labels: readonly string[]
-    readonly state: CaseState
-  },
-): OcsfEvent {
-  const { action, disposition, status, message } = of.state
-  return {
-    ...ocsfBase(context, event, {
-      classUid: 2006,
-      className: 'Data Security Finding',
-      categoryUid: 2,
-      categoryName: 'Findings',
-      activityId: of.activity === 'Create' ? 1 : 2,
-      activityName: of.activity,
-      severityId: of.severityId,
-      sequence,
-      profiles: ['host', 'security_control'],
-      labels: of.labels,
-      message,
-    }),
-    action_id: action.id,
-    action: action.caption,
-    disposition_id: disposition.id,
-    disposition: disposition.caption,
-    status_id: status.id,
-    status: status.caption,
-  }
-}
-
-/** The finding's own uid: all events of one case have it, so that a receiver can join them. */
-export function findingInfo(caseNumber: string, context: OcsfContext): JsonObject {
-  return { uid: findingUid(caseNumber, context), title: `Maternity records, case ${caseNumber}` }
-}
-
-function findingUid(caseNumber: string, { installId, logId }: OcsfContext): string {
-  return `${installId}/${logId}/${caseNumber}`
-}
-
-function ocsfFile(file: EventFile): JsonObject {
-  return {
-    name: file.name,
-    type_id: 1,
-    type: 'Regular File',
-    ext: file.extension === '' ? undefined : file.extension,
-    path: `${file.folder}/${file.name}`,
-    uid: file.pathDigest,
-    size: file.bytes ?? undefined,
-    hashes: file.sha256 === null ? undefined : [{ algorithm_id: 3, algorithm: 'SHA-256', value: file.sha256 }],
   }
 }
 

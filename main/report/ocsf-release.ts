@@ -2,7 +2,7 @@ import type { ReleaseChanged } from '../../shared/domain/agent-event.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { OcsfContext, OcsfEvent } from './ocsf-base.ts'
 import type { CaseState } from './ocsf-disposition.ts'
-import { findingBase, findingInfo } from './ocsf-finding.ts'
+import { findingBase, findingInfo } from './ocsf-finding-base.ts'
 
 /** Update of the same finding: a step of its release. A clerk's own release and a wrong code want somebody's look. */
 export function releaseFinding(event: ReleaseChanged, sequence: number, context: OcsfContext): OcsfEvent {

@@ -6,7 +6,8 @@ import type {
 } from '../../shared/domain/agent-event.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { ocsfBase, product, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
-import { answeredFinding, crossedFinding, judgedFinding, restoredFinding } from './ocsf-finding.ts'
+import { answeredFinding, restoredFinding, safeCopyFinding } from './ocsf-case-update.ts'
+import { crossedFinding, judgedFinding } from './ocsf-finding.ts'
 import { releaseFinding } from './ocsf-release.ts'
 
 /**
@@ -21,6 +22,8 @@ export function toOcsf({ event, sequence }: RecordedEvent, context: OcsfContext)
       return crossedFinding(event, sequence, context)
     case 'file-restored':
       return restoredFinding(event, sequence, context)
+    case 'safe-copy-made':
+      return safeCopyFinding(event, sequence, context)
     case 'card-answered':
       return answeredFinding(event, sequence, context)
     case 'agent-changed':

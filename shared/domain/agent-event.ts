@@ -6,6 +6,7 @@ import type { TableFinding } from './finding.ts'
 import type { Level } from './level.ts'
 import type { Masked } from './masked.ts'
 import type { Reason } from './reason.ts'
+import type { CopyManner } from './safe-copy.ts'
 import type { UnreadReason } from './unread-reason.ts'
 import type { VerdictKind } from './verdict.ts'
 
@@ -99,6 +100,17 @@ export interface FileRestored extends EventBase {
   readonly elsewhere: boolean
 }
 
+/** A copy of a judged file was made in which nobody can be told, and a scan found it clean. */
+export interface SafeCopyMade extends EventBase {
+  readonly kind: 'safe-copy-made'
+  readonly caseNumber: string
+  /** The copy. */
+  readonly file: EventFile
+  readonly manner: CopyManner
+  readonly maskedCells: number
+  readonly rows: number
+}
+
 /** The clerk answered a card. */
 export interface CardAnswered extends EventBase {
   readonly kind: 'card-answered'
@@ -189,6 +201,7 @@ export type AgentEvent =
   | FileJudged
   | LimitCrossed
   | FileRestored
+  | SafeCopyMade
   | CardAnswered
   | AgentChanged
   | AdministratorActed

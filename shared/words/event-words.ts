@@ -11,6 +11,8 @@ export function eventWords(event: AgentEvent, t: TFunction): string {
       return t(`event.crossed.${event.window}`, { people: event.people, limit: event.limit })
     case 'file-restored':
       return t(event.elsewhere ? 'event.restored-elsewhere' : 'event.restored')
+    case 'safe-copy-made':
+      return t(`event.copied.${event.manner}`, { count: event.maskedCells })
     case 'card-answered':
       return t(`event.answer.${event.answer}`)
     case 'agent-changed':

@@ -1,6 +1,7 @@
 import type { ActionResult } from '../domain/action-result.ts'
 import type { AdministratorActed, AgentChanged, CardAnswered, ReleaseChanged } from '../domain/agent-event.ts'
 import type { LedgerWindow } from '../domain/ledger-window.ts'
+import type { CopyManner } from '../domain/safe-copy.ts'
 import type { Words } from './language.ts'
 
 type EventKeys =
@@ -13,6 +14,7 @@ type EventKeys =
   | 'event.at-start'
   | 'event.restored'
   | 'event.restored-elsewhere'
+  | `event.copied.${CopyManner}`
   | `event.answer.${CardAnswered['answer']}`
   | `event.act.${AdministratorActed['act']}`
   | `event.release.${ReleaseChanged['step']}`
@@ -38,6 +40,8 @@ export const uiEvents: Words<EventKeys> = {
     'event.at-start': '原有文件',
     'event.restored': '已取回到原处',
     'event.restored-elsewhere': '已取回，放在原处旁边',
+    'event.copied.masked': '已做脱敏副本，遮住 {{count}} 格，检查无误',
+    'event.copied.reconciliation': '已做对账版，替换 {{count}} 格，检查无误',
     'event.answer.acknowledged': '您已确认',
     'event.answer.work-needed': '您选择了“工作需要”',
     'event.answer.not-sensitive': '您认为判断有误',
@@ -97,6 +101,8 @@ export const uiEvents: Words<EventKeys> = {
     'event.at-start': '原有檔案',
     'event.restored': '已取回到原處',
     'event.restored-elsewhere': '已取回，放在原處旁邊',
+    'event.copied.masked': '已做去識別副本，遮住 {{count}} 格，檢查無誤',
+    'event.copied.reconciliation': '已做對帳版，替換 {{count}} 格，檢查無誤',
     'event.answer.acknowledged': '您已確認',
     'event.answer.work-needed': '您選擇了「工作需要」',
     'event.answer.not-sensitive': '您認為判斷有誤',
@@ -157,6 +163,8 @@ export const uiEvents: Words<EventKeys> = {
     'event.at-start': 'Was there before',
     'event.restored': 'Given back to its place',
     'event.restored-elsewhere': 'Given back, beside its old place',
+    'event.copied.masked': 'Safe copy made: {{count}} cells hidden, checked clean',
+    'event.copied.reconciliation': 'Copy for accounts made: {{count}} cells replaced, checked clean',
     'event.answer.acknowledged': 'You confirmed',
     'event.answer.work-needed': 'You said it is needed for work',
     'event.answer.not-sensitive': 'You said the judgement is wrong',

@@ -27,7 +27,7 @@ function EventWords({ event }: { readonly event: RecordedEvent['event'] }): Reac
   return (
     <>
       <span className="row-main">
-        {event.kind === 'file-restored' && <FileName name={event.file.name} />}
+        {'file' in event && <FileName name={event.file.name} />}
         <span className="row-quiet">{words}</span>
       </span>
       {caseNumber !== null && <CaseNumber number={caseNumber} />}
