@@ -44,6 +44,11 @@ export class FileWorker {
     this.#queue = new FileQueue((file) => this.#work(file))
   }
 
+  /** For what a clerk does with one file, beside the queue. */
+  get way(): WayOfAFile {
+    return this.#options.way
+  }
+
   get waiting(): number {
     return this.#queue.length
   }
