@@ -91,8 +91,8 @@ export default {
     {
       name: 'only-roots-wire',
       severity: 'error',
-      from: { path: '^(main|renderer|shared)/', pathNot: ['^main/(app|cli|core)\\.ts$', '^main/(shell|cli)/'] },
-      to: { path: '^main/(app|cli|core)\\.ts$' },
+      from: { path: '^(main|renderer|shared)/', pathNot: ['^main/((app|cli)\\.ts$|core/)', '^main/(shell|cli)/'] },
+      to: { path: '^main/((app|cli)\\.ts$|core/)' },
     },
     {
       name: 'roots-know-not-each-other',

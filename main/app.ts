@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, powerMonitor } from 'electron'
-import type { Core } from './core.ts'
+import type { Core } from './core/core.ts'
 import { productVersion } from './product-version.ts'
 import { ownWords } from '../shared/domain/masked.ts'
 import { registerAppScheme } from './shell/app-protocol.ts'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openKeyring, plainSealer, type Keyring } from '../keys/keyring.ts'
-import type { CoreOpening } from '../core.ts'
+import type { CoreOpening } from '../core/open-core.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { CommandError } from './command.ts'
 

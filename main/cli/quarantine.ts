@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { listVault, openVault } from '../act/vault.ts'
-import { openCore } from '../core.ts'
+import { openCore } from '../core/open-core.ts'
 import { productVersion } from '../product-version.ts'
 import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import { openPolicyStore } from '../settings/policy-store.ts'

@@ -1,4 +1,4 @@
-import type { Core } from '../core.ts'
+import type { Core } from '../core/core.ts'
 import { listEvents } from '../record/list-events.ts'
 import { answered, refused } from '../../shared/ipc/answer.ts'
 import type { clerkContract } from '../../shared/ipc/clerk-contract.ts'

@@ -1,7 +1,7 @@
 import { app, nativeTheme } from 'electron'
 import type { i18n } from 'i18next'
 import type { Log } from '../agent/ports.ts'
-import type { Core } from '../core.ts'
+import type { Core } from '../core/core.ts'
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { NotStartedReason, StatusView } from '../../shared/ipc/status-view.ts'

@@ -1,4 +1,4 @@
-import type { CoreState } from '../core-state.ts'
+import type { CoreState } from '../core/core-state.ts'
 import { maskFolder } from '../agent/describe-file.ts'
 import type {
   FolderView,

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openCore } from '../../main/core.ts'
+import { openCore } from '../../main/core/open-core.ts'
 import { openKeyring, plainSealer } from '../../main/keys/keyring.ts'
 import { spawnScannerChild } from '../../main/scanner/spawn-child-process.ts'
 import { isPlaceholderName } from '../../shared/domain/placeholder-name.ts'

@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events'
 import type { ActingStep } from '../../main/act/quarantine.ts'
-import { openCore } from '../../main/core.ts'
+import { openCore } from '../../main/core/open-core.ts'
 import { openKeyring, plainSealer } from '../../main/keys/keyring.ts'
 import { spawnScannerChild } from '../../main/scanner/spawn-child-process.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'

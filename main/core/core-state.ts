@@ -1,7 +1,7 @@
-import type { PolicyProblem } from '../shared/policy/check-policy.ts'
-import type { ReportingState } from './report/reporting-state.ts'
-import type { PolicyInForce } from './settings/policy-store.ts'
-import type { WatchedFolder } from './watch/watched-folder.ts'
+import type { PolicyProblem } from '../../shared/policy/check-policy.ts'
+import type { ReportingState } from '../report/reporting-state.ts'
+import type { PolicyInForce } from '../settings/policy-store.ts'
+import type { WatchedFolder } from '../watch/watched-folder.ts'
 
 /** How the agent stands, for the tray, the settings window and the log. */
 export interface CoreState {

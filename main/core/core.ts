@@ -1,0 +1,211 @@
+/**
+ * One agent at work: starts and stops what `stations.ts` wired, and is the face of it for the tray app and the headless
+ * commands alike. Nothing here knows Electron.
+ */
+import type { AgentChanged, CardAnswered, NewAgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import { ownWords } from '../../shared/domain/masked.ts'
+import type { SightedFile } from '../../shared/domain/settled-file.ts'
+import type { QuarantineOptions } from '../act/quarantine.ts'
+import { restoreCase, type RestoreAnswer } from '../act/restore-case.ts'
+import { listVault, type VaultEntry } from '../act/vault.ts'
+import { checkWithPassword, type PasswordAnswer } from '../agent/check-with-password.ts'
+import type { Handled } from '../agent/handle-file.ts'
+import { RecentPlaces } from '../agent/recent-places.ts'
+import type { RecordsLedger } from '../record/ledger/records-ledger.ts'
+import type { Records } from '../record/open-records.ts'
+import { uuidV7 } from '../record/uuid-v7.ts'
+import type { Releases } from '../release/releases.ts'
+import type { JsonObject } from '../report/json-value.ts'
+import { toOcsf } from '../report/ocsf.ts'
+import type { PolicyInForce } from '../settings/policy-store.ts'
+import { systemClock } from '../system-clock.ts'
+import type { CoreOptions } from './core-options.ts'
+import type { CoreState } from './core-state.ts'
+import { wireStations, type Stations } from './stations.ts'
+
+const seenForDays = 400
+
+/** Made by `openCore`. */
+export class Core {
+  readonly records: Records
+  /** Where the files of recent cases lay. */
+  readonly recentPlaces = new RecentPlaces()
+  readonly #options: CoreOptions
+  readonly #release: () => void
+  readonly #stations: Stations
+  #policy: PolicyInForce
+  #storageWorks = true
+
+  constructor(options: CoreOptions, records: Records, vault: QuarantineOptions['vault'], release: () => void) {
+    this.records = records
+    this.#options = options
+    this.#release = release
+    this.#policy = options.policy
+    this.#stations = wireStations(options, records, vault, () => this.#policy.policy, {
+      recorded: (recorded) => options.onRecorded?.(recorded),
+      handled: (file, handled) => {
+        this.#noteHandled(file, handled)
+      },
+      folderChanged: (change) => {
+        if (change !== null) this.#recordChange(change)
+        this.#tellState()
+      },
+      storage: (works) => {
+        this.#setStorage(works)
+      },
+      reporting: () => {
+        this.#tellState()
+      },
+      giveBack: (caseNumber) => this.restore(caseNumber),
+    })
+  }
+
+  /** Distinct people over time, and the meter of unregistered transfers. */
+  get ledger(): RecordsLedger {
+    return this.#stations.ledger
+  }
+
+  /** The way of quarantined files back: asked for, agreed to, told by code. */
+  get releases(): Releases {
+    return this.#stations.releases
+  }
+
+  /** The policy in force, and where it came from. */
+  get policy(): PolicyInForce {
+    return this.#policy
+  }
+
+  /** What this PC is called where a code is made for it. */
+  get installId(): string {
+    return this.#options.keyring.installId
+  }
+
+  get vaultEntries(): Promise<readonly VaultEntry[]> {
+    return listVault(this.#stations.vault)
+  }
+
+  /** Finishes what a kill left, then watches. Resolves when watching is live and files that lay there are queued. */
+  async start(): Promise<void> {
+    this.#recordChange('started')
+    if (this.#policy.problems.length > 0) this.#recordChange('policy-refused')
+    await this.recover()
+    this.#stations.recovery.keepWatch()
+    this.#stations.reporter.start()
+    await this.#stations.scanner.warmUp()
+    // What recovery gave back is judged first: the watcher would take it for a file that lay there.
+    await this.#stations.worker.settled()
+    await this.#stations.watch.start()
+    await this.releases.resume()
+    await this.#stations.recovery.tidy()
+    this.records.seenFiles.forgetOlderThan(seenForDays)
+    this.#tellState()
+  }
+
+  /** Stops watching, finishes the files under way, tries once to report what waits, and gives the home back. */
+  async stop(): Promise<void> {
+    this.#stations.recovery.stop()
+    await this.#stations.watch.close()
+    await this.#stations.worker.stop()
+    this.#recordChange('stopped')
+    await this.#stations.reporter.flush(2000)
+    await this.close()
+  }
+
+  /** Gives the home back without a word: for what was opened and never started. */
+  async close(): Promise<void> {
+    await this.#stations.scanner.close()
+    await this.#stations.reporter.close()
+    this.records.close()
+    this.#release()
+  }
+
+  /** Finishes or undoes what a kill left half done. Part of `start`. */
+  recover(): Promise<void> {
+    return this.#stations.recovery.recover()
+  }
+
+  state(): CoreState {
+    return {
+      mode: this.#policy.policy.mode,
+      folders: this.#stations.watch.folders(),
+      reporting: this.#stations.reporter.state,
+      storage: this.#storageWorks ? 'works' : 'failed',
+      policy: { source: this.#policy.source, problems: this.#policy.problems },
+      waiting: this.#stations.worker.waiting,
+      unreported: this.records.outbox.counts().waiting,
+    }
+  }
+
+  /** An event as it is posted to the endpoint. */
+  asPosted(recorded: RecordedEvent): JsonObject {
+    return toOcsf(recorded, this.#stations.context)
+  }
+
+  /** Resolves once no file waits or is under way. */
+  idle(): Promise<void> {
+    return this.#stations.worker.settled()
+  }
+
+  /** After sleep or unlock: looks for folders and files that were missed. */
+  resume(): Promise<void> {
+    return this.#stations.watch.resume()
+  }
+
+  /** Another policy holds from now on. Resolves when the folders that it names are watched. */
+  async usePolicy(policy: PolicyInForce): Promise<void> {
+    this.#policy = policy
+    this.#stations.scanner.useLimits(policy.policy.limits)
+    this.#stations.reporter.configure(policy.policy.endpoint)
+    this.#recordChange(policy.problems.length === 0 ? 'policy-changed' : 'policy-refused')
+    await this.#stations.watch.follow()
+    this.#tellState()
+  }
+
+  restore(caseNumber: string, folder: string | null = null): Promise<RestoreAnswer> {
+    return restoreCase(caseNumber, folder, this.#stations.restoring)
+  }
+
+  /** The clerk gave the password of an encrypted file of a recent card: it is looked into and judged as usual. */
+  async checkWithPassword(caseNumber: string, password: string): Promise<PasswordAnswer> {
+    const answer = await checkWithPassword(caseNumber, password, this.recentPlaces, this.#stations.worker.way)
+    if (answer.kind === 'clean') this.recordAnswer({ caseNumber, answer: 'checked-clean', note: ownWords('') })
+    return answer
+  }
+
+  /** What the clerk answered on a card. */
+  recordAnswer(answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>): RecordedEvent {
+    return this.record({ kind: 'card-answered', ...answer })
+  }
+
+  /** What people did with the agent. Throws where nothing could be stored. */
+  record(event: NewAgentEvent): RecordedEvent {
+    const timeMs = systemClock.now()
+    return this.#stations.recorder.record({ ...event, uid: uuidV7(timeMs), timeMs })
+  }
+
+  #noteHandled(file: SightedFile, handled: Handled): void {
+    const event = handled.kind === 'recorded' ? handled.recorded.event : null
+    if (event?.kind === 'file-judged') this.recentPlaces.add(event.caseNumber, file)
+    this.#options.onHandled?.(file, handled)
+  }
+
+  #recordChange(change: AgentChanged['change']): void {
+    try {
+      this.record({ kind: 'agent-changed', change, why: [] })
+      this.#setStorage(true)
+    } catch {
+      // Told by the state; a start that cannot be recorded must not keep the agent from watching.
+      this.#setStorage(false)
+    }
+  }
+
+  #setStorage(works: boolean): void {
+    if (works === this.#storageWorks) return
+    this.#storageWorks = works
+    this.#tellState()
+  }
+
+  #tellState(): void {
+    this.#options.onState?.(this.state())
+  }
+}

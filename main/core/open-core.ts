@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs'
+import { listVault, openVault } from '../act/vault.ts'
+import { acquireHomeLock } from '../record/home-lock.ts'
+import { openRecords } from '../record/open-records.ts'
+import { systemClock } from '../system-clock.ts'
+import type { CoreOptions } from './core-options.ts'
+import { Core } from './core.ts'
+
+export type CoreOpening =
+  | { readonly kind: 'opened'; readonly core: Core }
+  /** Another agent works in this home. */
+  | { readonly kind: 'in-use' }
+  | { readonly kind: 'newer-schema' }
+  | { readonly kind: 'storage-failed'; readonly fault: string }
+
+/** Takes the home, opens its records; nothing is watched before `start`. */
+export async function openCore(options: CoreOptions): Promise<CoreOpening> {
+  mkdirSync(options.home, { recursive: true, mode: 0o700 })
+  const lock = acquireHomeLock(options.home)
+  if (lock.kind === 'in-use') return lock
+  if (lock.kind === 'storage-failed') return { kind: 'storage-failed', fault: lock.failure.fault }
+  const vault = openVault(options.home, options.keyring.vaultKey)
+  await vault.usage.bytes()
+  const cases = (await listVault(vault)).map(({ caseNumber }) => Number(caseNumber))
+  const opening = openRecords(options.home, {
+    clock: systemClock,
+    chainKey: options.keyring.chainKey,
+    pathKey: options.keyring.pathKey,
+    generation: options.productVersion,
+    lastKnownCase: Math.max(0, ...cases.filter(Number.isFinite)),
+  })
+  if (opening.kind !== 'opened') {
+    lock.release()
+    return opening.kind === 'newer-schema'
+      ? { kind: 'newer-schema' }
+      : { kind: 'storage-failed', fault: opening.failure.fault }
+  }
+  return { kind: 'opened', core: new Core(options, opening.records, vault, lock.release) }
+}

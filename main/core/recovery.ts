@@ -1,0 +1,109 @@
+import type { SightedFile } from '../../shared/domain/settled-file.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
+import { expireCases } from '../act/expire-cases.ts'
+import type { QuarantineOptions } from '../act/quarantine.ts'
+import { recoverActs, type Recovered } from '../act/recover.ts'
+import { endCase, type RestorePorts } from '../act/restore-case.ts'
+import type { Log } from '../agent/ports.ts'
+import { recordRecovered } from '../agent/record-recovered.ts'
+import type { RecordsLedger } from '../record/ledger/records-ledger.ts'
+
+export interface RecoveryOptions {
+  readonly acting: QuarantineOptions
+  readonly restoring: RestorePorts
+  readonly ledger: RecordsLedger
+  readonly policy: () => Policy
+  /** Files that wait or are under way. */
+  readonly waiting: () => number
+  readonly judge: (file: SightedFile) => void
+  /** A release of this case is under way: it is not to be ended. */
+  readonly isWanted: (caseNumber: string) => boolean
+  readonly onFailure: () => void
+  readonly log: Log
+}
+
+/** What an interrupted act needs: looked for while the disk was full, too. */
+const recoverEveryMs = 30_000
+const tidyEveryMs = 60 * 60_000
+
+/** Finishes or undoes what a kill or a full disk left half done, and ends the cases that were kept long enough. */
+export class Recovery {
+  readonly #options: RecoveryOptions
+  readonly #timers: NodeJS.Timeout[] = []
+
+  constructor(options: RecoveryOptions) {
+    this.#options = options
+  }
+
+  /** From now on by itself. */
+  keepWatch(): void {
+    this.#timers.push(
+      setInterval(() => void this.#recoverWhenIdle(), recoverEveryMs).unref(),
+      setInterval(() => void this.tidy(), tidyEveryMs).unref(),
+    )
+  }
+
+  stop(): void {
+    for (const timer of this.#timers.splice(0)) clearInterval(timer)
+  }
+
+  /** Throws where the outcome could not be stored; what was given back is judged anew all the same. */
+  async recover(): Promise<void> {
+    const { acting, ledger, waiting, judge } = this.#options
+    const all = await recoverActs(acting)
+    try {
+      for (const recovered of all) await this.#settle(recovered)
+      // Files under way have entered their people ahead of counting, too.
+      if (waiting() === 0) ledger.recover()
+    } finally {
+      for (const recovered of all) if (recovered.kind === 'given-back' && recovered.file !== null) judge(recovered.file)
+    }
+  }
+
+  /** What time alone brings. */
+  async tidy(): Promise<void> {
+    const { policy, restoring, isWanted, onFailure } = this.#options
+    const { vaultDays, mode } = policy()
+    if (vaultDays === null || mode !== 'active') return
+    try {
+      await expireCases(vaultDays, { ...restoring, isWanted })
+    } catch {
+      // The next hour tries again; recovery finishes what was begun.
+      onFailure()
+    }
+  }
+
+  async #recoverWhenIdle(): Promise<void> {
+    try {
+      if (this.#options.waiting() === 0 && this.#options.acting.journal.open().length > 0) await this.recover()
+    } catch {
+      this.#options.onFailure()
+    }
+  }
+
+  async #settle(recovered: Recovered): Promise<void> {
+    const { restoring, ledger, policy, log } = this.#options
+    switch (recovered.kind) {
+      case 'finished':
+        recordRecovered(recovered, {
+          ...restoring,
+          ledger,
+          policy,
+          countCase: (caseNumber, route) => {
+            ledger.countCase(caseNumber, route)
+          },
+        })
+        return
+      case 'restored':
+        await endCase(recovered.draft, recovered.intent, restoring)
+        return
+      case 'unreadable':
+        log.error('an act was begun under another key: its file, if held, lies in vault/held')
+        return
+      case 'given-back':
+      case 'still-in-vault':
+      case 'expired':
+        return
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { AgentChanged, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { SightedFile } from '../../shared/domain/settled-file.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
+import { createQuarantine, type QuarantineOptions } from '../act/quarantine.ts'
+import type { RestoreAnswer, RestorePorts } from '../act/restore-case.ts'
+import { isInVault } from '../act/vault.ts'
+import { localDay } from '../agent/draft-event.ts'
+import { FileWorker } from '../agent/file-worker.ts'
+import type { Handled } from '../agent/handle-file.ts'
+import { createLedger } from '../record/ledger/records-ledger.ts'
+import type { Records } from '../record/open-records.ts'
+import { createReleaseRequests } from '../record/release-requests.ts'
+import { Releases } from '../release/releases.ts'
+import type { OcsfContext } from '../report/ocsf-base.ts'
+import { Reporter } from '../report/reporter.ts'
+import { createScannerClient } from '../scanner/client.ts'
+import { systemClock } from '../system-clock.ts'
+import { actingPorts } from './acting-ports.ts'
+import type { CoreOptions } from './core-options.ts'
+import { FolderWatch } from './folder-watch.ts'
+import { Recovery } from './recovery.ts'
+import { createTellingRecorder } from './telling-recorder.ts'
+
+/** What the stations tell the core of. */
+export interface StationNews {
+  recorded(recorded: RecordedEvent): void
+  handled(file: SightedFile, handled: Handled): void
+  /** A folder came, went or cannot be read; null where only its state is another. */
+  folderChanged(change: AgentChanged['change'] | null): void
+  storage(works: boolean): void
+  /** Reporting stands otherwise than before. */
+  reporting(): void
+  giveBack(caseNumber: string): Promise<RestoreAnswer>
+}
+
+export type Stations = ReturnType<typeof wireStations>
+
+/** Makes every station of the way and joins them; nothing runs before the core starts it. */
+export function wireStations(
+  options: CoreOptions,
+  records: Records,
+  vault: QuarantineOptions['vault'],
+  policy: () => Policy,
+  news: StationNews,
+) {
+  const { keyring, log } = options
+  const context: OcsfContext = {
+    productVersion: options.productVersion,
+    installId: keyring.installId,
+    logId: records.logId,
+    platform: process.platform,
+  }
+  const recorder = createTellingRecorder(records.recorder, (recorded) => {
+    reporter.notify()
+    news.recorded(recorded)
+  })
+  const { common, acting, restoring: restoringAlone } = actingPorts(options, records, vault, recorder, policy)
+  const ledger = createLedger(records.db, systemClock)
+  const releases = new Releases({
+    ...common,
+    requests: createReleaseRequests(records.db, systemClock),
+    policy: () => policy().release,
+    installId: keyring.installId,
+    today: () => localDay(systemClock.now()),
+    inVault: (caseNumber) => isInVault(vault, caseNumber),
+    giveBack: (caseNumber) => news.giveBack(caseNumber),
+  })
+  const restoring: RestorePorts = {
+    ...restoringAlone,
+    onRestored: (caseNumber) => {
+      releases.closeRestored(caseNumber)
+    },
+  }
+  const { digestKey, pathKey } = keyring
+  const scanner = createScannerClient({ spawn: options.spawnScanner, digestKey, limits: policy().limits, log })
+  const reporter = new Reporter({
+    outbox: records.outbox,
+    endpoint: policy().endpoint,
+    context,
+    clock: systemClock,
+    newUid: common.newUid,
+    log,
+    onState: () => {
+      news.reporting()
+    },
+  })
+  const worker = new FileWorker({
+    way: {
+      ...common,
+      scanner,
+      quarantine: createQuarantine(acting),
+      seen: records.seenFiles,
+      ledger,
+      hospitalDigest: (name) => scanner.hospitalDigest(name),
+      warner: options.warner,
+      policy,
+      pathKey,
+      userHome: options.knownFolders.home,
+    },
+    log,
+    onHandled: (file, handled) => {
+      news.handled(file, handled)
+    },
+    onStorage: (works) => {
+      news.storage(works)
+    },
+  })
+  const addFile = (file: SightedFile): void => {
+    worker.add(file)
+  }
+  const watch = new FolderWatch({
+    home: options.home,
+    knownFolders: options.knownFolders,
+    only: options.only ?? null,
+    clock: systemClock,
+    seen: records.seenFiles,
+    policy,
+    onFile: addFile,
+    onChange: (change) => {
+      news.folderChanged(change)
+    },
+  })
+  const recovery = new Recovery({
+    acting,
+    restoring,
+    ledger,
+    policy,
+    waiting: () => worker.waiting,
+    judge: addFile,
+    isWanted: (caseNumber) => releases.isUnderWay(caseNumber),
+    onFailure: () => {
+      news.storage(false)
+    },
+    log,
+  })
+  return { context, recorder, restoring, vault, ledger, releases, scanner, reporter, worker, watch, recovery }
+}
