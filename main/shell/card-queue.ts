@@ -19,17 +19,15 @@ export class CardQueue {
   add(recorded: RecordedEvent, nowMs: number): boolean {
     const entry = cardOfEvent(recorded)
     if (entry === null) return false
-    let joined = false
-    this.#cards = this.#cards.map((card) => {
-      const together = joined ? null : joinCard(card, entry, nowMs)
-      joined ||= together !== null
-      return together ?? card
-    })
-    if (!joined) {
-      this.#made++
-      const opened = openCard(entry, `card-${String(this.#made)}`, this.#made % tipCount, nowMs)
-      this.#cards = [...this.#cards, opened]
+    const together = this.#cards.map((card) => joinCard(card, entry, nowMs))
+    const at = together.findIndex((card) => card !== null)
+    if (at >= 0) {
+      this.#cards = this.#cards.map((card, place) => (place === at ? (together[at] ?? card) : card))
+      return true
     }
+    this.#made++
+    const opened = openCard(entry, `card-${String(this.#made)}`, this.#made % tipCount, nowMs)
+    this.#cards = [...this.#cards, opened]
     return true
   }
 

@@ -1,4 +1,4 @@
-import type { Core } from '../core.ts'
+import type { Core } from '../core/core.ts'
 import { listEvents } from '../record/list-events.ts'
 import { parseCaseNumber } from '../../shared/domain/case-number.ts'
 import { ownWords } from '../../shared/domain/masked.ts'

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import type { Core } from '../../core.ts'
+import type { Core } from '../../core/core.ts'
 import { listEvents, type EventQuery } from '../../record/list-events.ts'
 import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import type { Language } from '../../../shared/words/language.ts'

@@ -1,4 +1,4 @@
-import type { Core } from '../../core.ts'
+import type { Core } from '../../core/core.ts'
 import { listEvents } from '../../record/list-events.ts'
 import { openPolicyStore, type PolicyStore } from '../../settings/policy-store.ts'
 import type { WriteSettings } from '../../settings/settings-file.ts'
