@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { ChannelRules } from './channel-rules.ts'
 import { migratePolicy } from './migrate-policy.ts'
 import { forEachLevel } from './people-thresholds.ts'

@@ -55,7 +55,7 @@ describe('a file that is still read', () => {
     expect(await isTaken(written, 500, 'named')).toBe(false)
   })
 
-  it('is not taken when content of its size was released', async () => {
+  it('is not taken when content of its size was released', () => {
     const { way, appear } = madeUpWay()
     const file = appear('a.xlsx', 60)
     way.released.add('bb'.repeat(32), file.bytes, '000001')

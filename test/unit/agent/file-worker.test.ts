@@ -36,7 +36,10 @@ describe('the worker', () => {
     const file = made.appear('a.xlsx', 10)
     // What is read is never what lies there: it grows whenever nobody looks.
     const { scanner } = made.way
-    const growing = { ...made.way, scanner: { ...scanner, scan: withOneByteMore(scanner.scan) } }
+    const growing = {
+      ...made.way,
+      scanner: { ...scanner, scan: withOneByteMore((path, options) => scanner.scan(path, options)) },
+    }
     const grown = hurried({ ...made, way: growing })
     grown.worker.add(file)
     await grown.end

@@ -112,7 +112,13 @@ export function madeUpWay(written: PolicyInput = {}) {
     recover: async () => {
       const all = await recoverActs(acting)
       for (const one of all) {
-        if (one.kind === 'finished') recordRecovered(one, { ...way, countCase: ledger.countCase })
+        if (one.kind !== 'finished') continue
+        recordRecovered(one, {
+          ...way,
+          countCase: (caseNumber, route) => {
+            ledger.countCase(caseNumber, route)
+          },
+        })
       }
       ledger.recover()
       return all

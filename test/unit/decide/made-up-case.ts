@@ -7,7 +7,7 @@ import type { VerdictKind } from '../../../shared/domain/verdict.ts'
 import { policySchema, type Policy, type PolicyInput } from '../../../shared/policy/schema.ts'
 
 /** Mildest first. */
-export const verdictKinds: readonly VerdictKind[] = ['pass', 'record', 'warn', 'quarantine']
+const verdictKinds: readonly VerdictKind[] = ['pass', 'record', 'warn', 'quarantine']
 
 export function strengthOf({ kind }: { readonly kind: VerdictKind }): number {
   return verdictKinds.indexOf(kind)

@@ -83,27 +83,29 @@ const cumulativeRule = fc.record({
 })
 
 /** Whole policies, presets among them; `routes` and `exceptions` are put in by each property. */
-const written: fc.Arbitrary<PolicyInput> = fc.oneof(
+const written = fc.oneof(
   fc.constantFrom(...presetIds.map((id) => presets[id])),
-  fc.record({
-    channels: fc
-      .record({
-        recordFrom: limit,
-        warnFrom: limit,
-        quarantineFrom: fc.oneof(limit, fc.record({ named: limit, reachable: limit, identified: limit })),
-      })
-      .map((rules) => Object.fromEntries(channelIds.map((id) => [id, rules]))),
-    cumulative: fc.array(cumulativeRule, { maxLength: 4 }),
-    breadth: fc.record({
-      assignedHospitals: fc.subarray([...names]),
-      warnFromHospitals: fc.option(fc.integer({ min: 2, max: 4 }), { nil: null }),
-    }),
-    workingHours: fc.constantFrom(
-      null,
-      { days: [1, 2, 3], from: '08:00', to: '18:00' },
-      { days: [4, 5], from: '22:00', to: '06:00' },
-    ),
-  }),
+  fc
+    .record({
+      channels: fc
+        .record({
+          recordFrom: limit,
+          warnFrom: limit,
+          quarantineFrom: fc.oneof(limit, fc.record({ named: limit, reachable: limit, identified: limit })),
+        })
+        .map((rules) => Object.fromEntries(channelIds.map((id) => [id, rules]))),
+      cumulative: fc.array(cumulativeRule, { maxLength: 4 }),
+      breadth: fc.record({
+        assignedHospitals: fc.subarray([...names]),
+        warnFromHospitals: fc.option(fc.integer({ min: 2, max: 4 }), { nil: null }),
+      }),
+      workingHours: fc.constantFrom(
+        null,
+        { days: [1, 2, 3], from: '08:00', to: '18:00' },
+        { days: [4, 5], from: '22:00', to: '06:00' },
+      ),
+    })
+    .map((policy): PolicyInput => policy),
 )
 
 const routes = fc.array(
