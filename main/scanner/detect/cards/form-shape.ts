@@ -2,7 +2,7 @@ import type { MergedArea } from '../cell-source.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { foldText } from '../text/fold-text.ts'
-import { readFormRow, sectionOf, type Field } from './row-fields.ts'
+import { readFormRow, type Field } from './row-fields.ts'
 
 /**
  * What rows without headings are: `form`, labels beside their values in most rows; `turned`, labels in the first column and
@@ -18,7 +18,7 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
     if (read.kind === 'lane') {
       laneRows++
       laneLabels.add(foldText(read.label))
-    } else if (read.kind !== 'other' || sectionOf(row) !== '') formRows++
+    } else if (read.kind !== 'other') formRows++
     if (row.cells.length > 1 || read.kind !== 'other') telling++
   }
   const isTurned = laneRows >= 2 && laneLabels.size >= laneRows * 0.6

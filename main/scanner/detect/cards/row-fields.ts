@@ -87,7 +87,6 @@ export function sectionOf(row: KeptRow): string {
   const [only] = row.cells
   if (only === undefined || row.cells.length > 1 || only.kind !== 'text' || only.text.length > 20) return ''
   const label = parseLabel(only.text)
-  return label !== null && label.owner !== null && (label.attribute === null || label.attribute === 'information')
-    ? only.text
-    : ''
+  const isPart = label !== null && label.coverage >= 0.8 && label.owner !== null && only.text.length <= 12
+  return isPart && (label.attribute === null || label.attribute === 'information') ? only.text : ''
 }

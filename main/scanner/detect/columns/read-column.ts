@@ -49,7 +49,9 @@ export function readColumn(
 ): ColumnMeaning {
   const label = heading === '' ? null : parseLabel(heading)
   const owner = label?.owner ?? groupOwner
-  const asked = askedFor(label, owner)
+  const alone = askedFor(label, owner)
+  // 姓名及电话 asks for both; phones are read out of a name's cell too.
+  const asked = alone !== null && label?.also.includes('name') === true && sample.name >= 0.3 ? 'name' : alone
   const base = { column, heading, label, sample, owner }
   const best = bestGuess(sample) ?? (heading === '' ? latinNames(sample) : null)
   if (asked === null) {

@@ -5,7 +5,7 @@ import { isHospital } from '../values/hospital.ts'
 import { nameScore } from '../values/person-name.ts'
 import { parseLabel } from './parse-label.ts'
 
-const digits = /\d{5}|\d[-/.年]\d/u
+const digits = /\d{5}|\d[-/.年月]\s?\d|\d[日号]$/u
 
 /** 35岁, 48cm, 3天: but 1分钟 and 5分钟 are headings of Apgar scores. */
 const measured = /^[+-]?\d+(?:\.\d+)?\s?(?!分钟)[^\d\s]{0,3}$/u

@@ -54,7 +54,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
 }
 
 /** Headings that were overruled by names, phones or addresses under them, twice or more: none of them is believed. */
-export function headingsLie(columns: readonly ColumnMeaning[]): boolean {
+function headingsLie(columns: readonly ColumnMeaning[]): boolean {
   const goods = columns.filter((column) => column.label?.attribute === 'goods')
   const overruled = goods.filter((column) => column.by === 'values').length
   if (overruled > 0 && overruled * 2 >= goods.length) return true

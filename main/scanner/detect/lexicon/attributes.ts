@@ -47,7 +47,7 @@ export type Attribute = (typeof attributes)[number]
 export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   name: words(`
     nm 姓名 名字 名称 称呼 全名 大名 真实姓名 中文名 中文姓名 英文名 英文姓名 曾用名 户名 名 芳名 尊称 姓名全称
-    本名 姓氏名字 小名 乳名 昵称 名单 name full_name fullname names real_name nickname username
+    本名 姓氏名字 小名 乳名 昵称 name full_name fullname names real_name nickname username
   `),
   surname: ['姓', '姓氏', 'surname', 'last name', 'family name', 'lastname'],
   'given-name': ['first name', 'given name', 'forename', 'firstname', '名字部分'],
@@ -207,7 +207,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     mean quantity qty births deliveries
   `),
   information: words(`
-    信息 情况 资料 基本情况 基本信息 登记 档案 基本资料 详情 明细 概况 状况 information info details particulars
+    名单 名册 信息 情况 资料 基本情况 基本信息 登记 档案 基本资料 详情 明细 概况 状况 information info details particulars
     data
   `),
   other: words(`

@@ -1,9 +1,12 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
+import { sectionOf } from '../cards/row-fields.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { fieldsUnderHeadings, formShape } from '../cards/form-shape.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
+import { parseLabel } from '../headings/parse-label.ts'
+import { continuesHeadings } from '../headings/broken-heading.ts'
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { keepRow, type KeptRow } from '../rows/cell-view.ts'
@@ -86,13 +89,19 @@ export class SheetReader {
       return
     }
     if (this.#inForm && this.#cards.take(row)) return
+    const above = this.#heading.at(-1)
+    if (above !== undefined && this.#sample.length === 0 && continuesHeadings(above, row)) {
+      this.#heading.push(row)
+      return
+    }
     const isAlone = row.cells.length === 1 && first.kind === 'text'
     if (isAlone && this.#isAfterCard(row)) this.#settle(true)
     if (
       isAlone &&
       this.#sample.length === 0 &&
       this.#heading.length === 0 &&
-      readInCellFields(first.text).length === 0
+      readInCellFields(first.text).length === 0 &&
+      sectionOf(row) === ''
     ) {
       if (!this.#lines.take(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
       return
@@ -111,7 +120,9 @@ export class SheetReader {
   #isNextLabelAbove(row: KeptRow): boolean {
     const [only] = row.cells
     const isPair = this.#heading.length > 0 && !this.#cards.isEmpty && this.#sample[0]?.row === row.row - 1
-    return isPair && this.#sample.length === 1 && row.cells.length === 1 && only !== undefined && isLabelCell(only)
+    if (!isPair || this.#sample.length !== 1 || row.cells.length !== 1 || only === undefined) return false
+    const label = parseLabel(only.text)
+    return isLabelCell(only) || (label !== null && label.owner !== null && label.coverage >= 0.5)
   }
 
   #beginHeading(row: KeptRow): void {
@@ -151,6 +162,7 @@ export class SheetReader {
   #fillCards(rows: readonly KeptRow[]): void {
     this.#inForm = true
     for (const row of rows) {
+      if (sectionOf(row) !== '') this.#titles.note(row.cells[0]?.text ?? '')
       if (!this.#cards.take(row)) this.#readRemark([], keptAsRow(row))
     }
   }

@@ -105,15 +105,22 @@ function firstDate(text: string): string {
 
 /** 产妇张丽电话138...: the longest beginning that reads as a name. */
 function calledName(simple: string): string {
-  for (const [, , letters = ''] of simple.matchAll(called)) {
+  for (const match of simple.matchAll(called)) {
+    const letters = match[2] ?? ''
+    const after = match.index + match[0].length
     let best = ''
     let bestScore = 0.65
     for (let length = 2; length <= letters.length; length++) {
       const part = letters.slice(0, length)
+      const next = simple.slice(after - letters.length + length, after - letters.length + length + 2)
       const score = nameScore(part) + (length === 3 ? 0.02 : 0)
-      if (score >= bestScore && !placeholderNames.has(part)) [best, bestScore] = [part, score]
+      if (score >= bestScore && endsName.test(next) && !placeholderNames.has(part)) [best, bestScore] = [part, score]
     }
     if (best !== '') return readNames(best, false)[0]?.name ?? ''
   }
   return ''
 }
+
+/** What may follow a name in a sentence: nothing, a mark, a figure, or a word that goes on about her. */
+const endsName =
+  /^$|^[^\u3400-\u9fff]|^(?:电话|手机|联系|预产|身份|微信|地址|家住|住|于|在|已|今|昨|明|生|顺|剖|产|孕|年|女|是|的|来|入|出|要|需|说|这|家|房|床|她|刚|现|昨|上|下|明|今|妈|宝|老|先|医|红|妇|月|第|初|经|足|自|无|高|双|单|男)/u

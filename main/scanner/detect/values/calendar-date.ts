@@ -10,14 +10,14 @@ export interface DateReading {
 const dayMs = 86_400_000
 
 /** Days since 1970-01-01, or `null` where there is no such day. */
-export function dayNumber(year: number, month: number, day: number): number | null {
+function dayNumber(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2100) return null
   const ms = Date.UTC(year, month - 1, day)
   return new Date(ms).getUTCDate() === day ? ms / dayMs : null
 }
 
 /** `YYYY-MM-DD` of a day number. */
-export function dayText(day: number): string {
+function dayText(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10)
 }
 

@@ -11,7 +11,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const checkCharacters = '10X98765432'
 
 /** Check character of the first 17 digits (GB 11643-1999). */
-export function checkCharacter(digits17: string): string {
+function checkCharacter(digits17: string): string {
   let sum = 0
   for (let at = 0; at < 17; at++) sum += (digits17.charCodeAt(at) - 48) * (weights[at] ?? 0)
   return checkCharacters.charAt(sum % 11)
