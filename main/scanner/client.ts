@@ -36,6 +36,8 @@ export interface ScannerClient extends Scanner {
 }
 
 export interface SafeCopyOptions {
+  /** As people know the file, where `path` bears another name. */
+  readonly fileName?: string
   readonly manner: CopyManner
   /** 32 bytes; the same key gives the same customer numbers. */
   readonly customerKey: Uint8Array
@@ -115,7 +117,15 @@ class PooledScanner implements ScannerClient {
       const worker = await this.#readyWorker()
       if (worker === null) return { kind: 'refused', why: 'failed' }
       const limits = { ...this.#limits, wallMs: this.#limits.wallMs * copyPatience }
-      const result = await worker.copy({ kind: 'copy', id: ++this.#lastId, path, target, ...options, limits })
+      const result = await worker.copy({
+        kind: 'copy',
+        id: ++this.#lastId,
+        path,
+        fileName: basename(path),
+        target,
+        ...options,
+        limits,
+      })
       if (result.kind === 'copied') {
         if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#replace(worker)
         return result.result

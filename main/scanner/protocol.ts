@@ -33,6 +33,8 @@ export interface CopyRequest {
   readonly kind: 'copy'
   readonly id: number
   readonly path: string
+  /** As people know the file: it is context, also where the bytes lie under another name. */
+  readonly fileName: string
   /** Must not exist; it does only once the copy is proven clean. */
   readonly target: string
   readonly manner: CopyManner

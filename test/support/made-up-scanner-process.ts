@@ -18,7 +18,7 @@ export class MadeUpScannerProcess implements ScannerProcess {
     if (this.killed) return
     queueMicrotask(() => {
       if (message.kind === 'setup') this.say({ kind: 'ready' })
-      else {
+      else if (message.kind === 'scan') {
         this.requests.push(message)
         this.#onRequest(this, message)
       }

@@ -17,6 +17,8 @@ import { writeWorkbook } from './write-workbook.ts'
 
 export interface SafeCopyWish {
   readonly path: string
+  /** As people know the file; `path` may bear another name. */
+  readonly fileName: string
   readonly target: string
   readonly manner: CopyManner
   readonly customerKey: Uint8Array
@@ -69,7 +71,7 @@ interface Original {
 
 async function writeUntilClean(original: Original, wish: SafeCopyWish): Promise<SafeCopyResult> {
   const { sheets, unproven } = original
-  let zones = findZones(sheets, basename(wish.path), wish.today)
+  let zones = findZones(sheets, wish.fileName, wish.today)
   if (zones.length === 0) return refused('nothing-to-mask')
   let harsh: readonly CaseZone[] = []
   for (let attempt = 1; attempt <= attempts; attempt++) {

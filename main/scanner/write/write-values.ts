@@ -66,6 +66,7 @@ function widen(sheet: Worksheet): void {
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (number > 200) return
     row.eachCell((cell, column) => {
+      if (cell.isMerged) return
       const length = [...cell.text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 2)
       widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, length))
     })
