@@ -52,7 +52,7 @@ export function placeholderPath(
   return join(dirname(originalPath), cutToBytes(words.maskedName, mostNameBytes - Buffer.byteLength(suffix)) + suffix)
 }
 
-export function placeholderText(words: PlaceholderWords): string[] {
+function placeholderText(words: PlaceholderWords): string[] {
   return [
     '文件已暂存，没有删除。',
     '',

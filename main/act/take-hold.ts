@@ -5,7 +5,7 @@ import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 
 /** Waits between tries while another program keeps the file, milliseconds. Some ten seconds in all. */
-export const lockedRetriesMs: readonly number[] = [20, 50, 100, 200, 400, 800, 1600, 3000, 4000]
+const lockedRetriesMs: readonly number[] = [20, 50, 100, 200, 400, 800, 1600, 3000, 4000]
 
 /** Beside the original, for a vault on another volume; the watcher leaves `.~` names alone. */
 export function besidePath(path: string, caseNumber: string): string {
@@ -18,7 +18,7 @@ export type Moved =
   | Extract<ActionResult, { kind: 'not-quarantined' | 'changed-meanwhile' | 'vanished' }>
 
 /** Is it still the file that was settled? A link, a folder or another size or time is not. */
-export function isSameFile(stats: Stats, settled: Pick<SettledFile, 'bytes' | 'modifiedMs'>): boolean {
+function isSameFile(stats: Stats, settled: Pick<SettledFile, 'bytes' | 'modifiedMs'>): boolean {
   return stats.isFile() && stats.size === settled.bytes && stats.mtimeMs === settled.modifiedMs
 }
 

@@ -29,7 +29,7 @@ export function circumstancesOf(
 }
 
 /** The headings of a table as one digest: the same form filled in anew has the same. */
-export function templateDigest({ columns }: TableFinding): string {
+function templateDigest({ columns }: TableFinding): string {
   const headings = columns.map(({ heading, role }) => `${role}\t${heading}`).sort()
   return createHash('sha256').update(headings.join('\n')).digest('hex').slice(0, 32)
 }

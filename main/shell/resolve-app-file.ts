@@ -34,6 +34,6 @@ export function resolveAppFile(address: string, folder: string): AppFile | null 
 }
 
 /** The one host of the `app://` scheme; its pages are the only ones that may call main. */
-export const appHost = 'swaddle'
+const appHost = 'swaddle'
 
 export const appOrigin = `app://${appHost}`

@@ -103,7 +103,7 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
 }
 
 /** Null while signed out; asking is not activity. */
-export function signedIn(
+function signedIn(
   { sessions, now }: Pick<SessionCallsOptions, 'sessions' | 'now'>,
   contentsId: number,
 ): AdministratorView | null {

@@ -18,12 +18,6 @@ export interface PackedPeople {
   readonly bytes: Uint8Array
 }
 
-export interface PersonIdentifier {
-  readonly kind: IdentifierKind
-  /** Lower-case hex, 32 characters. */
-  readonly digest: string
-}
-
 export const noPeople: PackedPeople = { count: 0, bytes: new Uint8Array(0) }
 
 const entryBytes = 1 + digestBytes
@@ -56,31 +50,4 @@ export class PeoplePacker {
     grown.set(this.#bytes.subarray(0, this.#used))
     this.#bytes = grown
   }
-}
-
-/** Unpacks what `PeoplePacker` packed. Throws a `RangeError` on bytes that were not packed by it. */
-export function* unpackPeople(packed: PackedPeople): Generator<readonly PersonIdentifier[]> {
-  let at = 0
-  for (let person = 0; person < packed.count; person++) {
-    const entries = packed.bytes[at++]
-    if (entries === undefined || at + entries * entryBytes > packed.bytes.length) {
-      throw new RangeError('packed people end early')
-    }
-    const identifiers: PersonIdentifier[] = []
-    for (let entry = 0; entry < entries; entry++) {
-      const kind = identifierKinds[packed.bytes[at] ?? identifierKinds.length]
-      if (kind === undefined) throw new RangeError('packed people name an unknown kind')
-      identifiers.push({ kind, digest: hex(packed.bytes.subarray(at + 1, at + entryBytes)) })
-      at += entryBytes
-    }
-    yield identifiers
-  }
-}
-
-const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-
-function hex(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += hexOf[byte] ?? ''
-  return text
 }

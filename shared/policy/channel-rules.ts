@@ -16,7 +16,7 @@ const arriving: ChannelRules = { watch: true, recordFrom: 1, warnFrom: 50, quara
 const notWatched: ChannelRules = { ...arriving, watch: false }
 
 /** Lawful reports arrive in Downloads: it warns late and never quarantines. Desktop and Documents are off until asked for. */
-export const defaultChannels: Readonly<Record<ChannelId, ChannelRules>> = {
+const defaultChannels: Readonly<Record<ChannelId, ChannelRules>> = {
   wechat: transfer,
   wework: transfer,
   qq: transfer,

@@ -4,7 +4,7 @@ import { columnRoles } from '../domain/column-role.ts'
 import { levels } from '../domain/level.ts'
 
 const words = z.string().trim().min(1).max(200)
-export const dayText = z.iso.date().describe('YYYY-MM-DD')
+const dayText = z.iso.date().describe('YYYY-MM-DD')
 
 /**
  * A lawful flow that an administrator registered once (登记通道). A transfer that fits it is silent and recorded under it; one

@@ -16,7 +16,7 @@ export const policyVersion = 2
 const unreadAnswer = z.enum(['pass', 'record', 'warn'])
 
 /** Never `quarantine`: encrypting a file is what the law asks for, and a file that nobody could read proves nothing. */
-export const defaultUnscannable: Readonly<Record<UnreadReason, z.infer<typeof unreadAnswer>>> = {
+const defaultUnscannable: Readonly<Record<UnreadReason, z.infer<typeof unreadAnswer>>> = {
   encrypted: 'warn',
   damaged: 'record',
   'too-large': 'record',

@@ -27,7 +27,7 @@ export interface Score {
 }
 
 /** Exact up to 50 people, within 2 % above. */
-export function peopleRight(found: number, expected: number): boolean {
+function peopleRight(found: number, expected: number): boolean {
   return expected <= 50 ? found === expected : Math.abs(found - expected) <= expected * 0.02
 }
 
@@ -37,7 +37,7 @@ export function isRight({ label, outcome, people }: FileAnswer): boolean {
 }
 
 /** Sums up answers under a name. */
-export function score(tag: string, answers: readonly FileAnswer[]): Score {
+function score(tag: string, answers: readonly FileAnswer[]): Score {
   const count = (is: (answer: FileAnswer) => boolean): number => answers.filter(is).length
   const truePositives = count(({ label, outcome }) => label.expect === 'sensitive' && outcome === 'sensitive')
   const falseNegatives = count(({ label, outcome }) => label.expect === 'sensitive' && outcome !== 'sensitive')

@@ -11,14 +11,14 @@ const broken: readonly (readonly [rule: string, from: string, to: string])[] = [
   ['shared-knows-only-shared', 'shared/ipc/a.ts', 'main/agent/b.ts'],
   ['detection-is-pure', 'main/scanner/detect/a.ts', 'main/scanner/read/b.ts'],
   ['decision-is-pure', 'main/decide/a.ts', 'main/agent/ports.ts'],
-  ['scanner-is-seen-by-client-and-protocol', 'main/core.ts', 'main/scanner/read/b.ts'],
+  ['scanner-is-seen-by-client-and-protocol', 'main/core/core.ts', 'main/scanner/read/b.ts'],
   ['scanner-knows-only-shared-and-ports', 'main/scanner/a.ts', 'main/record/b.ts'],
   ['watch-knows-only-shared-and-ports', 'main/watch/a.ts', 'main/act/b.ts'],
   ['record-knows-only-shared-and-ports', 'main/record/a.ts', 'main/report/b.ts'],
-  ['only-roots-wire', 'main/agent/a.ts', 'main/core.ts'],
+  ['only-roots-wire', 'main/agent/a.ts', 'main/core/core.ts'],
   ['roots-know-not-each-other', 'main/shell/h.ts', 'main/cli/i.ts'],
   ['commands-know-no-shell', 'main/cli.ts', 'main/shell/i.ts'],
-  ['roots-are-seen-by-nobody', 'main/core.ts', 'main/cli/j.ts'],
+  ['roots-are-seen-by-nobody', 'main/core/core.ts', 'main/cli/j.ts'],
   ['sqlite-knows-nothing', 'main/sqlite/a.ts', 'main/record/h.ts'],
   ['renderer-knows-only-shared', 'renderer/a.tsx', 'main/agent/b.ts'],
   ['nothing-imports-test', 'main/cli/a.ts', 'test/support/b.ts'],
@@ -28,7 +28,7 @@ const broken: readonly (readonly [rule: string, from: string, to: string])[] = [
 ]
 
 const allowed: readonly (readonly [from: string, to: string])[] = [
-  ['main/core.ts', 'main/scanner/client.ts'],
+  ['main/core/core.ts', 'main/scanner/client.ts'],
   ['main/watch/d.ts', 'main/agent/ports.ts'],
   ['main/record/d.ts', 'main/sqlite/e.ts'],
   ['main/cli/d.ts', 'main/record/e.ts'],

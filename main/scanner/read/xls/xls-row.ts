@@ -73,6 +73,6 @@ export class XlsRow implements CellRow {
 }
 
 /** Every digit of a long whole number, where `String` would write an exponent from 22 digits on. */
-export function numeral(value: number): string {
+function numeral(value: number): string {
   return Number.isInteger(value) && Math.abs(value) >= 1e21 ? BigInt(value).toString() : String(value)
 }
