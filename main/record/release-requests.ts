@@ -62,7 +62,7 @@ export function createReleaseRequests(db: DatabaseSyncInstance, clock: Clock): R
 
   return {
     underWay: (caseNumber) => {
-      const row = findUnderWay.get(caseNumber)
+      const row: unknown = findUnderWay.get(caseNumber)
       return row === undefined ? null : fromRow(row)
     },
     list: (limit) => listNewest.all(limit).map(fromRow),

@@ -16,14 +16,14 @@ let lockedClean: Buffer
 beforeAll(async () => {
   const plain = join(reports, 'plain.xlsx')
   await writeDailyReport(plain, { rows: 60, seed: 51, format: 'xlsx' })
-  locked = await officeCrypto.encrypt(readFileSync(plain), { password })
+  locked = officeCrypto.encrypt(readFileSync(plain), { password })
   const book = new ExcelJS.Workbook()
   book.addWorksheet('领用').addRows([
     ['物品', '数量'],
     ['复印纸', 12],
     ['签字笔', 60],
   ])
-  lockedClean = await officeCrypto.encrypt(Buffer.from(await book.xlsx.writeBuffer()), { password })
+  lockedClean = officeCrypto.encrypt(Buffer.from(await book.xlsx.writeBuffer()), { password })
 })
 
 async function meetEncrypted(content: Buffer) {
