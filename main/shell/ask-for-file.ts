@@ -1,16 +1,16 @@
-import { BrowserWindow, dialog, webContents, type FileFilter } from 'electron'
+import { BrowserWindow, dialog, type FileFilter } from 'electron'
 
 /** Asks in front of the window that asked main. Null where nothing was chosen. */
 export async function askWhereToSave(contentsId: number, defaultPath: string): Promise<string | null> {
   const window = windowOf(contentsId)
-  if (window === null) return null
+  if (window === undefined) return null
   const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath })
   return canceled ? null : filePath
 }
 
 export async function askForFile(contentsId: number, filters: readonly FileFilter[]): Promise<string | null> {
   const window = windowOf(contentsId)
-  if (window === null) return null
+  if (window === undefined) return null
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
     filters: [...filters],
@@ -20,12 +20,11 @@ export async function askForFile(contentsId: number, filters: readonly FileFilte
 
 export async function askForFolder(contentsId: number): Promise<string | null> {
   const window = windowOf(contentsId)
-  if (window === null) return null
+  if (window === undefined) return null
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-function windowOf(contentsId: number): BrowserWindow | null {
-  const contents = webContents.fromId(contentsId)
-  return contents === undefined ? null : BrowserWindow.fromWebContents(contents)
+function windowOf(contentsId: number) {
+  return BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === contentsId)
 }

@@ -8,6 +8,10 @@ import { uiColumns } from './ui-columns.ts'
 import { uiEvents } from './ui-events.ts'
 import { uiNames } from './ui-names.ts'
 import { uiNotice } from './ui-notice.ts'
+import { uiPolicyFields } from './ui-policy-fields.ts'
+import { uiPolicyRules } from './ui-policy-rules.ts'
+import { uiPolicyValues } from './ui-policy-values.ts'
+import { uiPolicy } from './ui-policy.ts'
 import { uiRecords } from './ui-records.ts'
 import { uiRefusals } from './ui-refusals.ts'
 import { uiSession } from './ui-session.ts'
@@ -24,6 +28,10 @@ const areas = [
   uiStatus,
   uiEvents,
   uiNotice,
+  uiPolicy,
+  uiPolicyFields,
+  uiPolicyRules,
+  uiPolicyValues,
   uiRecords,
   uiRefusals,
   uiSession,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { deploySetUpCode, setUpAdministrator } from '../support/tray/administrator.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
 
@@ -34,3 +35,18 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await seriousFindings(await tray.page('settings'))).toEqual([])
   })
 }
+
+test('sign-in and every page of the administrator have no serious finding of axe', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  await writeDailyReport(join(tray.place.downloads, '日报.xlsx'), { rows: 12, seed: 5, format: 'xlsx' })
+  await tray.startAgain()
+  const page = await tray.page('settings')
+  await page.getByRole('link', { name: '管理员登录' }).click()
+  expect(await seriousFindings(page)).toEqual([])
+  await setUpAdministrator(page)
+  for (const link of await page.locator('.frame-who + ul a').all()) {
+    await link.click()
+    await page.locator('.page h1').waitFor()
+    expect(await seriousFindings(page), await link.innerText()).toEqual([])
+  }
+})

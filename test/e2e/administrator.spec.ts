@@ -146,3 +146,32 @@ test('the notice is shown until it is read, and reading it is recorded', async (
   await expect(page.getByRole('button', { name: '再看一遍监测告知' })).toBeVisible()
   expect(eventsOf(tray.place, 'notice-acknowledged')).toHaveLength(1)
 })
+
+test('a policy is tried, saved with a reason, holds at once, and can be taken back', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  await writeDailyReport(join(tray.place.wechat, '日报.xlsx'), { rows: 12, seed: 1, format: 'xlsx' })
+  await expect.poll(() => eventsOf(tray.place, 'file-judged').length, { timeout: 30_000 }).toBe(1)
+  const page = await openSettings()
+  await setUpAdministrator(page)
+  await page.getByRole('link', { name: '策略' }).click()
+  const wechat = page.getByRole('row', { name: /^微信/ })
+  await wechat.getByLabel('暂存，从几人起').fill('10')
+  await page.getByRole('button', { name: '查看影响并保存' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('最近30天的 1 个文件会怎样')).toBeVisible()
+  await expect(dialog.getByRole('row', { name: /^暂存 0 1$/ })).toBeVisible()
+  await dialog.getByRole('textbox').fill('医院要求')
+  await dialog.getByRole('button', { name: '保存并生效' }).click()
+  await expect(dialog).toHaveCount(0)
+
+  const path = join(tray.place.wechat, '日报二.xlsx')
+  await writeDailyReport(path, { rows: 12, seed: 2, format: 'xlsx' })
+  await expect.poll(() => eventsOf(tray.place, 'file-judged').at(-1)?.verdict, { timeout: 30_000 }).toBe('quarantine')
+  expect(eventsOf(tray.place, 'administrator-acted').at(-1)).toMatchObject({ act: 'policy-saved', by: 'keeper' })
+  const stored = JSON.parse(await readFile(join(tray.place.home, 'policy.json'), 'utf8')) as unknown
+  expect(stored).toMatchObject({ channels: { wechat: { quarantineFrom: 10 } } })
+
+  await wechat.getByLabel('提醒，从几人起').fill('20')
+  await page.getByRole('button', { name: '查看影响并保存' }).click()
+  await expect(page.getByRole('dialog').getByText('is below warnFrom')).toBeVisible()
+})

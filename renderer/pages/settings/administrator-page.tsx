@@ -5,6 +5,7 @@ import type { PageId } from './pages.ts'
 /** Loaded when first shown: the clerk's own page must not wait for tables and charts. */
 const AccountsPage = lazy(async () => ({ default: (await import('../accounts/accounts-page.tsx')).AccountsPage }))
 const EventsPage = lazy(async () => ({ default: (await import('../events/events-page.tsx')).EventsPage }))
+const PolicyPage = lazy(async () => ({ default: (await import('../policy/policy-page.tsx')).PolicyPage }))
 
 export interface AdministratorPageProps {
   readonly page: PageId
@@ -21,6 +22,8 @@ function pageOf(page: PageId, session: AdministratorPageProps['session']): React
       return <AccountsPage session={session} />
     case 'events':
       return <EventsPage />
+    case 'policy':
+      return <PolicyPage session={session} />
     case 'status':
     case 'session':
       return null

@@ -1,0 +1,96 @@
+import { Input, InputNumber, Select, Switch } from 'antd'
+import type { ReactNode } from 'react'
+import { useController } from 'react-hook-form'
+import { FieldFrame } from './field-frame.tsx'
+import { useFieldWords } from './field-words.ts'
+import type { JsonSchema } from './policy-json-schema.ts'
+
+export interface LeafFieldProps {
+  readonly path: string
+  readonly schema: JsonSchema
+}
+
+/** A number, a word, a switch, or a list of words. */
+export function LeafField({ path, schema }: LeafFieldProps): ReactNode {
+  const { field, fieldState } = useController({ name: path })
+  return (
+    <FieldFrame path={path} problem={fieldState.error?.message ?? ''}>
+      {(id) => (
+        <LeafControl id={id} path={path} schema={schema} value={field.value as unknown} onChange={field.onChange} />
+      )}
+    </FieldFrame>
+  )
+}
+
+interface LeafControlProps extends LeafFieldProps {
+  readonly id: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+}
+
+/** Bytes are read in megabytes and milliseconds in seconds. */
+function unitOf(path: string): readonly [factor: number, name: string] {
+  if (path.endsWith('Bytes')) return [1024 ** 2, 'MB']
+  return path.endsWith('Ms') ? [1000, 's'] : [1, '']
+}
+
+function LeafControl({ id, path, schema, value, onChange }: LeafControlProps): ReactNode {
+  const words = useFieldWords()
+  const choices = schema.enum ?? schema.anyOf?.flatMap((each) => (typeof each.const === 'number' ? [each.const] : []))
+  if (choices !== undefined) {
+    const options = choices.map((each) => ({ value: each, label: words.value(String(each)) }))
+    return <Select id={id} value={value as string | number} options={options} onChange={onChange} />
+  }
+  switch (schema.type) {
+    case 'boolean':
+      return <Switch id={id} checked={value === true} onChange={onChange} />
+    case 'integer':
+    case 'number': {
+      const [factor, unit] = unitOf(path)
+      return (
+        <InputNumber
+          id={id}
+          value={typeof value === 'number' ? value / factor : null}
+          {...(schema.minimum === undefined ? {} : { min: schema.minimum / factor })}
+          {...(schema.maximum === undefined ? {} : { max: schema.maximum / factor })}
+          {...(unit === '' ? {} : { suffix: unit })}
+          onChange={(next) => {
+            onChange(next === null ? null : Math.round(next * factor))
+          }}
+        />
+      )
+    }
+    case 'array':
+      return <ListControl id={id} schema={schema} value={value} onChange={onChange} />
+    default:
+      return (
+        <Input
+          id={id}
+          value={typeof value === 'string' ? value : ''}
+          {...(schema.maxLength === undefined ? {} : { maxLength: schema.maxLength })}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            onChange(event.target.value)
+          }}
+        />
+      )
+  }
+}
+
+function ListControl({ id, schema, value, onChange }: Omit<LeafControlProps, 'path'>): ReactNode {
+  const words = useFieldWords()
+  const { items = {} } = schema
+  const list = Array.isArray(value) ? (value as (string | number)[]) : []
+  if (items.enum !== undefined) {
+    const options = items.enum.map((each) => ({ value: each, label: words.value(each) }))
+    return <Select id={id} mode="multiple" value={list} options={options} onChange={onChange} />
+  }
+  if (items.type === 'integer') {
+    const { minimum = 1, maximum = 7 } = items
+    const numbers = Array.from({ length: maximum - minimum + 1 }, (_, at) => minimum + at)
+    const options = numbers.map((each) => ({ value: each, label: words.value(`day-${String(each)}`) }))
+    return <Select id={id} mode="multiple" value={list} options={options} onChange={onChange} />
+  }
+  return <Select id={id} mode="tags" value={list} open={false} suffix={null} onChange={onChange} />
+}

@@ -1,0 +1,59 @@
+import { Button, InputNumber } from 'antd'
+import type { ReactNode } from 'react'
+import { useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { levels } from '../../../shared/domain/level.ts'
+import { forEachLevel, type PeopleFromInput } from '../../../shared/policy/people-thresholds.ts'
+import { useFieldWords } from './field-words.ts'
+
+const most = 1_000_000
+
+/** From how many people: one number for all, or one for each level; empty is never. */
+export function PeopleField({ path }: { readonly path: string }): ReactNode {
+  const { t } = useTranslation()
+  const { label, value: valueWords } = useFieldWords()
+  const { field } = useController({ name: path })
+  const value = (field.value ?? null) as PeopleFromInput
+  const byLevel = typeof value === 'object' && value !== null
+  return (
+    <div className="policy-people">
+      {byLevel ? (
+        levels.map((level) => (
+          <InputNumber
+            key={level}
+            size="small"
+            min={1}
+            max={most}
+            value={value[level]}
+            placeholder={t('policy.never')}
+            aria-label={`${label(path)} ${valueWords(level)}`}
+            prefix={<span className="policy-level">{t(`policy.level.${level}`)}</span>}
+            onChange={(next) => {
+              field.onChange({ ...value, [level]: next })
+            }}
+          />
+        ))
+      ) : (
+        <InputNumber
+          min={1}
+          max={most}
+          value={value}
+          placeholder={t('policy.never')}
+          aria-label={label(path)}
+          onChange={(next) => {
+            field.onChange(next)
+          }}
+        />
+      )}
+      <Button
+        type="link"
+        size="small"
+        onClick={() => {
+          field.onChange(byLevel ? value.named : forEachLevel(value))
+        }}
+      >
+        {t(byLevel ? 'policy.one-number' : 'policy.by-level')}
+      </Button>
+    </div>
+  )
+}

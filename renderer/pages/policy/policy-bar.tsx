@@ -1,0 +1,58 @@
+import { Button, Select } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { checkPolicy } from '../../../shared/policy/check-policy.ts'
+import { presetIds, presets } from '../../../shared/policy/presets.ts'
+import { policySchema, type Policy } from '../../../shared/policy/schema.ts'
+import { callMain } from '../../call-main.ts'
+import { useAct } from '../../components/use-act.ts'
+
+export interface PolicyBarProps {
+  /** Fields that differ from the policy in force. */
+  readonly changes: readonly string[]
+  readonly onUse: (policy: Policy) => void
+  readonly onUndo: () => void
+  readonly onSave: () => void
+}
+
+export function PolicyBar({ changes, onUse, onUndo, onSave }: PolicyBarProps): ReactNode {
+  const { t } = useTranslation()
+  const { busy, problem, run } = useAct()
+  const importFile = async (): Promise<void> => {
+    const done = await run(() => callMain('policy.import', null))
+    const read = done?.value ?? null
+    if (read === null) return
+    const checked = checkPolicy(read)
+    if (checked.kind === 'accepted') onUse(checked.policy)
+    else await run(() => Promise.resolve({ kind: 'refused', why: 'bad-input' }))
+  }
+  return (
+    <div className="policy-bar">
+      <Select
+        value={null}
+        placeholder={t('policy.preset')}
+        aria-label={t('policy.preset')}
+        options={presetIds.map((value) => ({ value, label: t(`policy.preset.${value}`) }))}
+        onChange={(id: (typeof presetIds)[number] | null) => {
+          if (id !== null) onUse(policySchema.parse(presets[id]))
+        }}
+      />
+      <Button disabled={busy} onClick={() => void importFile()}>
+        {t('policy.import')}
+      </Button>
+      <Button disabled={busy} onClick={() => void run(() => callMain('policy.export', null))}>
+        {t('policy.export')}
+      </Button>
+      <span className="hint policy-changes" title={changes.join('\n')}>
+        {changes.length > 0 && t('policy.changes', { count: changes.length })}
+        {problem}
+      </span>
+      <Button disabled={changes.length === 0} onClick={onUndo}>
+        {t('policy.undo')}
+      </Button>
+      <Button type="primary" disabled={changes.length === 0} onClick={onSave}>
+        {t('policy.save')}
+      </Button>
+    </div>
+  )
+}
