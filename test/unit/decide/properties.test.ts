@@ -6,6 +6,7 @@ import { channelIds } from '../../../shared/domain/channel.ts'
 import type { Finding } from '../../../shared/domain/finding.ts'
 import { levels } from '../../../shared/domain/level.ts'
 import { unreadReasons } from '../../../shared/domain/unread-reason.ts'
+import type { PeopleFromInput } from '../../../shared/policy/people-thresholds.ts'
 import { presetIds, presets } from '../../../shared/policy/presets.ts'
 import type { PolicyInput } from '../../../shared/policy/schema.ts'
 import {
@@ -27,6 +28,9 @@ const form = 'f'.repeat(32)
 /** Small numbers meet small limits, and large ones the large. */
 const people = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 50_000 }))
 const limit = fc.option(fc.integer({ min: 1, max: 300 }), { nil: null })
+
+const byLevel = fc.record({ named: limit, reachable: limit, identified: limit })
+const thresholds = fc.boolean().chain((one): fc.Arbitrary<PeopleFromInput> => (one ? limit : byLevel))
 
 const sensitive = fc
   .record({
@@ -91,9 +95,11 @@ const written = fc.oneof(
         .record({
           recordFrom: limit,
           warnFrom: limit,
-          quarantineFrom: fc.oneof(limit, fc.record({ named: limit, reachable: limit, identified: limit })),
+          quarantineFrom: thresholds,
         })
-        .map((rules) => Object.fromEntries(channelIds.map((id) => [id, rules]))),
+        .map(
+          (rules) => Object.fromEntries(channelIds.map((id) => [id, rules])) as NonNullable<PolicyInput['channels']>,
+        ),
       cumulative: fc.array(cumulativeRule, { maxLength: 4 }),
       breadth: fc.record({
         assignedHospitals: fc.subarray([...names]),

@@ -19,8 +19,9 @@ function workbook(): WorkBook {
   return book
 }
 
-function bytes(bookType: BookType, book = workbook()): Buffer {
-  return write(book, { type: 'buffer', bookType, bookSST: bookType !== 'biff5' }) as Buffer
+/** The library writes more kinds than its types say. */
+function bytes(bookType: BookType | 'biff3' | 'biff4' | 'wk3', book = workbook()): Buffer {
+  return write(book, { type: 'buffer', bookType: bookType as BookType, bookSST: bookType !== 'biff5' }) as Buffer
 }
 
 const cells = [

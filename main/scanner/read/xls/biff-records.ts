@@ -29,13 +29,6 @@ export const record = {
   begin: 0x809,
 } as const
 
-/** One record: its number and where its content lies in the stream. */
-export interface BiffRecord {
-  readonly type: number
-  readonly start: number
-  readonly end: number
-}
-
 const headerBytes = 4
 
 /** Walks through a workbook stream. The record handed out is the same object every time. */
