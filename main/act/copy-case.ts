@@ -22,7 +22,7 @@ export interface CopyPorts {
     manner: CopyManner,
   ) => Promise<SafeCopyResult>
   /** What may be stored of a file. */
-  readonly describe: (path: string, channel: ChannelId) => EventFile
+  readonly describe: (file: { readonly path: string; readonly channel: ChannelId; readonly bytes: number }) => EventFile
 }
 
 export type CaseCopy =
@@ -101,7 +101,7 @@ async function record(
   wish: { readonly caseNumber: string; readonly manner: CopyManner },
   { recorder, newUid, clock, describe }: CopyPorts,
 ): Promise<RecordedEvent> {
-  const file = { ...describe(target, channel), bytes }
+  const file = describe({ path: target, channel, bytes })
   try {
     return recorder.record({
       kind: 'safe-copy-made',

@@ -8,7 +8,7 @@ import type { SightedFile } from '../../shared/domain/settled-file.ts'
 
 /** Turns a file into what may be stored and shown of it. `pathKey` keys the digest of its path. */
 export function describeFile(
-  file: SightedFile,
+  file: Pick<SightedFile, 'path' | 'channel'> & { readonly bytes?: number },
   maskedName: Masked,
   finding: Finding | null,
   place: { readonly pathKey: Uint8Array; readonly userHome: string },
@@ -19,7 +19,7 @@ export function describeFile(
     channel: file.channel,
     folder: maskFolder(dirname(file.path), place.userHome),
     pathDigest: createHmac('sha256', place.pathKey).update(file.path).digest('hex').slice(0, 32),
-    bytes: finding?.bytes ?? (file.kind === 'settled' ? file.bytes : null),
+    bytes: finding?.bytes ?? file.bytes ?? null,
     sha256: finding?.sha256 ?? null,
   }
 }

@@ -4,9 +4,11 @@
  */
 import type { AgentChanged, CardAnswered, NewAgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
+import type { CopyManner } from '../../shared/domain/safe-copy.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import type { QuarantineOptions } from '../act/quarantine.ts'
 import { restoreCase, type RestoreAnswer } from '../act/restore-case.ts'
+import type { CaseCopy } from '../act/copy-case.ts'
 import { listVault, type VaultEntry } from '../act/vault.ts'
 import { checkWithPassword, type PasswordAnswer } from '../agent/check-with-password.ts'
 import type { Handled } from '../agent/handle-file.ts'
@@ -21,6 +23,7 @@ import type { PolicyInForce } from '../settings/policy-store.ts'
 import { systemClock } from '../system-clock.ts'
 import type { CoreOptions } from './core-options.ts'
 import type { CoreState } from './core-state.ts'
+import { makeCaseCopy } from './safe-copies.ts'
 import { wireStations, type Stations } from './stations.ts'
 
 const seenForDays = 400
@@ -163,6 +166,15 @@ export class Core {
 
   restore(caseNumber: string, folder: string | null = null): Promise<RestoreAnswer> {
     return restoreCase(caseNumber, folder, this.#stations.restoring)
+  }
+
+  /**
+   * Makes a copy of a case's file in which nobody can be told, beside the original's place, proven clean by a scan. Without an
+   * event it would be unknown: throws where that cannot be stored, and takes the copy away.
+   */
+  makeSafeCopy(caseNumber: string, manner: CopyManner = 'masked'): Promise<CaseCopy> {
+    const place = this.recentPlaces.of(caseNumber)
+    return makeCaseCopy({ caseNumber, manner, place }, this.#stations, this.#options, this.#policy.policy)
   }
 
   /** The clerk gave the password of an encrypted file of a recent card: it is looked into and judged as usual. */

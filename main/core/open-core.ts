@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { dropOpenedCopies } from '../act/copy-case.ts'
 import { listVault, openVault } from '../act/vault.ts'
 import { acquireHomeLock } from '../record/home-lock.ts'
 import { openRecords } from '../record/open-records.ts'
@@ -21,6 +22,7 @@ export async function openCore(options: CoreOptions): Promise<CoreOpening> {
   if (lock.kind === 'storage-failed') return { kind: 'storage-failed', fault: lock.failure.fault }
   const vault = openVault(options.home, options.keyring.vaultKey)
   await vault.usage.bytes()
+  await dropOpenedCopies(vault)
   const cases = (await listVault(vault)).map(({ caseNumber }) => Number(caseNumber))
   const opening = openRecords(options.home, {
     clock: systemClock,

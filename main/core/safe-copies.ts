@@ -1,0 +1,42 @@
+import { basename } from 'node:path'
+import type { CopyManner } from '../../shared/domain/safe-copy.ts'
+import type { SightedFile } from '../../shared/domain/settled-file.ts'
+import type { Policy } from '../../shared/policy/schema.ts'
+import { copyCase, type CaseCopy } from '../act/copy-case.ts'
+import { describeFile } from '../agent/describe-file.ts'
+import { localDay } from '../agent/draft-event.ts'
+import { maskFileName } from '../../shared/domain/mask-file-name.ts'
+import { customerKeyOf } from '../keys/customer-key.ts'
+import type { CoreOptions } from './core-options.ts'
+import type { Stations } from './stations.ts'
+import { systemClock } from '../system-clock.ts'
+import { uuidV7 } from '../record/uuid-v7.ts'
+
+/** Makes a safe copy of one case's file: joins the vault, the scanner that writes it and the records. */
+export function makeCaseCopy(
+  wish: { readonly caseNumber: string; readonly manner: CopyManner; readonly place: SightedFile | null },
+  { vault, recorder, scanner }: Pick<Stations, 'vault' | 'recorder' | 'scanner'>,
+  { keyring, knownFolders }: Pick<CoreOptions, 'keyring' | 'knownFolders'>,
+  policy: Policy,
+): Promise<CaseCopy> {
+  // Without an organisation's key the numbers join files of this PC alone.
+  const key = policy.organisationKey === null ? keyring.digestKey : Buffer.from(policy.organisationKey, 'hex')
+  return copyCase(wish.caseNumber, wish.manner, wish.place, {
+    vault,
+    recorder,
+    clock: systemClock,
+    newUid: () => uuidV7(systemClock.now()),
+    makeSafeCopy: ({ path, fileName }, target, manner) =>
+      scanner.makeSafeCopy(path, target, {
+        fileName,
+        manner,
+        customerKey: customerKeyOf(key),
+        today: localDay(systemClock.now()),
+      }),
+    describe: (file) =>
+      describeFile(file, maskFileName(basename(file.path)), null, {
+        pathKey: keyring.pathKey,
+        userHome: knownFolders.home,
+      }),
+  })
+}
