@@ -86,6 +86,8 @@ const cumulativeRule = fc.record({
   action: fc.constantFrom('record' as const, 'warn' as const, 'quarantine' as const),
 })
 
+type WorkingHoursInput = NonNullable<PolicyInput['workingHours']> | null
+
 /** Whole policies, presets among them; `routes` and `exceptions` are put in by each property. */
 const written = fc.oneof(
   fc.constantFrom(...presetIds.map((id) => presets[id])),
@@ -105,7 +107,7 @@ const written = fc.oneof(
         assignedHospitals: fc.subarray([...names]),
         warnFromHospitals: fc.option(fc.integer({ min: 2, max: 4 }), { nil: null }),
       }),
-      workingHours: fc.constantFrom(
+      workingHours: fc.constantFrom<WorkingHoursInput[]>(
         null,
         { days: [1, 2, 3], from: '08:00', to: '18:00' },
         { days: [4, 5], from: '22:00', to: '06:00' },
