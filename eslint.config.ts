@@ -1,3 +1,4 @@
+import type { ESLint } from 'eslint'
 import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
@@ -104,7 +105,8 @@ export default defineConfig(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks },
+    // Its own types name a kind of configuration that ESLint's do not.
+    plugins: { 'react-hooks': reactHooks as unknown as ESLint.Plugin },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
