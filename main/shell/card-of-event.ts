@@ -11,7 +11,9 @@ export type CardEntry =
 /** Null where nobody is to be disturbed: recorded only, simulated, found at start, or gone before it could matter. */
 export function cardOfEvent({ event }: RecordedEvent): CardEntry | null {
   if (event.kind === 'limit-crossed') {
-    return event.action === 'record' ? null : { kind: 'cumulative', crossed: event }
+    // One file that reaches the limit alone has a card of its own, which says all there is to say.
+    const disturbs = event.action !== 'record' && event.transfers > 1
+    return disturbs ? { kind: 'cumulative', crossed: event } : null
   }
   if (event.kind !== 'file-judged' || event.simulated || event.atStart) return null
   const kind = cardKind(event)

@@ -131,7 +131,11 @@ export class Shell {
   eventRecorded(recorded: RecordedEvent): void {
     this.#news.pin('events-changed')
     const simulated = this.#core?.policy.policy.mode === 'simulation'
-    if (recorded.event.kind === 'limit-crossed' && !simulated) this.#desk.warn(recorded)
+    if (recorded.event.kind !== 'limit-crossed' || simulated) return
+    // It is recorded together with the file that crossed it: that one's own card comes first.
+    setImmediate(() => {
+      this.#desk.warn(recorded)
+    })
   }
 
   /** Something about the core or the cards changed: icon, tooltip, menu and windows follow. */

@@ -20,12 +20,12 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await card.locator('.card-button').nth(1).click()
   await settle(card)
   await shoot(card, 'card-warned-reason')
-  await close(card)
+  await close(card, shoot)
 
   await report(wechat, '出院汇总2025上半年.xlsx', 86, 2)
   card = await tray.page('card')
   await shoot(card, 'card-quarantined')
-  await close(card)
+  await close(card, shoot)
 
   for (let n = 1; n <= 4; n++) await report(wechat, `第${String(n)}院日报.xlsx`, 10 * n, 10 + n)
   card = await tray.page('card')
@@ -33,26 +33,35 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await card.locator('.card-more').click()
   await settle(card)
   await shoot(card, 'card-many')
-  await close(card)
+  await close(card, shoot)
 
   await report(downloads, '全年名单.xlsx', 120, 3)
   card = await tray.page('card')
   await shoot(card, 'card-at-rest')
-  await close(card)
+  await close(card, shoot)
 
   await writeFile(join(wechat, `${'很'.repeat(60)}长的名字.xlsx`), 'damaged')
   await report(wechat, `${'很'.repeat(60)}长的名字2.xlsx`, 12, 4)
   card = await tray.page('card')
   await shoot(card, 'card-long-name')
-  await close(card)
+  await close(card, shoot)
 }
 
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
 }
 
-async function close(page: Page): Promise<void> {
-  const closed = page.waitForEvent('close')
-  await page.locator('.card-close').click()
-  await closed
+/** Puts the card away; one that waited behind it is pictured and put away, too. */
+async function close(page: Page, shoot: Shoot): Promise<void> {
+  for (let waiting = 0; waiting < 9 && !page.isClosed(); waiting++) {
+    if (await page.locator('.card-cumulative').isVisible()) await shoot(page, 'card-cumulative')
+    const key = await page.locator('h1').innerText()
+    await page.locator('.card-close').click()
+    await Promise.race([
+      page.waitForEvent('close'),
+      page.getByText(key, { exact: true }).waitFor({ state: 'detached' }),
+    ])
+      // Whichever comes second is of no interest any more.
+      .catch(() => undefined)
+  }
 }

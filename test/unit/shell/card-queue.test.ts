@@ -63,7 +63,7 @@ describe('the queue of cards', () => {
 
   it('reminds of a limit over time, and of a higher one on the same card', () => {
     const queue = new CardQueue()
-    const crossed = (limit: number, action: 'record' | 'warn'): RecordedEvent => ({
+    const crossed = (limit: number, action: 'record' | 'warn', transfers = 9): RecordedEvent => ({
       sequence: limit,
       chain: '',
       event: {
@@ -73,13 +73,14 @@ describe('the queue of cards', () => {
         window: '30-days',
         limit,
         people: limit + 3,
-        transfers: 9,
+        transfers,
         hospitals: 3,
         caseNumber: '000009',
         action,
       },
     })
     expect(queue.add(crossed(50, 'record'), 0)).toBe(false)
+    expect(queue.add(crossed(50, 'warn', 1), 0)).toBe(false)
     expect(queue.add(crossed(125, 'warn'), 0)).toBe(true)
     expect(queue.add(crossed(250, 'warn'), 99_000)).toBe(true)
     expect(queue.size).toBe(1)
