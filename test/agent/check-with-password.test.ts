@@ -24,7 +24,8 @@ beforeAll(async () => {
     ['签字笔', 60],
   ])
   lockedClean = officeCrypto.encrypt(Buffer.from(await book.xlsx.writeBuffer()), { password })
-})
+  // Deriving Office's keys takes a hundred thousand rounds, and a busy machine takes its time over them.
+}, 120_000)
 
 async function meetEncrypted(content: Buffer) {
   const agent = await runAgent()
