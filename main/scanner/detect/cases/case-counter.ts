@@ -1,21 +1,34 @@
 import type { IdentifierKind, PackedPeople } from '../../../../shared/domain/people-digests.ts'
 import { PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
-import { leadName, namesAgree, newCluster, rootOf, type PersonCluster } from './person-cluster.ts'
+import { ClusterIndex } from './cluster-index.ts'
+import { leadName, namesAgree, PersonCluster, type IdentifierList } from './person-cluster.ts'
 
-type Index = Map<string, PersonCluster | PersonCluster[]>
+/** The lists of a case and the kinds under which their digests leave the scanner, strongest first. */
+const kinds: readonly (readonly [IdentifierList, IdentifierKind])[] = [
+  ['ids', 'id-number'],
+  ['phones', 'phone'],
+  ['certificates', 'certificate'],
+  ['accounts', 'account'],
+  ['records', 'record'],
+  ['nameDates', 'name-date'],
+]
+
+const mostIdentifiers = 6
 
 /**
  * Counts distinct cases over all rows of a file. A row joins an earlier one by the strongest identifier that both have:
  * ID, then phone, certificate, account, record number with hospital, else name and date.
  */
 export class CaseCounter {
-  readonly #byId: Index = new Map()
-  readonly #byPhone: Index = new Map()
-  readonly #byCertificate: Index = new Map()
-  readonly #byAccount: Index = new Map()
-  readonly #byRecord: Index = new Map()
-  readonly #byNameDate: Index = new Map()
+  readonly #index: Readonly<Record<IdentifierList, ClusterIndex>> = {
+    ids: new ClusterIndex(),
+    phones: new ClusterIndex(),
+    certificates: new ClusterIndex(),
+    accounts: new ClusterIndex(),
+    records: new ClusterIndex(),
+    nameDates: new ClusterIndex(),
+  }
   readonly #clusters: PersonCluster[] = []
   #merged = 0
 
@@ -26,129 +39,109 @@ export class CaseCounter {
 
   /** Adds one row; answers the case that it belongs to. */
   add(record: CaseRecord): PersonCluster {
-    const names = { mother: leadName(record), newborn: record.newborn, father: record.father, date: record.date }
     const recordKey = record.recordNumber === '' ? '' : `${record.hospital}|${record.recordNumber}`
-    const nameDate = nameDateKey(names)
-    const byStrong = this.#joined(record, names, recordKey)
-    const found = byStrong.length > 0 ? byStrong : this.#sameNameAndDate(record, names, nameDate, recordKey)
-    const cluster = this.#unite(found) ?? this.#start(record)
-    if (cluster.mother === '') cluster.mother = names.mother
-    if (cluster.newborn === '') cluster.newborn = names.newborn
-    if (cluster.father === '') cluster.father = names.father
-    if (cluster.date === '') cluster.date = names.date
-    for (const id of record.ids) note(this.#byId, cluster.ids, id, cluster)
-    for (const phone of record.phones) note(this.#byPhone, cluster.phones, phone, cluster)
-    for (const certificate of record.certificates) note(this.#byCertificate, cluster.certificates, certificate, cluster)
-    for (const account of record.accounts) note(this.#byAccount, cluster.accounts, account, cluster)
-    if (recordKey !== '') note(this.#byRecord, cluster.records, recordKey, cluster)
-    if (nameDate !== '') note(this.#byNameDate, cluster.nameDates, nameDate, cluster)
+    const nameDate = nameDateKey(record)
+    const cluster =
+      this.#byStrongest(record, recordKey) ?? this.#byNameAndDate(record, nameDate, recordKey) ?? this.#start(record)
+    if (cluster.mother === '') cluster.mother = leadName(record)
+    if (cluster.newborn === '') cluster.newborn = record.newborn
+    if (cluster.father === '') cluster.father = record.father
+    if (cluster.date === '') cluster.date = record.date
+    for (const id of record.ids) this.#note('ids', id, cluster)
+    for (const phone of record.phones) this.#note('phones', phone, cluster)
+    for (const certificate of record.certificates) this.#note('certificates', certificate, cluster)
+    for (const account of record.accounts) this.#note('accounts', account, cluster)
+    if (recordKey !== '') this.#note('records', recordKey, cluster)
+    if (nameDate !== '') this.#note('nameDates', nameDate, cluster)
     return cluster
   }
 
   /** The cases as keyed digests, strongest first, at most six each; asks for each distinct identifier once. */
   pack(digest: (kind: IdentifierKind, normalised: string) => Uint8Array): PackedPeople {
-    const kept = new Map<string, Uint8Array>()
-    const once = (kind: IdentifierKind, normalised: string): { kind: IdentifierKind; digest: Uint8Array } => {
-      const key = `${kind}:${normalised}`
-      const known = kept.get(key) ?? digest(kind, normalised)
-      if (!kept.has(key) && kept.size < 1_000_000) kept.set(key, known)
-      return { kind, digest: known }
-    }
+    const shared = new Map<string, Uint8Array>()
     const packer = new PeoplePacker()
     for (const cluster of this.#clusters) {
       if (cluster.mergedInto !== null) continue
-      const identifiers = [
-        ...cluster.ids.map((id) => ['id-number', id] as const),
-        ...cluster.phones.map((phone) => ['phone', phone] as const),
-        ...cluster.certificates.map((certificate) => ['certificate', certificate] as const),
-        ...cluster.accounts.map((account) => ['account', account] as const),
-        ...cluster.records.map((record) => ['record', record] as const),
-        ...cluster.nameDates.map((nameDate) => ['name-date', nameDate] as const),
-      ]
-      packer.add(identifiers.slice(0, 6).map(([kind, normalised]) => once(kind, normalised)))
+      const identifiers: { kind: IdentifierKind; digest: Uint8Array }[] = []
+      for (const [list, kind] of kinds) {
+        for (const value of cluster[list]) {
+          if (identifiers.length < mostIdentifiers)
+            identifiers.push({ kind, digest: this.#digestOnce(list, kind, value, shared, digest) })
+        }
+      }
+      packer.add(identifiers)
     }
     return packer.pack()
   }
 
+  #digestOnce(
+    list: IdentifierList,
+    kind: IdentifierKind,
+    value: string,
+    shared: Map<string, Uint8Array>,
+    digest: (kind: IdentifierKind, normalised: string) => Uint8Array,
+  ): Uint8Array {
+    if (!this.#index[list].isShared(value)) return digest(kind, value)
+    const key = `${kind}:${value}`
+    const known = shared.get(key) ?? digest(kind, value)
+    shared.set(key, known)
+    return known
+  }
+
   #start(record: CaseRecord): PersonCluster {
-    const cluster = newCluster(record)
+    const cluster = new PersonCluster(record)
     this.#clusters.push(cluster)
     return cluster
   }
 
-  #joined(record: CaseRecord, names: Parameters<typeof namesAgree>[0], recordKey: string): PersonCluster[] {
-    const found = record.ids.flatMap((id) => clustersAt(this.#byId, id))
-    const agree = (cluster: PersonCluster): boolean => namesAgree(cluster, names) && !idsDiffer(cluster, record)
-    for (const phone of record.phones) found.push(...clustersAt(this.#byPhone, phone).filter(agree))
-    if (found.length > 0) return found
-    for (const certificate of record.certificates) found.push(...clustersAt(this.#byCertificate, certificate))
-    for (const account of record.accounts) found.push(...clustersAt(this.#byAccount, account).filter(agree))
-    if (recordKey !== '') found.push(...clustersAt(this.#byRecord, recordKey).filter(agree))
+  /** By what tells a person for sure; IDs and phones that name two earlier cases make them one. */
+  #byStrongest(record: CaseRecord, recordKey: string): PersonCluster | null {
+    let found: PersonCluster | null = null
+    for (const id of record.ids) found = this.#unite(found, this.#index.ids.find(id, anyone))
+    const mayBe = (cluster: PersonCluster): boolean => namesAgree(cluster, record) && !differ(cluster.ids, record.ids)
+    for (const phone of record.phones) found = this.#unite(found, this.#index.phones.find(phone, mayBe))
+    if (found !== null) return found
+    for (const certificate of record.certificates) {
+      found = this.#unite(found, this.#index.certificates.find(certificate, anyone))
+    }
+    for (const account of record.accounts) found = this.#unite(found, this.#index.accounts.find(account, mayBe))
+    if (found === null && recordKey !== '') found = this.#index.records.find(recordKey, mayBe)
     return found
   }
 
-  #sameNameAndDate(
-    record: CaseRecord,
-    names: { mother: string; date: string },
-    key: string,
-    recordKey: string,
-  ): PersonCluster[] {
-    if (key === '') return []
-    return clustersAt(this.#byNameDate, key).filter((cluster) => {
-      if (
-        idsDiffer(cluster, record) ||
-        differ(cluster.phones, record.phones) ||
-        differ(cluster.accounts, record.accounts)
-      )
-        return false
-      if (recordKey !== '' && differ(cluster.records, [recordKey])) return false
-      return names.mother !== '' || !differ(cluster.certificates, record.certificates)
+  #byNameAndDate(record: CaseRecord, key: string, recordKey: string): PersonCluster | null {
+    if (key === '') return null
+    return this.#index.nameDates.find(key, (cluster) => {
+      if (differ(cluster.ids, record.ids) || differ(cluster.phones, record.phones)) return false
+      if (differ(cluster.accounts, record.accounts)) return false
+      if (recordKey !== '' && cluster.records.length > 0 && !cluster.records.includes(recordKey)) return false
+      return leadName(record) !== '' || !differ(cluster.certificates, record.certificates)
     })
   }
 
-  #unite(found: readonly PersonCluster[]): PersonCluster | null {
-    const first = found[0]
-    if (first === undefined) return null
-    const root = rootOf(first)
-    for (const other of found) {
-      const part = rootOf(other)
-      if (part === root) continue
-      part.mergedInto = root
-      this.#merged++
-      for (const list of ['ids', 'phones', 'certificates', 'accounts', 'records', 'nameDates'] as const) {
-        for (const value of part[list]) if (!root[list].includes(value)) root[list].push(value)
-      }
-    }
+  #unite(root: PersonCluster | null, part: PersonCluster | null): PersonCluster | null {
+    if (root === null || part === null || part === root) return root ?? part
+    part.mergedInto = root
+    this.#merged++
+    for (const [list] of kinds) for (const value of part[list]) root.note(list, value)
     return root
+  }
+
+  #note(list: IdentifierList, value: string, cluster: PersonCluster): void {
+    if (cluster.note(list, value)) this.#index[list].add(value, cluster)
   }
 }
 
-function nameDateKey(names: { mother: string; newborn: string; father: string; date: string }): string {
-  const name = names.mother !== '' ? names.mother : names.newborn !== '' ? names.newborn : names.father
-  return name === '' ? '' : `${name}|${names.date}`
+function nameDateKey(record: CaseRecord): string {
+  const lead = leadName(record)
+  const name = lead !== '' ? lead : record.newborn !== '' ? record.newborn : record.father
+  return name === '' ? '' : `${name}|${record.date}`
 }
 
-function clustersAt(index: Index, key: string): PersonCluster[] {
-  const found = index.get(key)
-  if (found === undefined) return []
-  return Array.isArray(found) ? [...new Set(found.map(rootOf))] : [rootOf(found)]
-}
-
-const mostSharing = 64
-
-function note(index: Index, own: string[], key: string, cluster: PersonCluster): void {
-  if (own.includes(key)) return
-  own.push(key)
-  const others = index.get(key)
-  if (others === undefined) index.set(key, cluster)
-  else if (!Array.isArray(others)) index.set(key, [others, cluster])
-  else if (others.length < mostSharing) others.push(cluster)
+function anyone(): boolean {
+  return true
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !b.some((value) => a.includes(value))
-}
-
-function idsDiffer(cluster: PersonCluster, record: CaseRecord): boolean {
-  return differ(cluster.ids, record.ids)
 }

@@ -1,36 +1,41 @@
 import { withoutBabyEnding } from '../values/person-name.ts'
 import type { CaseRecord } from './case-record.ts'
 
-/** Everything known about one case so far, from all rows that were joined to it. */
-export interface PersonCluster {
+/** The identifiers that a case is kept under, strongest first. */
+export type IdentifierList = 'ids' | 'phones' | 'certificates' | 'accounts' | 'records' | 'nameDates'
+
+const none: readonly string[] = []
+
+/** Everything known about one case so far, from all rows that were joined to it. Most have one of each identifier. */
+export class PersonCluster {
   mother: string
   newborn: string
   father: string
   date: string
-  readonly ids: string[]
-  readonly phones: string[]
-  readonly certificates: string[]
-  readonly accounts: string[]
-  readonly records: string[]
+  ids: readonly string[] = none
+  phones: readonly string[] = none
+  certificates: readonly string[] = none
+  accounts: readonly string[] = none
+  records: readonly string[] = none
   /** `name|date` keys. */
-  readonly nameDates: string[]
+  nameDates: readonly string[] = none
   /** The cluster that this one turned out to be part of. */
-  mergedInto: PersonCluster | null
-}
+  mergedInto: PersonCluster | null = null
 
-export function newCluster(record: CaseRecord): PersonCluster {
-  return {
-    mother: leadName(record),
-    newborn: record.newborn,
-    father: record.father,
-    date: record.date,
-    ids: [],
-    phones: [],
-    certificates: [],
-    accounts: [],
-    records: [],
-    nameDates: [],
-    mergedInto: null,
+  constructor(record: CaseRecord) {
+    this.mother = leadName(record)
+    this.newborn = record.newborn
+    this.father = record.father
+    this.date = record.date
+  }
+
+  /** Adds an identifier; false where it was known. */
+  note(list: IdentifierList, value: string): boolean {
+    const known = this[list]
+    if (known.length === 0) this[list] = [value]
+    else if (known.includes(value)) return false
+    else this[list] = [...known, value]
+    return true
   }
 }
 
@@ -39,22 +44,18 @@ export function leadName(record: CaseRecord): string {
   return record.mother !== '' ? record.mother : record.person
 }
 
-interface Names {
-  readonly mother: string
-  readonly newborn: string
-  readonly father: string
-  readonly date: string
-}
-
 /**
- * Whether two may be the same case as far as names tell. One phone shared by many names does not join them; a baby of
- * another name under the same phone and birth date is a twin.
+ * Whether a row may be about the same case as far as names tell. One phone shared by many names does not join them; a
+ * baby of another name under the same phone and birth date is a twin.
  */
-export function namesAgree(a: Names, b: Names): boolean {
-  if (a.mother !== '' && b.mother !== '') return a.mother === b.mother
-  if (a.newborn !== '' && b.newborn !== '')
-    return a.newborn === b.newborn || (a.date !== '' && a.date === b.date && mayBeTwins(a.newborn, b.newborn))
-  if (a.father !== '' && b.father !== '') return a.father === b.father
+export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean {
+  const mother = leadName(record)
+  if (cluster.mother !== '' && mother !== '') return cluster.mother === mother
+  if (cluster.newborn !== '' && record.newborn !== '') {
+    if (cluster.newborn === record.newborn) return true
+    return cluster.date !== '' && cluster.date === record.date && mayBeTwins(cluster.newborn, record.newborn)
+  }
+  if (cluster.father !== '' && record.father !== '') return cluster.father === record.father
   return true
 }
 

@@ -2,7 +2,7 @@ import { parseLabel } from '../headings/parse-label.ts'
 import { placeholderNames } from '../lexicon/placeholders.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isMasked } from '../values/masked-value.ts'
-import { isSurnameWithTitle, nameScore, normaliseName, withoutTitle } from '../values/person-name.ts'
+import { isPlainName, isSurnameWithTitle, nameScore, normaliseName, withoutTitle } from '../values/person-name.ts'
 
 /** A name out of a cell, and whose it is where the cell itself says so (父亲：王强). */
 export interface CellName {
@@ -20,7 +20,8 @@ const between =
   /[/、\n;；|&＆]|\s{2,}|[,，](?=\s?[\u3400-\u9fff])|\s(?=(?:父亲|母亲|爸爸|妈妈|产妇|宝宝|新生儿|父|母)[:：])/u
 
 /** The names of a cell under a heading that asks for one. Placeholders and masked names are none. */
-export function readNames(written: string, trusted: boolean): CellName[] {
+export function readNames(written: string, trusted: boolean): readonly CellName[] {
+  if (isPlainName(written) && !placeholderNames.has(written)) return [{ owner: null, name: written, partial: false }]
   const text = foldWidth(written).replace(/(?<=[\u3400-\u9fff·])[ \t]+(?=[\u3400-\u9fff·](?:[ \t]|$))/gu, '')
   if (text.length < 2 || text.length > 120) return []
   const names: CellName[] = []

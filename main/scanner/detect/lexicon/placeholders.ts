@@ -46,7 +46,7 @@ const examplePhones = new Set([
 
 /** 13800138000, 13888888888, 13812345678 in its many forms are kept apart: only numbers that no one could hold. */
 export function isExamplePhone(normalised: string): boolean {
-  return examplePhones.has(normalised) || /(\d)\1{7}$/u.test(normalised)
+  return examplePhones.has(normalised) || endsWithOneDigit(normalised)
 }
 
 /** 123456, 000000: what stands where a record number should. */
@@ -61,4 +61,11 @@ export function isExampleId(normalised: string): boolean {
     /0{6,}|1{8,}|x{4,}/iu.test(normalised) ||
     /(?:19900101|20000101)(?:1234|0000|123X|001X|0011|1111)$/u.test(normalised)
   )
+}
+
+/** Eight times the same digit at the end. */
+function endsWithOneDigit(digits: string): boolean {
+  const last = digits.charCodeAt(digits.length - 1)
+  for (let at = 2; at <= 8; at++) if (digits.charCodeAt(digits.length - at) !== last) return false
+  return true
 }

@@ -25,6 +25,11 @@ export class TableTally {
     return this.#rows
   }
 
+  /** The highest level was reached. */
+  get isIdentified(): boolean {
+    return this.#level === 'identified'
+  }
+
   get wantsSample(): boolean {
     return this.#samples.length < mostSamples
   }

@@ -5,7 +5,7 @@ import { isExampleId, isExampleNumber, isExamplePhone } from '../lexicon/placeho
 import { foldWidth } from '../text/fold-text.ts'
 import { isAccountName, readAccount } from '../values/account.ts'
 import { readBirthCertificate } from '../values/birth-certificate.ts'
-import { readDate, readRepublicDate, readSerialDate } from '../values/calendar-date.ts'
+import { readPlainDay, readDate, readRepublicDate, readSerialDate } from '../values/calendar-date.ts'
 import { normaliseHospital } from '../values/hospital.ts'
 import { readId } from '../values/id-number.ts'
 import { isMasked } from '../values/masked-value.ts'
@@ -15,11 +15,15 @@ import type { PlannedColumn, RowPlan } from './row-plan.ts'
 
 const plainMobile = /^1[3-9]\d{9}$/u
 const longestCell = 300
+const nothing: readonly string[] = []
+const mostKept = 20_000
 
 /** Collects one record after the other, without a new object for each cell. */
 export class RowReader {
   readonly #epoch1904: boolean
   readonly #names = new Map<string, readonly CellName[]>()
+  readonly #dates = new Map<string, string>()
+  readonly #hospitals = new Map<string, string>()
   #mother = ''
   #newborn = ''
   #father = ''
@@ -27,10 +31,10 @@ export class RowReader {
   #partial = ''
   #surname = ''
   #given = ''
-  #ids: string[] = []
-  #phones: string[] = []
-  #certificates: string[] = []
-  #accounts: string[] = []
+  #ids: readonly string[] = nothing
+  #phones: readonly string[] = nothing
+  #certificates: readonly string[] = nothing
+  #accounts: readonly string[] = nothing
   #recordNumber = ''
   #birth = ''
   #due = ''
@@ -45,10 +49,10 @@ export class RowReader {
 
   start(): void {
     this.#mother = this.#newborn = this.#father = this.#person = this.#partial = this.#surname = this.#given = ''
-    this.#ids = []
-    this.#phones = []
-    this.#certificates = []
-    this.#accounts = []
+    this.#ids = nothing
+    this.#phones = nothing
+    this.#certificates = nothing
+    this.#accounts = nothing
     this.#recordNumber = this.#birth = this.#due = this.#other = this.#hospital = ''
     this.#address = this.#medical = false
   }
@@ -80,7 +84,7 @@ export class RowReader {
         return
       case 'email': {
         const account = readAccount(foldWidth(text))
-        if (account !== null) this.#accounts.push(`${account.kind}:${account.normalised}`)
+        if (account !== null) this.#accounts = withOne(this.#accounts, `${account.kind}:${account.normalised}`)
         return
       }
       case 'record':
@@ -102,8 +106,6 @@ export class RowReader {
         if (text.length >= 5 && !isMasked(text)) this.#address = true
         return
       case 'medical':
-        this.#medical = true
-        return
       case 'phone-part':
       case 'date-part':
         return
@@ -113,6 +115,11 @@ export class RowReader {
   /** A date of the row that is no birth, empty where there is none. */
   get otherDate(): string {
     return this.#other
+  }
+
+  /** Delivery mode, weeks, weight or the like stands in the row; what it says does not matter. */
+  sawMedical(): void {
+    this.#medical = true
   }
 
   /** The record of the cells taken since `start`. */
@@ -134,7 +141,7 @@ export class RowReader {
       accounts: this.#accounts,
       recordNumber: this.#recordNumber,
       date: this.#birth === '' ? this.#due : this.#birth,
-      hospital: this.#hospital === '' ? '' : normaliseHospital(this.#hospital),
+      hospital: this.#hospital === '' ? '' : kept(this.#hospitals, this.#hospital, normaliseHospital),
       address: this.#address,
       medical: this.#medical,
     }
@@ -169,12 +176,13 @@ export class RowReader {
 
   #takePhone(text: string, kind: CellKind): void {
     if (text.length === 11 && plainMobile.test(text)) {
-      if (!isExamplePhone(text)) this.#phones.push(text)
+      if (!isExamplePhone(text)) this.#phones = withOne(this.#phones, text)
       return
     }
     if (isMasked(text)) return
     for (const { normalised } of readPhones(foldWidth(kind === 'number' ? plainNumber(text) : text))) {
-      if (!isExamplePhone(normalised) && !this.#phones.includes(normalised)) this.#phones.push(normalised)
+      if (!isExamplePhone(normalised) && !this.#phones.includes(normalised))
+        this.#phones = withOne(this.#phones, normalised)
     }
   }
 
@@ -183,9 +191,9 @@ export class RowReader {
     const folded = foldWidth(kind === 'number' ? plainNumber(text) : text)
     const id = readId(folded)
     if (id !== null) {
-      if (!isExampleId(id.normalised)) this.#ids.push(id.normalised)
+      if (!isExampleId(id.normalised)) this.#ids = withOne(this.#ids, id.normalised)
     } else if (trusted && /^[A-Za-z]{0,3}\d[\dA-Za-z()/-]{5,19}$/u.test(folded) && !isExampleId(folded))
-      this.#ids.push(folded.toUpperCase())
+      this.#ids = withOne(this.#ids, folded.toUpperCase())
   }
 
   #takeRecordNumber(text: string): void {
@@ -199,17 +207,26 @@ export class RowReader {
     const folded = foldWidth(text)
     const certificate =
       readBirthCertificate(folded) ?? (/^[A-Za-z]{0,3}[-\d]{6,20}$/u.test(folded) ? folded.toUpperCase() : null)
-    if (certificate !== null && !/0{7}|1{7}/u.test(certificate)) this.#certificates.push(certificate)
+    if (certificate !== null && !/0{7}|1{7}/u.test(certificate))
+      this.#certificates = withOne(this.#certificates, certificate)
   }
 
   #takeAccount(text: string): void {
     const folded = foldWidth(text)
     if (isMasked(folded)) return
-    if (plainMobile.test(folded)) this.#phones.push(folded)
-    else if (isAccountName(folded)) this.#accounts.push(`id:${folded.toLowerCase()}`)
+    if (plainMobile.test(folded)) this.#phones = withOne(this.#phones, folded)
+    else if (isAccountName(folded)) this.#accounts = withOne(this.#accounts, `id:${folded.toLowerCase()}`)
   }
 
   #date(text: string, kind: CellKind): string {
+    if (kind === 'text') {
+      const plain = readPlainDay(text)
+      if (plain !== null) return plain
+    }
+    return kept(this.#dates, kind === 'text' ? text : `${kind}${text}`, () => this.#readDate(text, kind))
+  }
+
+  #readDate(text: string, kind: CellKind): string {
     const serial =
       kind === 'date' || (kind === 'number' && text.length <= 12 && Number(text) > 15_000 && Number(text) < 80_000)
     const reading = serial ? readSerialDate(Number(text), this.#epoch1904) : null
@@ -219,23 +236,37 @@ export class RowReader {
   }
 }
 
-/** Reads the planned cells of a row given by an accessor; answers how many planned cells the row has. */
+/**
+ * Reads the planned cells of a row. Without `details` what only raises the level is not even decoded: once a table is
+ * known to identify people, more of the same changes nothing.
+ */
 export function readPlannedCells(
   plan: RowPlan,
   reader: RowReader,
   row: { readonly count: number; column(i: number): number; kind(i: number): CellKind; text(i: number): string },
-): number {
-  let taken = 0
+  details: boolean,
+): void {
   const { byColumn, columns } = plan
   for (let at = 0; at < row.count; at++) {
     const column = row.column(at)
     if (column >= byColumn.length) break
-    const use = byColumn[column] ?? -1
-    if (use < 0) continue
-    const planned = columns[use]
-    if (planned === undefined) continue
-    reader.take(planned, row.text(at), row.kind(at))
-    taken++
+    const planned = columns[byColumn[column] ?? -1]
+    if (planned === undefined || (!details && (planned.use === 'medical' || planned.use === 'address'))) continue
+    if (planned.use === 'medical') reader.sawMedical()
+    else reader.take(planned, row.text(at), row.kind(at))
   }
-  return taken
+}
+
+function withOne(values: readonly string[], value: string): readonly string[] {
+  return values.length === 0 ? [value] : [...values, value]
+}
+
+/** The answer for a text that comes again and again, worked out once. */
+function kept(answers: Map<string, string>, text: string, answer: (text: string) => string): string {
+  const known = answers.get(text)
+  if (known !== undefined) return known
+  if (answers.size > mostKept) answers.clear()
+  const fresh = answer(text)
+  answers.set(text, fresh)
+  return fresh
 }

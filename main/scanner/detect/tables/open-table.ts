@@ -95,7 +95,8 @@ export class OpenTable {
 
   #read(row: AnyRow): CaseRecord {
     this.#reader.start()
-    readPlannedCells(this.plan, this.#reader, row)
+    const details = this.#sink.level !== 'identified' || !this.#tally.isIdentified
+    readPlannedCells(this.plan, this.#reader, row, details)
     return this.#reader.record()
   }
 

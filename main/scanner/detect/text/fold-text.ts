@@ -12,9 +12,18 @@ const invisible =
 
 const plainAscii = /^[\x20-\x7e]*$/u
 
+/** Chinese characters and plain ASCII need no folding: most cells hold nothing else. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x20 && code <= 0x7e))) return false
+  }
+  return true
+}
+
 /** Full width to half width, compatibility forms (①, ㎏, ＡＢ) to plain ones, invisible characters out, ends trimmed. */
 export function foldWidth(text: string): string {
-  if (plainAscii.test(text)) return text.trim()
+  if (isPlain(text)) return text.trim()
   return text.replace(invisible, '').normalize('NFKC').replace(/\r\n?/gu, '\n').trim()
 }
 

@@ -43,6 +43,20 @@ const english =
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const longestDate = 40
 
+/** `2026-03-05` with or without a time after it, the way programs write dates: told without any pattern. Else `null`. */
+export function readPlainDay(text: string): string | null {
+  if (text.length < 10 || (text.length > 10 && text.charAt(10) !== ' ' && text.charAt(10) !== 'T')) return null
+  for (const at of plainDayDigits) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return null
+  }
+  if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return null
+  const [month, day] = [text.slice(5, 7), text.slice(8, 10)]
+  return month >= '01' && month <= '12' && day >= '01' && day <= '28' ? text.slice(0, 10) : null
+}
+
+const plainDayDigits = [0, 1, 2, 3, 5, 6, 8, 9]
+
 /** Reads a date in any of the usual written forms. Takes width-folded text; a bare short number is none. */
 export function readDate(written: string): DateReading | null {
   if (written.length < 3 || written.length > longestDate) return null

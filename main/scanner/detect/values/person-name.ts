@@ -63,6 +63,13 @@ function endsLikeThing(name: string): boolean {
 const babyEnding =
   /(?:[之的](?:[长次大小双]?[子女儿]|[男女]?婴儿?|[男女]?宝宝?|男|女|大|小|双|一|二)|宝宝|贝贝|[男女]?婴儿?|[大小]毛|毛毛|[大小]双|[大小]宝|baby|bb)[a-z甲乙丙12]?$/iu
 
+/** A surname and one to three more characters, no known word: how nearly every Chinese name is written. */
+export function isPlainName(text: string): boolean {
+  if (text.length < 2 || text.length > 3 || !single.has(text.charAt(0)) || words.has(text)) return false
+  for (let at = 1; at < text.length; at++) if (!given.has(text.charAt(at))) return false
+  return true
+}
+
 /** `张丽之女` → `张丽`; other names as they are. */
 export function withoutBabyEnding(name: string): string {
   const ending = babyEnding.exec(name)

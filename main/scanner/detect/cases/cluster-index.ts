@@ -1,0 +1,39 @@
+import { rootOf, type PersonCluster } from './person-cluster.ts'
+
+/** One identifier shared by more cases than this is nobody's own (a ward's phone); further ones are not looked up by it. */
+const mostSharing = 64
+
+/** Finds cases by an identifier of one kind. Nearly every identifier belongs to one case alone. */
+export class ClusterIndex {
+  readonly #clusters = new Map<string, PersonCluster | PersonCluster[]>()
+  #anyShared = false
+
+  /** The first case under the identifier that `isSame` accepts. */
+  find(key: string, isSame: (cluster: PersonCluster) => boolean): PersonCluster | null {
+    const found = this.#clusters.get(key)
+    if (found === undefined) return null
+    if (!Array.isArray(found)) {
+      const root = rootOf(found)
+      return isSame(root) ? root : null
+    }
+    for (const cluster of found) {
+      const root = rootOf(cluster)
+      if (isSame(root)) return root
+    }
+    return null
+  }
+
+  add(key: string, cluster: PersonCluster): void {
+    const others = this.#clusters.get(key)
+    if (others === undefined) this.#clusters.set(key, cluster)
+    else if (!Array.isArray(others)) {
+      this.#anyShared = true
+      this.#clusters.set(key, [others, cluster])
+    } else if (others.length < mostSharing) others.push(cluster)
+  }
+
+  /** True where several cases have the identifier. */
+  isShared(key: string): boolean {
+    return this.#anyShared && Array.isArray(this.#clusters.get(key))
+  }
+}
