@@ -36,7 +36,7 @@ async function meetEncrypted(content: Buffer) {
   return { agent, path, caseNumber }
 }
 
-describe('an encrypted file that the clerk has checked', () => {
+describe('an encrypted file that the clerk has checked', { timeout: 120_000 }, () => {
   it('is judged anew as usual, and the password is left nowhere', async () => {
     const { agent, path, caseNumber } = await meetEncrypted(locked)
     expect(await agent.core.checkWithPassword(caseNumber, 'not this one')).toEqual({ kind: 'wrong-password' })
