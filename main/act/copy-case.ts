@@ -119,7 +119,7 @@ async function record(
 }
 
 /** The masked stem, so that the name tells nobody either: `日报（脱敏）.xlsx`. */
-export function copyName(fileName: string, manner: CopyManner): string {
+function copyName(fileName: string, manner: CopyManner): string {
   const masked = maskFileName(fileName).replace(/\.[a-z0-9]{1,8}$/iu, '')
   const ending = endings[manner]
   return cutToBytes(masked, mostNameBytes - Buffer.byteLength(ending) - 10) + ending

@@ -18,13 +18,6 @@ export async function askForFile(contentsId: number, filters: readonly FileFilte
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-export async function askForFolder(contentsId: number): Promise<string | null> {
-  const window = windowOf(contentsId)
-  if (window === undefined) return null
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
 function windowOf(contentsId: number) {
   return BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === contentsId)
 }

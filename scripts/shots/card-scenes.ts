@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeDailyReport } from '../../test/support/daily-report.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
-import type { Shoot } from './shoot-look.ts'
+import type { Shoot } from './shoot.ts'
 
 /** Every kind of card, each brought about by a made-up file. */
 export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {

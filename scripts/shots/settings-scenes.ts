@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { administrator, setUpCode } from '../../test/support/tray/administrator.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
-import type { Shoot } from './shoot-look.ts'
+import type { Shoot } from './shoot.ts'
 
 /** Every page of the settings window, with what the card scenes left behind. */
 export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void> {

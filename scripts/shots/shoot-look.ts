@@ -4,15 +4,13 @@ import { startTrayApp, type TrayApp } from '../../test/support/tray/tray-app.ts'
 import { deploySetUpCode } from '../../test/support/tray/administrator.ts'
 import { cardScenes } from './card-scenes.ts'
 import { settingsScenes } from './settings-scenes.ts'
+import type { Shoot } from './shoot.ts'
 
 export interface Look {
   readonly language: 'zh-CN' | 'en'
   readonly theme: 'light' | 'dark'
   readonly scale: number
 }
-
-/** Saves one picture and tells its name. */
-export type Shoot = (page: Page, name: string) => Promise<void>
 
 /** Plays every scene once in this look; answers the names of the pictures. */
 export async function shootLook(look: Look, folder: string): Promise<readonly string[]> {

@@ -10,7 +10,9 @@ export function madeUpPdf(pages: readonly (readonly (readonly string[])[])[]): B
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >> >>',
   ]
   for (const [i, rows] of pages.entries()) {
-    const content = rows.map((row, line) => row.map((text, column) => shown(text, 40 + column * 200, 800 - line * 20)).join('')).join('')
+    const content = rows
+      .map((row, line) => row.map((text, column) => shown(text, 40 + column * 200, 800 - line * 20)).join(''))
+      .join('')
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 2400 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(6 + i * 2)} 0 R >>`,
       `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,

@@ -14,8 +14,6 @@ export const policySections = [
   { id: 'limits', fields: ['limits'] },
 ] as const
 
-export type PolicySectionId = (typeof policySections)[number]['id']
-
 /** Not for editing: the one is the schema's own, the other is set by choosing a preset. */
 const untouched: ReadonlySet<string> = new Set(['version', 'preset'])
 

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react'
-import { LeafField } from './leaf-field.tsx'
-import { NullableField } from './nullable-field.tsx'
-import { PeopleField } from './people-field.tsx'
-import { nullableInner, type JsonSchema } from './policy-json-schema.ts'
-import { RowsField } from './rows-field.tsx'
+import { FieldFrame } from './field-frame.tsx'
 import { useFieldWords } from './field-words.ts'
-import { VariantField } from './variant-field.tsx'
+import { LeafField } from './leaf-field.tsx'
+import { PeopleField } from './people-field.tsx'
+import { beginningOf, nullableInner, type JsonSchema } from './policy-json-schema.ts'
+import { Button, Select, Switch } from 'antd'
+import type { ReactNode } from 'react'
+import { useController, useFieldArray } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
 
-export interface SchemaFieldProps {
+interface SchemaFieldProps {
   /** `release.approvers`. */
   readonly path: string
   readonly schema: JsonSchema
@@ -39,4 +40,119 @@ export function SchemaFields({ path, schema }: SchemaFieldProps): ReactNode {
   return Object.entries(schema.properties ?? {}).map(([key, below]) => (
     <SchemaField key={key} path={`${path}.${key}`} schema={below} />
   ))
+}
+
+/** What may also be left out: a switch, and the field itself once it is on. `schema` is that of the field when on. */
+function NullableField({ path, schema }: SchemaFieldProps): ReactNode {
+  const { t } = useTranslation()
+  const { field } = useController({ name: path })
+  const on = field.value !== null && field.value !== undefined
+  return (
+    <div className="policy-nullable">
+      {!on ? (
+        <FieldFrame path={path} problem="">
+          {(id) => (
+            <Switch
+              id={id}
+              checked={false}
+              onChange={() => {
+                field.onChange(beginningOf(schema))
+              }}
+            />
+          )}
+        </FieldFrame>
+      ) : (
+        <>
+          <SchemaField path={path} schema={schema} />
+          <Switch
+            size="small"
+            checked
+            aria-label={t('policy.switch-off')}
+            onChange={() => {
+              field.onChange(null)
+            }}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+export interface RowsFieldProps {
+  readonly path: string
+  readonly item: JsonSchema
+}
+
+/** A list of things with fields of their own: routes, exceptions, limits over time. */
+function RowsField({ path, item }: RowsFieldProps): ReactNode {
+  const { t } = useTranslation()
+  const { help } = useFieldWords()
+  const { fields, append, remove } = useFieldArray({ name: path })
+  return (
+    <div className="policy-rows">
+      {help(path) !== '' && <p className="hint">{help(path)}</p>}
+      {fields.length === 0 && <p className="empty">{t('policy.none')}</p>}
+      {fields.map(({ id }, at) => (
+        <div key={id} className="policy-row">
+          <SchemaFields path={`${path}.${String(at)}`} schema={item} />
+          <Button
+            size="small"
+            onClick={() => {
+              remove(at)
+            }}
+          >
+            {t('policy.remove')}
+          </Button>
+        </div>
+      ))}
+      <Button
+        type="dashed"
+        onClick={() => {
+          append(beginningOf(item))
+        }}
+      >
+        {t('policy.add')}
+      </Button>
+    </div>
+  )
+}
+
+export interface VariantFieldProps {
+  readonly path: string
+  /** Told apart by their `kind`. */
+  readonly variants: readonly JsonSchema[]
+}
+
+/** One of several shapes: its kind first, then the fields of that kind. */
+function VariantField({ path, variants }: VariantFieldProps): ReactNode {
+  const words = useFieldWords()
+  const { field } = useController({ name: path })
+  const kind = (field.value as { readonly kind?: unknown } | null)?.kind
+  const chosen = variants.find((variant) => kindOf(variant) === kind) ?? variants[0]
+  return (
+    <>
+      <FieldFrame path={path} problem="">
+        {(id) => (
+          <Select
+            id={id}
+            value={kind as string}
+            options={variants.map((variant) => ({ value: kindOf(variant), label: words.value(kindOf(variant)) }))}
+            onChange={(next: string) => {
+              const variant = variants.find((each) => kindOf(each) === next)
+              if (variant !== undefined) field.onChange(beginningOf(variant))
+            }}
+          />
+        )}
+      </FieldFrame>
+      {Object.entries(chosen?.properties ?? {})
+        .filter(([key]) => key !== 'kind')
+        .map(([key, below]) => (
+          <SchemaField key={key} path={`${path}.${key}`} schema={below} />
+        ))}
+    </>
+  )
+}
+
+function kindOf({ properties }: JsonSchema): string {
+  return String(properties?.['kind']?.const)
 }
