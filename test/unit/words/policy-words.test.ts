@@ -22,7 +22,10 @@ function fieldsOf(schema: JsonSchema, path: string): readonly Field[] {
     return [{ path, values: kinds }, ...schema.oneOf.flatMap((variant) => fieldsOf(variant, path))]
   }
   if (schema.properties !== undefined) return below
-  const consts = schema.anyOf?.flatMap((each) => (each.const === undefined ? [] : [String(each.const)])) ?? []
+  const consts =
+    schema.anyOf?.flatMap((each) =>
+      typeof each.const === 'string' || typeof each.const === 'number' ? [`${each.const}`] : [],
+    ) ?? []
   return [{ path, values: [...(schema.enum ?? schema.items?.enum ?? []), ...consts] }]
 }
 

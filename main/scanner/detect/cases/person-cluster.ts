@@ -62,7 +62,7 @@ export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean 
 /** 张一一 and 张二二, 王芳之长子 and 王芳之次子. */
 function mayBeTwins(a: string, b: string): boolean {
   const [stemA, stemB] = [withoutBabyEnding(a), withoutBabyEnding(b)]
-  return stemA !== a && stemB !== b ? stemA === stemB : a.charAt(0) === b.charAt(0)
+  return stemA !== a && stemB !== b ? stemA === stemB : b.startsWith(a.charAt(0))
 }
 
 /** Follows merges to the cluster that stands for all. */

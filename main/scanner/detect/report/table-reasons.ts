@@ -52,8 +52,7 @@ export function explainVerdict(
     reasons.push({ code: 'care-by-age', values: { column: ownWords(at(verdict.births.column)) } })
   if (verdict.kind === 'by-words') reasons.push({ code: 'care-by-remark', values: {} })
   const doubted = columns.find(
-    (column) =>
-      column.by === 'values' && column.label !== null && column.label.attribute !== null && identity.includes(column),
+    (column) => column.by === 'values' && (column.label?.attribute ?? null) !== null && identity.includes(column),
   )
   if (doubted !== undefined)
     reasons.push({
