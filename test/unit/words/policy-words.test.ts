@@ -24,7 +24,7 @@ function fieldsOf(schema: JsonSchema, path: string): readonly Field[] {
   if (schema.properties !== undefined) return below
   const consts =
     schema.anyOf?.flatMap((each) =>
-      typeof each.const === 'string' || typeof each.const === 'number' ? [`${each.const}`] : [],
+      typeof each.const === 'string' || typeof each.const === 'number' ? [String(each.const)] : [],
     ) ?? []
   return [{ path, values: [...(schema.enum ?? schema.items?.enum ?? []), ...consts] }]
 }
