@@ -16,6 +16,7 @@ const served: ReadonlySet<Owner | null> = new Set<Owner | null>([
   'father',
   'client',
   'person',
+  'buyer',
   null,
 ])
 const explicit: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'newborn'])

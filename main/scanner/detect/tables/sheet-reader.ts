@@ -6,7 +6,7 @@ import { fieldsUnderHeadings, formShape } from '../cards/form-shape.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { parseLabel } from '../headings/parse-label.ts'
-import { continuesHeadings } from '../headings/broken-heading.ts'
+import { continuesHeadings, isBrokenHeading } from '../headings/broken-heading.ts'
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { keepRow, type KeptRow } from '../rows/cell-view.ts'
@@ -134,8 +134,11 @@ export class SheetReader {
 
   /** Understands what was gathered. `isEnd`: nothing more belongs to it; else the table stays open for further rows. */
   #settle(isEnd: boolean): void {
-    const heading = this.#heading
-    const rows = this.#sample.filter((row) => !isExampleRow(row))
+    const told = this.#sample.filter((row) => !isExampleRow(row))
+    const [first, second] = told
+    const isBroken =
+      this.#heading.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
+    const [heading, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [this.#heading, told]
     this.#heading = []
     this.#sample = []
     const [only] = rows

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createCaseDetector } from '../../../../main/scanner/detect/create-case-detector.ts'
+import type { DetectedCases } from '../../../../main/scanner/detect/case-detector.ts'
+import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
+import { countIdentifiers } from '../../../support/count-identifiers.ts'
+import { feedSheet } from '../../../support/feed-rows.ts'
+import { countingProofs } from './counting.proof.ts'
+import { nearMissProofs } from './near-misses.proof.ts'
+import type { ShapeProof } from './shape-proof.ts'
+import { tableProofs } from './tables.proof.ts'
+import { textProofs } from './texts.proof.ts'
+
+const digest = createKeyedDigest(new Uint8Array(32).fill(1))
+
+function detect({ sheets, fileName = '工作簿1.xlsx' }: ShapeProof): DetectedCases {
+  const detector = createCaseDetector({ fileName, today: '2025-10-01', digest })
+  for (const sheet of sheets) feedSheet(detector.sink, sheet)
+  return detector.finish()
+}
+
+const proofs = [...tableProofs, ...textProofs, ...countingProofs, ...nearMissProofs]
+
+describe.each(proofs)('$name', (proof) => {
+  it('gives the people it holds', () => {
+    const cases = detect(proof)
+    expect(cases.people).toBe(proof.people)
+    if (proof.rows !== undefined) expect(cases.rows).toBe(proof.rows)
+    if (proof.level !== undefined) expect(cases.level).toBe(proof.level)
+    expect(cases.level === null).toBe(proof.people === 0)
+  })
+
+  it('hands out one person a case, each with a digest, and tables that explain themselves', () => {
+    const cases = detect(proof)
+    const people = countIdentifiers(cases.digests)
+    expect(people).toHaveLength(proof.people)
+    expect(people.every((identifiers) => identifiers > 0)).toBe(true)
+    expect(cases.tables.length > 0).toBe(proof.people > 0)
+    expect(cases.tables.every((table) => table.why.length > 0 && table.people > 0)).toBe(true)
+  })
+
+  it('lets no plain name, phone or ID out', () => {
+    const cases = detect(proof)
+    const told = JSON.stringify(cases.tables)
+    const plain = proof.sheets
+      .flatMap(({ rows }) => rows.flat())
+      .flatMap((cell) => (typeof cell === 'string' ? (cell.match(/\d{11,18}|[\u4e00-\u9fff]{2,4}/gu) ?? []) : []))
+    const numbers = plain.filter((text) => /^\d/u.test(text))
+    expect(numbers.filter((number) => told.includes(number))).toEqual([])
+  })
+})
