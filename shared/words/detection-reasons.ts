@@ -11,10 +11,16 @@ export type DetectionReasonCode =
   | 'care-by-baby-name'
   | 'care-by-weight'
   | 'care-by-certificate'
+  | 'care-by-gravida'
+  | 'care-by-apgar'
+  | 'care-by-baby-sex'
+  | 'care-by-hospital'
+  | 'care-by-words'
   | 'care-in-title'
   | 'care-in-sheet'
   | 'care-in-file'
   | 'care-in-archive'
+  | 'care-in-heading'
   | 'care-in-cell'
   | 'care-by-age'
   | 'care-by-remark'
@@ -37,11 +43,17 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'care-by-baby-name': '{{column}}列写着某某之子、之女或某宝',
     'care-by-weight': '{{column}}列的内容像出生体重',
     'care-by-certificate': '{{column}}列的内容像出生医学证明编号',
+    'care-by-gravida': '{{column}}列的内容是孕产次',
+    'care-by-apgar': '{{column}}列的内容像阿普加评分',
+    'care-by-baby-sex': '{{column}}列写着男宝、女婴这样的性别',
+    'care-by-hospital': '{{column}}列多是妇幼、妇产医院',
+    'care-by-words': '{{column}}列的内容说的是孕产或产后服务',
     'care-in-title': '表格上方的标题里有“{{word}}”',
     'care-in-sheet': '工作表名里有“{{word}}”',
     'care-in-file': '文件名里有“{{word}}”',
     'care-in-archive': '压缩包的名字里有“{{word}}”',
     'care-in-cell': '单元格里有“{{word}}”',
+    'care-in-heading': '列标题里有“{{word}}”',
     'care-by-age': '{{column}}列是一岁以内孩子的出生日期',
     'care-by-remark': '文字里写到了分娩、怀孕或新生儿',
     'heading-doubted': '{{column}}列标题“{{heading}}”和内容不符，以内容为准',
@@ -62,11 +74,17 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'care-by-baby-name': '{{column}}欄寫著某某之子、之女或某寶',
     'care-by-weight': '{{column}}欄的內容像出生體重',
     'care-by-certificate': '{{column}}欄的內容像出生證明編號',
+    'care-by-gravida': '{{column}}欄的內容是孕產次',
+    'care-by-apgar': '{{column}}欄的內容像阿帕嘉評分',
+    'care-by-baby-sex': '{{column}}欄寫著男寶、女嬰這樣的性別',
+    'care-by-hospital': '{{column}}欄多是婦幼、婦產醫院',
+    'care-by-words': '{{column}}欄的內容說的是孕產或產後服務',
     'care-in-title': '表格上方的標題裡有「{{word}}」',
     'care-in-sheet': '工作表名裡有「{{word}}」',
     'care-in-file': '檔名裡有「{{word}}」',
     'care-in-archive': '壓縮檔的名字裡有「{{word}}」',
     'care-in-cell': '儲存格裡有「{{word}}」',
+    'care-in-heading': '欄標題裡有「{{word}}」',
     'care-by-age': '{{column}}欄是一歲以內孩子的出生日期',
     'care-by-remark': '文字裡寫到了生產、懷孕或新生兒',
     'heading-doubted': '{{column}}欄標題「{{heading}}」和內容不符，以內容為準',
@@ -87,11 +105,17 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'care-by-baby-name': 'column {{column}} names babies after their mothers',
     'care-by-weight': 'column {{column}} holds what looks like birth weights',
     'care-by-certificate': 'column {{column}} holds what looks like birth certificate numbers',
+    'care-by-gravida': 'column {{column}} holds numbers of pregnancies and births',
+    'care-by-apgar': 'column {{column}} holds what looks like Apgar scores',
+    'care-by-baby-sex': 'column {{column}} tells the sex in words used for babies',
+    'care-by-hospital': 'column {{column}} mostly names maternity hospitals',
+    'care-by-words': 'column {{column}} speaks of pregnancy or postpartum service',
     'care-in-title': 'the title above the table says “{{word}}”',
     'care-in-sheet': 'the sheet name says “{{word}}”',
     'care-in-file': 'the file name says “{{word}}”',
     'care-in-archive': 'the name of the archive says “{{word}}”',
     'care-in-cell': 'a cell says “{{word}}”',
+    'care-in-heading': 'a heading says “{{word}}”',
     'care-by-age': 'column {{column}} holds birth dates of children under one year',
     'care-by-remark': 'the text speaks of delivery, pregnancy or a newborn',
     'heading-doubted': 'the heading of column {{column}}, “{{heading}}”, does not fit its content; the content counts',

@@ -2,13 +2,19 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { scanCues } from '../text/cue-scan.ts'
 
-/** One thing that speaks for maternity care, with its weight; 0.7 together is enough. */
-export interface Evidence {
-  readonly kind: 'heading' | 'values'
+/** What the values of a column can tell by themselves. */
+export type ToldByValues =
+  'mode' | 'weeks' | 'gravida' | 'apgar' | 'baby-name' | 'baby-sex' | 'hospital' | 'certificate' | 'weight' | 'words'
+
+interface EvidenceBase {
   readonly column: ColumnMeaning
   readonly weight: number
-  readonly word: string
 }
+
+/** One thing that speaks for maternity care, with its weight; 0.7 together is enough. */
+export type Evidence =
+  | (EvidenceBase & { readonly kind: 'heading' })
+  | (EvidenceBase & { readonly kind: 'values'; readonly told: ToldByValues })
 
 /** Attributes that only pregnancy and birth have, for headings without a word of the lexicon (pinyin, initials). */
 const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
@@ -42,9 +48,6 @@ function headingEvidence(column: ColumnMeaning): Evidence | null {
   if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
-  const word =
-    label.cues.find((cue) => cue.family === 'care' || cue.family === 'birth' || cue.family === 'service')?.word ??
-    column.heading
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   const byWord =
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
@@ -59,14 +62,14 @@ function headingEvidence(column: ColumnMeaning): Evidence | null {
       : 0
   const isBareDue = /^due(?: ?date)?$/iu.test(column.heading.trim().replace(/([a-z])([A-Z])/gu, '$1 $2'))
   const weight = isBareDue ? 0.3 : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
-  return weight > 0 ? { kind: 'heading', column, weight, word } : null
+  return weight > 0 ? { kind: 'heading', column, weight } : null
 }
 
 function valueEvidence(column: ColumnMeaning): Evidence | null {
   const { sample } = column
   if (sample.filled < filledEnough) return null
   const few = sample.filled < 3 ? 0.8 : 1
-  const weights: readonly (readonly [number, string])[] = [
+  const weights: readonly (readonly [number, ToldByValues])[] = [
     [sample.mode >= 0.5 ? 1 * few : 0, 'mode'],
     [sample.gravida >= 0.5 ? 0.8 * few : 0, 'gravida'],
     [sample.apgar >= 0.5 ? 0.6 * few : 0, 'apgar'],
@@ -78,8 +81,8 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
     [weightShare(column) >= 0.8 ? 0.35 : 0, 'weight'],
     [wordShare(column) >= 0.4 ? 0.8 : 0, 'words'],
   ]
-  const [weight, word] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
-  return weight > 0 ? { kind: 'values', column, weight, word } : null
+  const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
+  return weight > 0 ? { kind: 'values', column, weight, told } : null
 }
 
 /** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */

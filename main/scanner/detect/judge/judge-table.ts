@@ -41,7 +41,11 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
       : careAround(surroundings)
   const needsMore = worlds.staff || worlds.nannyRoster || worlds.goods || worlds.supplier
   const total = inTable + (around.score >= 0.5 || inTable > 0 ? around.score : 0) + clientBonus(identity, around.score)
-  if (needsMore ? strong.some((one) => one.weight >= 0.8 && one.word !== 'words') : total >= enough)
+  if (
+    needsMore
+      ? strong.some((one) => one.weight >= 0.8 && !(one.kind === 'values' && one.told === 'words'))
+      : total >= enough
+  )
     return { kind: 'cases', identity, evidence, around: around.cue }
   const births = birthColumn(columns)
   if (births !== null && !needsMore) return { kind: 'by-age', identity, births }

@@ -1,8 +1,9 @@
-import { ownWords } from '../../../../shared/domain/masked.ts'
+import { ownWords, type Masked } from '../../../../shared/domain/masked.ts'
 import type { Reason } from '../../../../shared/domain/reason.ts'
 import type { ColumnFinding } from '../../../../shared/domain/finding.ts'
 import { roleOf, type ColumnMeaning } from '../columns/column-meaning.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
+import { detectionReason } from './detection-reason.ts'
 import { maskHeading } from './mask-words.ts'
 
 const mostEvidence = 4
@@ -11,7 +12,7 @@ const mostEvidence = 4
 export function describeColumns(
   columns: readonly ColumnMeaning[],
   verdict: TableVerdict,
-  at: (column: number) => string,
+  at: (column: number) => Masked,
 ): ColumnFinding[] {
   const births = verdict.kind === 'by-age'
   return columns.flatMap((column) => {
@@ -32,32 +33,33 @@ export function describeColumns(
 export function explainVerdict(
   columns: readonly ColumnMeaning[],
   verdict: TableVerdict,
-  at: (column: number) => string,
+  at: (column: number) => Masked,
 ): Reason[] {
-  const identity = verdict.kind === 'none' ? [] : verdict.identity
-  const reasons: Reason[] = identity.slice(0, mostEvidence).map((column) => ({
-    code:
-      column.by === 'both' ? 'identity-by-both' : column.by === 'values' ? 'identity-by-values' : 'identity-by-heading',
-    values: { column: ownWords(at(column.column)), heading: maskHeading(column.heading) },
-  }))
+  if (verdict.kind === 'none') return []
+  const about = (column: ColumnMeaning): { column: Masked; heading: Masked } => ({
+    column: at(column.column),
+    heading: maskHeading(column.heading),
+  })
+  const reasons = verdict.identity
+    .slice(0, mostEvidence)
+    .map((column) => detectionReason(`identity-by-${column.by}`, about(column)))
   if (verdict.kind === 'cases') {
-    for (const { kind, column, word } of verdict.evidence.slice(0, mostEvidence)) {
-      const values = { column: ownWords(at(column.column)), heading: maskHeading(column.heading) }
-      reasons.push(kind === 'heading' ? { code: 'care-by-heading', values } : { code: `care-by-${word}`, values })
+    for (const evidence of verdict.evidence.slice(0, mostEvidence)) {
+      const code = evidence.kind === 'heading' ? 'care-by-heading' : (`care-by-${evidence.told}` as const)
+      reasons.push(detectionReason(code, about(evidence.column)))
     }
-    if (verdict.around !== null)
-      reasons.push({ code: `care-in-${verdict.around.source}`, values: { word: ownWords(verdict.around.word) } })
+    if (verdict.around !== null) {
+      const { source, word } = verdict.around
+      reasons.push(detectionReason(`care-in-${source}`, { word: ownWords(word) }))
+    }
   }
-  if (verdict.kind === 'by-age')
-    reasons.push({ code: 'care-by-age', values: { column: ownWords(at(verdict.births.column)) } })
-  if (verdict.kind === 'by-words') reasons.push({ code: 'care-by-remark', values: {} })
-  const doubted = columns.find(
-    (column) => column.by === 'values' && (column.label?.attribute ?? null) !== null && identity.includes(column),
-  )
-  if (doubted !== undefined)
-    reasons.push({
-      code: 'heading-doubted',
-      values: { column: ownWords(at(doubted.column)), heading: maskHeading(doubted.heading) },
-    })
+  if (verdict.kind === 'by-age') reasons.push(detectionReason('care-by-age', about(verdict.births)))
+  if (verdict.kind === 'by-words') reasons.push(detectionReason('care-by-remark'))
+  const doubted = columns.find((column) => isDoubted(column) && verdict.identity.includes(column))
+  if (doubted !== undefined) reasons.push(detectionReason('heading-doubted', about(doubted)))
   return reasons
+}
+
+function isDoubted({ by, label }: ColumnMeaning): boolean {
+  return by === 'values' && label !== null && label.attribute !== null
 }

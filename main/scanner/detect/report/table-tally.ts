@@ -5,6 +5,7 @@ import type { Reason } from '../../../../shared/domain/reason.ts'
 import { levelOf } from '../cases/case-level.ts'
 import type { CaseRecord } from '../cases/case-record.ts'
 import { rootOf, type PersonCluster } from '../cases/person-cluster.ts'
+import { detectionReason } from './detection-reason.ts'
 import { maskPlace } from './mask-words.ts'
 
 const mostSamples = 3
@@ -64,10 +65,10 @@ export class TableTally {
   ): TableFinding | null {
     if (this.#level === null) return null
     const people = new Set([...this.#people].map(rootOf)).size
-    const counted: Reason[] = [{ code: 'cases-counted', values: { people, rows: this.#rows } }]
-    if (this.#hospitals.size > 0) counted.push({ code: 'hospitals-named', values: { hospitals: this.#hospitals.size } })
+    const counted: Reason[] = [detectionReason('cases-counted', { people, rows: this.#rows })]
+    if (this.#hospitals.size > 0) counted.push(detectionReason('hospitals-named', { hospitals: this.#hospitals.size }))
     if (this.#from !== '')
-      counted.push({ code: 'dates-span', values: { from: ownWords(this.#from), to: ownWords(this.#to) } })
+      counted.push(detectionReason('dates-span', { from: ownWords(this.#from), to: ownWords(this.#to) }))
     return {
       where: maskPlace(where.sheet, where.inside, where.place(this.#first, this.#last)),
       people,
@@ -75,7 +76,7 @@ export class TableTally {
       level: this.#level,
       columns,
       samples: this.#samples,
-      why: [...why, { code: `level-${this.#level}`, values: {} }, ...counted],
+      why: [...why, detectionReason(`level-${this.#level}`), ...counted],
       dates: this.#from === '' ? null : { from: this.#from, to: this.#to },
     }
   }

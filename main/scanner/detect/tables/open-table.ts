@@ -23,7 +23,7 @@ export interface TablePlace {
 
 /** How a table's columns and rows are named in its finding. */
 export interface TableNaming {
-  readonly at: (column: number) => string
+  readonly at: (column: number) => Masked
   /** `left` and `right` are the outermost columns read, `first` and `last` the rows with a case; all zero-based. */
   readonly place: (left: number, right: number, first: number, last: number) => string
 }

@@ -4,14 +4,16 @@ import { tabulateCards } from '../cards/card-table.ts'
 import type { CardCollector } from '../cards/card-collector.ts'
 import { judgeTable } from '../judge/judge-table.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
+import { ownWords } from '../../../../shared/domain/masked.ts'
 import { columnLetters } from '../report/cell-address.ts'
+import { maskHeading } from '../report/mask-words.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { OpenTable, type TableNaming, type TablePlace } from './open-table.ts'
 import { splitSideBySide } from './side-by-side.ts'
 import { understandTable } from './understand-table.ts'
 
 const sheetNaming: TableNaming = {
-  at: columnLetters,
+  at: (column) => ownWords(columnLetters(column)),
   place: (left, right, first, last) =>
     `${columnLetters(left)}${String(first + 1)}:${columnLetters(right)}${String(last + 1)}`,
 }
@@ -40,7 +42,7 @@ export function openCards(
 ): { readonly table: OpenTable; readonly rows: readonly KeptRow[] } {
   const { columns, rows, labels } = tabulateCards(cards, place.epoch1904)
   const naming: TableNaming = {
-    at: (column) => labels[column] ?? '',
+    at: (column) => maskHeading(labels[column] ?? ''),
     place: (_left, _right, first, last) => `${String(first + 1)}:${String(last + 1)}`,
   }
   return { table: new OpenTable(columns, judgeTable(columns, { cues: around }), sink, place, naming), rows }

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import { tellsOfCare } from '../judge/care-evidence.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
+import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { readLine } from '../text/read-line.ts'
 import type { TablePlace } from './open-table.ts'
@@ -40,7 +41,7 @@ export class TextLines {
         place: (first, last) => `${String(first + 1)}-${String(last + 1)}`,
       },
       [],
-      [{ code: 'care-by-remark', values: {} }],
+      [detectionReason('care-by-remark')],
     )
   }
 
