@@ -5,6 +5,7 @@ import { readFlatOpenDocument } from './open-document/read-open-document.ts'
 import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput } from './read-input.ts'
 import type { FinalOutcome } from './read-outcome.ts'
+import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts'
 import { decodeText } from './text/decode-text.ts'
 import { detectEncoding, type EncodedText } from './text/detect-encoding.ts'
 import { readText } from './text/read-text.ts'
@@ -12,12 +13,14 @@ import { readText } from './text/read-text.ts'
 /** Markup that is HTML, or a page of a web system that leaves out its beginning. */
 const html = /^<(!doctype\s+html|html|head|body|meta|title|style|table|tr|div|center|form|h[1-6]|span|p)[\s>]/i
 
+/** XML spreadsheet 2003. */
+const spreadsheetMl = /^<([\w-]+:)?Workbook[\s>]/
+
 /** Flat OpenDocument: the whole document in one XML file. */
 const flatOpenDocument = /<office:document[\s>]/
 
-/** Text formats that begin with words of their own, after spaces and comments. */
+/** Text formats of the library that begin with words of their own. */
 const beginnings: readonly (readonly [string, RegExp])[] = [
-  ['spreadsheetml', /^\s*(<\?xml[^>]*\?>\s*)?(<\?mso-application[^>]*\?>\s*)?<([\w-]+:)?Workbook[\s>]/],
   ['sylk', /^ID;P/],
   ['dif', /^TABLE\r?\n0,1\r?\n/],
 ]
@@ -32,15 +35,21 @@ export async function readUnmarked(
   const encoded = detectEncoding(input.content)
   if (encoded === null) return null
   const start = startOf(input.content, encoded)
+  const whole = (): string => [...decodeText(input.content, encoded)].join('')
   const known = beginnings.find(([, pattern]) => pattern.test(start))
   if (known !== undefined) {
     tell(known[0])
     // The library guesses encodings worse than we do.
-    return readLibrary([...decodeText(input.content, encoded)].join(''), input.inside, sink, budget)
+    return readLibrary(whole(), input.inside, sink, budget)
   }
-  if (html.test(withoutProlog(start))) {
+  const markup = withoutProlog(start)
+  if (spreadsheetMl.test(markup)) {
+    tell('spreadsheetml')
+    return readSpreadsheetMl(whole(), input.inside, sink, budget)
+  }
+  if (html.test(markup)) {
     tell('html')
-    return readHtml([...decodeText(input.content, encoded)].join(''), input.inside, sink, budget)
+    return readHtml(whole(), input.inside, sink, budget)
   }
   if (flatOpenDocument.test(start)) {
     tell('fods')
