@@ -10,8 +10,8 @@ export interface SheetCopy {
   /** Cells that are replaced, by `cellKey`. */
   readonly replaced: ReadonlyMap<number, string>
   readonly hiddenColumns: ReadonlySet<number>
-  /** Cells by `cellKey`, as they were read. */
-  readonly cells: ReadonlyMap<number, CopiedCell>
+  /** As it was read; both zero-based. */
+  cellAt(row: number, column: number): CopiedCell | undefined
 }
 
 /** Characters that Excel refuses in a sheet's name. */
@@ -28,18 +28,21 @@ export function copySheets(
   return sheets.flatMap((original, at): SheetCopy[] => {
     if (!isShown(original)) return []
     const replaced = new Map<number, string>()
-    const cells = new Map<number, CopiedCell>()
     for (const row of original.rows) {
       for (const cell of row.cells) {
         const key = cellKey(row.row, cell.column)
-        cells.set(key, cell)
         const text = masker.mask(at, row, cell)
         if (text !== null) replaced.set(key, text)
       }
     }
     const name = freeName(masker.words(original.start.name), names)
-    return [{ original, name, replaced, hiddenColumns: hiddenColumns(at), cells }]
+    return [{ original, name, replaced, hiddenColumns: hiddenColumns(at), cellAt: lookUp(original) }]
   })
+}
+
+function lookUp({ rows }: CopiedSheet): SheetCopy['cellAt'] {
+  const byNumber = new Map(rows.map(({ row, cells }) => [row, cells]))
+  return (row, column) => byNumber.get(row)?.find((cell) => cell.column === column)
 }
 
 export function isShown({ start }: CopiedSheet): boolean {

@@ -1,8 +1,9 @@
-import type { Cell, CellValue, Row, Workbook, Worksheet } from 'exceljs'
+import type { Cell, CellValue, Row, stream, Workbook, Worksheet } from 'exceljs'
 import type { CellMasker } from './cell-masker.ts'
 import type { SheetCopy } from './copy-cells.ts'
 import { keepsFormula } from './keeps-formula.ts'
 import { cellKey } from './loose-cells.ts'
+import { mergeAreas } from './merge-areas.ts'
 
 /**
  * Fills a new book from the original as exceljs read it: what is known to be harmless is carried over, all else stays behind
@@ -10,26 +11,38 @@ import { cellKey } from './loose-cells.ts'
  * False where exceljs sees other sheets than our reader: nothing can be said of those.
  */
 export function writeStyled(
-  book: Workbook,
+  book: stream.xlsx.WorkbookWriter,
   source: Workbook,
   copies: readonly SheetCopy[],
   masker: CellMasker,
 ): boolean {
-  book.properties = { ...book.properties, date1904: source.properties.date1904 }
   for (const copy of copies) {
     const from = source.worksheets.find(({ name }) => name === copy.original.start.name)
     if (from === undefined) return false
-    writeSheet(from, book.addWorksheet(copy.name), copy, masker)
+    const to = book.addWorksheet(copy.name, {
+      properties: propertiesOf(from),
+      views: ((from.views as Worksheet['views'] | null) ?? []).map((view) => ({ ...view })),
+      pageSetup: pageSetupOf(from),
+    })
+    writeSheet(from, to, copy, masker)
   }
   return true
 }
 
+function propertiesOf({ properties }: Worksheet): Partial<Worksheet['properties']> {
+  return picked(properties, ['defaultRowHeight', 'defaultColWidth', 'outlineLevelCol', 'outlineLevelRow', 'tabColor'])
+}
+
+function pageSetupOf({ pageSetup }: Worksheet): Partial<Worksheet['pageSetup']> {
+  return picked(pageSetup, ['orientation', 'paperSize', 'fitToPage', 'fitToWidth', 'fitToHeight', 'scale', 'margins'])
+}
+
+/** Only what is there: an undefined would take the place of a default. */
+function picked<T extends object>(from: T, keys: readonly (keyof T)[]): Partial<T> {
+  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as Partial<T>
+}
+
 function writeSheet(from: Worksheet, to: Worksheet, copy: SheetCopy, masker: CellMasker): void {
-  const { defaultRowHeight, defaultColWidth, outlineLevelCol, outlineLevelRow, tabColor } = from.properties
-  Object.assign(to.properties, { defaultRowHeight, defaultColWidth, outlineLevelCol, outlineLevelRow, tabColor })
-  to.views = ((from.views as Worksheet['views'] | null) ?? []).map((view) => ({ ...view }))
-  const { orientation, paperSize, fitToPage, fitToWidth, fitToHeight, scale, margins } = from.pageSetup
-  Object.assign(to.pageSetup, { orientation, paperSize, fitToPage, fitToWidth, fitToHeight, scale, margins })
   if (typeof from.autoFilter === 'string') to.autoFilter = from.autoFilter
   for (let number = 1; number <= from.columnCount; number++) {
     const column = from.getColumn(number)
@@ -38,10 +51,13 @@ function writeSheet(from: Worksheet, to: Worksheet, copy: SheetCopy, masker: Cel
     if (column.hidden) target.hidden = true
     target.style = cleanStyle(column.style, masker)
   }
+  mergeAreas(to, copy.original.merges)
   from.eachRow({ includeEmpty: true }, (row, number) => {
-    writeRow(row, to.getRow(number), copy, masker)
+    const target = to.getRow(number)
+    writeRow(row, target, copy, masker)
+    target.commit()
   })
-  for (const area of from.model.merges) to.mergeCells(area)
+  to.commit()
 }
 
 function writeRow(from: Row, to: Row, copy: SheetCopy, masker: CellMasker): void {
@@ -56,7 +72,7 @@ function writeRow(from: Row, to: Row, copy: SheetCopy, masker: CellMasker): void
     target.style = cleanStyle(cell.style, masker)
     if (cell.isMerged && cell.master !== cell) continue
     const key = cellKey(from.number - 1, column - 1)
-    const read = copy.cells.get(key)
+    const read = copy.cellAt(from.number - 1, column - 1)
     // What our reader did not see was not judged.
     if (read !== undefined) target.value = copy.replaced.get(key) ?? keptValue(cell, read.text, copy)
   }

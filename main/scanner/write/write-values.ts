@@ -1,29 +1,30 @@
-import type { Workbook, Worksheet } from 'exceljs'
+import type { stream, Worksheet } from 'exceljs'
 import type { CopiedCell } from './copied-sheet.ts'
 import type { SheetCopy } from './copy-cells.ts'
 import { cellKey } from './loose-cells.ts'
+import { mergeAreas } from './merge-areas.ts'
 
 const millisecondsOfADay = 86_400_000
 
 /** Fills a new book with what our own reader read: values, dates, merged areas and column widths by content. */
-export function writeValues(book: Workbook, copies: readonly SheetCopy[]): void {
+export function writeValues(book: stream.xlsx.WorkbookWriter, copies: readonly SheetCopy[]): void {
   for (const copy of copies) {
     const sheet = book.addWorksheet(copy.name)
+    widen(sheet, copy)
+    mergeAreas(sheet, copy.original.merges)
     for (const { row, cells, hidden } of copy.original.rows) {
       const written = sheet.getRow(row + 1)
       if (hidden) written.hidden = true
       for (const cell of cells) {
         const target = written.getCell(cell.column + 1)
         const replaced = copy.replaced.get(cellKey(row, cell.column))
-        if (replaced === undefined) {
-          target.value = valueOf(cell, copy.original.start.epoch1904)
-          if (target.value instanceof Date)
-            target.numFmt = /\.\d*[1-9]/u.test(cell.text) ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd'
-        } else target.value = replaced
+        target.value = replaced ?? valueOf(cell, copy.original.start.epoch1904)
+        if (target.value instanceof Date)
+          target.numFmt = /\.\d*[1-9]/u.test(cell.text) ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd'
       }
+      written.commit()
     }
-    merge(sheet, copy)
-    widen(sheet)
+    sheet.commit()
   }
 }
 
@@ -49,27 +50,18 @@ function valueOf({ kind, text }: CopiedCell, epoch1904: boolean): string | numbe
   }
 }
 
-function merge(sheet: Worksheet, { original }: SheetCopy): void {
-  for (const { top, left, bottom, right } of original.merges) {
-    try {
-      sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1)
-    } catch {
-      // Areas that overlap are a fault of the original; the cells stay apart.
+const [narrowest, widest] = [8, 40]
+const sampledRows = 200
+
+function widen(sheet: Worksheet, { original, replaced }: SheetCopy): void {
+  const widths = new Map<number, number>()
+  for (const { row, cells } of original.rows.slice(0, sampledRows)) {
+    if (cells.length < 2) continue
+    for (const { column, text } of cells) {
+      const shown = replaced.get(cellKey(row, column)) ?? text
+      const length = [...shown].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 2)
+      widths.set(column, Math.min(widest, Math.max(widths.get(column) ?? narrowest, length)))
     }
   }
-}
-
-const [narrowest, widest] = [8, 40]
-
-function widen(sheet: Worksheet): void {
-  const widths: number[] = []
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (number > 200) return
-    row.eachCell((cell, column) => {
-      if (cell.isMerged) return
-      const length = [...cell.text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 2)
-      widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, length))
-    })
-  })
-  for (const [column, width] of widths.entries()) if (column > 0) sheet.getColumn(column).width = width
+  for (const [column, width] of widths) sheet.getColumn(column + 1).width = width
 }

@@ -1,3 +1,5 @@
+import { Writable } from 'node:stream'
+import type ExcelJS from 'exceljs'
 import type { Workbook } from 'exceljs'
 import type { CellMasker } from './cell-masker.ts'
 import type { SheetCopy } from './copy-cells.ts'
@@ -25,16 +27,36 @@ export async function writeWorkbook(
   const { default: ExcelJS } = await import('exceljs')
   const source = format === 'xlsx' ? await readSource(new ExcelJS.Workbook(), content) : null
   if (source !== null) {
-    const styled = new ExcelJS.Workbook()
     try {
-      if (writeStyled(styled, source, copies, masker)) return { bytes: await bytesOf(styled), formatsKept: true }
+      const book = openBook(ExcelJS)
+      if (writeStyled(book.writer, source, copies, masker)) return { bytes: await book.bytes(), formatsKept: true }
     } catch {
       // exceljs trips over some of what other programs write; the values are ours already.
     }
   }
-  const plain = new ExcelJS.Workbook()
-  writeValues(plain, copies)
-  return { bytes: await bytesOf(plain), formatsKept: false }
+  const book = openBook(ExcelJS)
+  writeValues(book.writer, copies)
+  return { bytes: await book.bytes(), formatsKept: false }
+}
+
+/** Rows are written as they come: a second whole book beside the original's would not fit into the process. */
+function openBook({ stream }: typeof ExcelJS) {
+  const chunks: Buffer[] = []
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  const writer = new stream.xlsx.WorkbookWriter({ stream: sink, useStyles: true, useSharedStrings: true })
+  writer.creator = writer.lastModifiedBy = 'Swaddle'
+  return {
+    writer,
+    bytes: async (): Promise<Buffer> => {
+      await writer.commit()
+      return Buffer.concat(chunks)
+    },
+  }
 }
 
 async function readSource(book: Workbook, content: Buffer): Promise<Workbook | null> {
@@ -45,8 +67,4 @@ async function readSource(book: Workbook, content: Buffer): Promise<Workbook | n
   } catch {
     return null
   }
-}
-
-async function bytesOf(book: Workbook): Promise<Buffer> {
-  return Buffer.from(await book.xlsx.writeBuffer())
 }
