@@ -1,6 +1,6 @@
 import type { Log } from '../agent/ports.ts'
 import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
-import type { CardView } from '../../shared/ipc/card-view.ts'
+import type { CardHelp, CardView } from '../../shared/ipc/card-view.ts'
 import type { CallInput } from '../../shared/ipc/contract.ts'
 import type { CardAnswered, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
@@ -18,12 +18,14 @@ export interface CardStage {
 export interface CardDeskOptions {
   readonly stage: CardStage
   readonly log: Log
-  readonly contact: () => string
+  readonly help: () => CardHelp
   /** After so long a card counts as not answered. */
   readonly answerWithinMs: () => number
   readonly record: (answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>) => void
   /** How many cards wait became another number. */
   readonly onChanged: () => void
+  /** The clerk needs quarantined files for work: they are asked for. */
+  readonly onWanted: (caseNumbers: readonly string[], reason: string) => void
 }
 
 /** Brings cards to the clerk one after the other and answers to the records. */
@@ -47,7 +49,7 @@ export class CardDesk {
   }
 
   read(): CardView | null {
-    return this.#queue.current(this.#options.contact())
+    return this.#queue.current(this.#options.help())
   }
 
   fit(height: number): void {
@@ -64,6 +66,7 @@ export class CardDesk {
     const card = this.#queue.peek(key, seen)
     if (card === null) return refused('not-found')
     if (!this.#record(card, answer, note)) return refused('failed')
+    if (card.kind === 'quarantined' && answer === 'work-needed') this.#options.onWanted(card.caseNumbers, note)
     this.#queue.close(key, seen)
     this.#next()
     return answered(null)
@@ -73,8 +76,8 @@ export class CardDesk {
   dismissed(): void {
     const card = this.read()
     if (card !== null) {
-      this.#record({ caseNumbers: this.#queue.peek(card.key, card.fileCount)?.caseNumbers ?? [] }, 'no-answer', '')
-      this.#queue.close(card.key, card.fileCount)
+      const closed = this.#queue.close(card.key, card.fileCount)
+      if (closed !== null) this.#record(closed, 'no-answer', '')
     }
     this.#next()
   }

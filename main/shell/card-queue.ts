@@ -1,10 +1,11 @@
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
-import type { CardView } from '../../shared/ipc/card-view.ts'
+import type { CardHelp, CardView } from '../../shared/ipc/card-view.ts'
 import { cardOfEvent } from './card-of-event.ts'
 import { caseNumbersOf, joinCard, openCard, viewCard, withoutSeen, type QueuedCard } from './queued-card.ts'
 
 /** What an unanswered or answered card stood for. */
 export interface ClosedCard {
+  readonly kind: CardView['kind']
   readonly caseNumbers: readonly string[]
 }
 
@@ -32,9 +33,9 @@ export class CardQueue {
   }
 
   /** The card to be shown now. */
-  current(contact: string): CardView | null {
+  current(help: CardHelp): CardView | null {
     const card = this.#cards[0]
-    return card === undefined ? null : viewCard(card, contact, this.#cards.length - 1)
+    return card === undefined ? null : viewCard(card, help, this.#cards.length - 1)
   }
 
   get size(): number {
@@ -44,7 +45,7 @@ export class CardQueue {
   /** What the clerk saw of this card; null where it is not there any more. */
   peek(key: string, seen: number): ClosedCard | null {
     const card = this.#cards.find((each) => each.key === key)
-    return card === undefined ? null : { caseNumbers: caseNumbersOf(card, seen) }
+    return card === undefined ? null : { kind: card.kind, caseNumbers: caseNumbersOf(card, seen) }
   }
 
   /**
@@ -65,6 +66,6 @@ export class CardQueue {
   expire(nowMs: number, waitMs: number): readonly ClosedCard[] {
     const late = this.#cards.filter((card) => nowMs - card.lastMs >= waitMs)
     this.#cards = this.#cards.filter((card) => !late.includes(card))
-    return late.map((card) => ({ caseNumbers: caseNumbersOf(card, Infinity) }))
+    return late.map((card) => ({ kind: card.kind, caseNumbers: caseNumbersOf(card, Infinity) }))
   }
 }

@@ -4,12 +4,10 @@ import { answered, refused } from '../../shared/ipc/answer.ts'
 import type { clerkContract } from '../../shared/ipc/clerk-contract.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { StatusView } from '../../shared/ipc/status-view.ts'
-import type { CardDesk } from './card-desk.ts'
 import { accountName, noticeView } from './notice.ts'
 import type { CallHandlers } from './serve-ipc.ts'
 
 export interface ClerkCallsOptions {
-  readonly desk: CardDesk
   readonly core: () => Core | null
   readonly status: () => StatusView
   readonly preferences: () => Preferences
@@ -19,14 +17,7 @@ export interface ClerkCallsOptions {
 
 /** What every page may ask without a password. */
 export function clerkCalls(options: ClerkCallsOptions): CallHandlers<keyof typeof clerkContract> {
-  const { desk } = options
   return {
-    'card.read': () => answered(desk.read()),
-    'card.fit': ({ height }) => {
-      desk.fit(height)
-      return answered(null)
-    },
-    'card.answer': (input) => desk.answer(input),
     'status.read': () => answered(options.status()),
     'events.page': ({ before, limit }) => {
       const core = options.core()

@@ -1,6 +1,6 @@
 import type { LimitCrossed } from '../../shared/domain/agent-event.ts'
 import type { ChannelId } from '../../shared/domain/channel.ts'
-import type { CardFile, CardKind, CardView } from '../../shared/ipc/card-view.ts'
+import type { CardFile, CardHelp, CardKind, CardView } from '../../shared/ipc/card-view.ts'
 import type { CardEntry } from './card-of-event.ts'
 
 interface QueuedBase {
@@ -58,17 +58,17 @@ export function withoutSeen(card: QueuedCard, seen: number): QueuedCard | null {
   return { ...card, key: `${card.key}-more`, files: card.files.slice(0, card.files.length - seen) }
 }
 
-export function viewCard(card: QueuedCard, contact: string, waiting: number): CardView {
+export function viewCard(card: QueuedCard, help: CardHelp, waiting: number): CardView {
   const { key, tip } = card
   if (card.kind === 'cumulative') {
     const { caseNumber, window, people, hospitals } = card.crossed
-    return { kind: card.kind, key, tip, contact, waiting, fileCount: 1, caseNumber, window, people, hospitals }
+    return { kind: card.kind, key, tip, help, waiting, fileCount: 1, caseNumber, window, people, hospitals }
   }
   return {
     kind: card.kind,
     key,
     tip,
-    contact,
+    help,
     waiting,
     channel: card.channel,
     files: card.files.slice(0, filesShown),

@@ -1,10 +1,13 @@
 import { app, nativeTheme } from 'electron'
 import type { i18n } from 'i18next'
+import { localDay } from '../agent/draft-event.ts'
 import type { Log } from '../agent/ports.ts'
 import type { Core } from '../core/core.ts'
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { CardHelp } from '../../shared/ipc/card-view.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { NotStartedReason, StatusView } from '../../shared/ipc/status-view.ts'
+import { defaultPolicy } from '../../shared/policy/schema.ts'
 import type { Language } from '../../shared/words/language.ts'
 import { startWords } from '../../shared/words/start-words.ts'
 import { AdministratorSessions } from './administrators/administrator-sessions.ts'
@@ -15,6 +18,8 @@ import { openWindowSession } from './app-protocol.ts'
 import { CardDesk } from './card-desk.ts'
 import { CardWindow } from './card-window.ts'
 import { authoriser } from './authoriser.ts'
+import { cardCalls } from './card-calls.ts'
+import { clerkNote } from './clerk-note.ts'
 import { clerkCalls } from './clerk-calls.ts'
 import { NewsBoard } from './news-board.ts'
 import { writeElectronStore } from './write-electron-store.ts'
@@ -23,6 +28,7 @@ import { noticeView } from './notice.ts'
 import { policyCalls } from './policy-calls.ts'
 import { PolicyDesk } from './policy/policy-desk.ts'
 import { recordsCalls } from './records-calls.ts'
+import { releaseCalls } from './release-calls.ts'
 import { serveIpc, type CallHandlers } from './serve-ipc.ts'
 import { sessionCalls } from './session-calls.ts'
 import { SettingsWindow } from './settings-window.ts'
@@ -182,7 +188,7 @@ export class Shell {
     return new CardDesk({
       stage: this.#card,
       log: this.#options.log,
-      contact: () => this.#core?.policy.policy.clerk.contact ?? '',
+      help: () => this.#cardHelp(),
       answerWithinMs: () => (this.#core?.policy.policy.clerk.noAnswerHours ?? 24) * 3_600_000,
       record: (answer) => {
         if (this.#core === null) throw new Error('there is no core to record with')
@@ -191,7 +197,19 @@ export class Shell {
       onChanged: () => {
         this.refresh()
       },
+      onWanted: (caseNumbers, reason) => {
+        for (const caseNumber of caseNumbers)
+          void this.#core?.releases.request({ caseNumber, reason: clerkNote(reason) })
+      },
     })
+  }
+
+  #cardHelp(): CardHelp {
+    const policy = this.#core?.policy.policy ?? defaultPolicy
+    const today = localDay(Date.now())
+    const routes = policy.routes.filter(({ expires }) => expires >= today).map(({ name }) => name)
+    const { contact, howToSend } = policy.clerk
+    return { contact, howToSend, routes, breakGlass: policy.release.breakGlass }
   }
 
   #makeTray(): AgentTray {
@@ -211,7 +229,6 @@ export class Shell {
   #calls(): CallHandlers {
     return {
       ...clerkCalls({
-        desk: this.#desk,
         core: () => this.#core,
         status: () => this.#status(),
         onNoticeRead: () => {
@@ -224,6 +241,8 @@ export class Shell {
       }),
       ...recordsCalls({ core: () => this.#core, language: () => this.#language() }),
       ...policyCalls(() => this.#policyDesk),
+      ...releaseCalls(() => this.#core),
+      ...cardCalls(this.#desk, () => this.#core),
       ...sessionCalls({
         administrators: this.#administrators,
         sessions: this.#sessions,

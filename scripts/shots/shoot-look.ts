@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { startTrayApp, type TrayApp } from '../../test/support/tray/tray-app.ts'
 import { deploySetUpCode } from '../../test/support/tray/administrator.ts'
 import { cardScenes } from './card-scenes.ts'

@@ -44,9 +44,21 @@ export interface CardFile {
   readonly evidence: readonly CardEvidence[]
 }
 
+/** What the policy says about going on. */
+export interface CardHelp {
+  /** Whom to ask; empty where nobody is named. */
+  readonly contact: string
+  /** How to send such data the registered way; empty where the policy says nothing. */
+  readonly howToSend: string
+  /** Registered routes by the names that clerks know. */
+  readonly routes: readonly string[]
+  /** The clerk may take a quarantined file back at once, with a reason. */
+  readonly breakGlass: boolean
+}
+
 interface CardBase {
   readonly key: string
-  readonly contact: string
+  readonly help: CardHelp
   /** How many cards wait behind this one. */
   readonly waiting: number
   /** Index of the education tip, changing from card to card. */

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { AdministratorView } from './administrator.ts'
 import type { Call, Caller, Gives } from './call.ts'
+import { cardContract } from './card-contract.ts'
 import { clerkContract } from './clerk-contract.ts'
 import { policyContract } from './policy-contract.ts'
 import { recordsContract } from './records-contract.ts'
+import { releaseContract } from './release-contract.ts'
 import { sessionContract } from './session-contract.ts'
 
 /**
@@ -11,10 +13,12 @@ import { sessionContract } from './session-contract.ts'
  * from it as types. Input is parsed by its schema in main; `who` is checked there too.
  */
 export const contract = {
+  ...cardContract,
   ...clerkContract,
   ...sessionContract,
   ...recordsContract,
   ...policyContract,
+  ...releaseContract,
 } satisfies Record<string, Call<Caller, z.ZodType, unknown>>
 
 export type Contract = typeof contract

@@ -5,7 +5,7 @@ import type { Words } from './language.ts'
 type CardKeys =
   | `card.${CardKind}.title`
   | `card.${CardKind}.file`
-  | `card.cumulative.${LedgerWindow | 'title' | 'hospitals' | 'reminder' | 'file'}`
+  | `card.cumulative.${LedgerWindow | 'title' | 'hospitals' | 'stop' | 'reminder' | 'file'}`
   | 'card.found'
   | 'card.found-many'
   | 'card.found-partly'
@@ -63,7 +63,8 @@ export const uiCard: Words<CardKeys> = {
     'card.cumulative.30-days': '最近30天，这台电脑在登记通道之外，疑似外发{{count}}位母婴的信息',
     'card.cumulative.year': '最近一年，这台电脑在登记通道之外，疑似外发{{count}}位母婴的信息',
     'card.cumulative.lifetime': '至今，这台电脑在登记通道之外，疑似外发{{count}}位母婴的信息',
-    'card.cumulative.hospitals': '，涉及{{count}}家医院',
+    'card.cumulative.hospitals': '，涉及{{count}}家医院。',
+    'card.cumulative.stop': '。',
     'card.cumulative.reminder': '这是提醒，不是违规认定；',
     'card.cumulative.file': '文件未因此被改动。',
     'card.found': '{{name}}里疑似有{{count}}位妈妈和宝宝的信息。',
@@ -120,7 +121,8 @@ export const uiCard: Words<CardKeys> = {
     'card.cumulative.30-days': '最近30天，這台電腦在登記管道之外，疑似外送{{count}}位母嬰的資訊',
     'card.cumulative.year': '最近一年，這台電腦在登記管道之外，疑似外送{{count}}位母嬰的資訊',
     'card.cumulative.lifetime': '至今，這台電腦在登記管道之外，疑似外送{{count}}位母嬰的資訊',
-    'card.cumulative.hospitals': '，涉及{{count}}家醫院',
+    'card.cumulative.hospitals': '，涉及{{count}}家醫院。',
+    'card.cumulative.stop': '。',
     'card.cumulative.reminder': '這是提醒，不是違規認定；',
     'card.cumulative.file': '檔案未因此被更動。',
     'card.found': '{{name}}裡疑似有{{count}}位媽媽和寶寶的資訊。',
@@ -182,7 +184,8 @@ export const uiCard: Words<CardKeys> = {
       'In the last year this PC may have sent out details of {{count}} mothers and babies outside registered routes',
     'card.cumulative.lifetime':
       'So far this PC may have sent out details of {{count}} mothers and babies outside registered routes',
-    'card.cumulative.hospitals': ', from {{count}} hospitals',
+    'card.cumulative.hospitals': ', from {{count}} hospitals.',
+    'card.cumulative.stop': '.',
     'card.cumulative.reminder': 'This is a reminder, not a finding of fault.',
     'card.cumulative.file': 'No file was changed because of it.',
     'card.found': '{{name}} seems to hold details of {{count}} mothers and babies.',

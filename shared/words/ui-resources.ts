@@ -3,6 +3,7 @@ import { administratorReasons } from './administrator-reasons.ts'
 import { decisionReasons } from './decision-reasons.ts'
 import { detectionReasons } from './detection-reasons.ts'
 import { languages, type KeysOf, type Language } from './language.ts'
+import { uiCardSteps } from './ui-card-steps.ts'
 import { uiCard } from './ui-card.ts'
 import { uiColumns } from './ui-columns.ts'
 import { uiEvents } from './ui-events.ts'
@@ -14,6 +15,7 @@ import { uiPolicyValues } from './ui-policy-values.ts'
 import { uiPolicy } from './ui-policy.ts'
 import { uiRecords } from './ui-records.ts'
 import { uiRefusals } from './ui-refusals.ts'
+import { uiRelease } from './ui-release.ts'
 import { uiSession } from './ui-session.ts'
 import { uiStatus } from './ui-status.ts'
 import { uiTips } from './ui-tips.ts'
@@ -24,6 +26,7 @@ const areas = [
   uiColumns,
   uiTray,
   uiCard,
+  uiCardSteps,
   uiTips,
   uiStatus,
   uiEvents,
@@ -35,6 +38,7 @@ const areas = [
   uiRecords,
   uiRefusals,
   uiSession,
+  uiRelease,
 ]
 const reasonAreas = [decisionReasons, detectionReasons, administratorReasons]
 

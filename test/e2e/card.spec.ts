@@ -19,7 +19,7 @@ async function pressToClose(page: Page, key: string): Promise<void> {
 }
 
 test('a report of many dropped into WeChat is set aside, explained and recorded', async () => {
-  tray = await startTrayApp({ policy: { contact: '信息科 8021' } })
+  tray = await startTrayApp({ policy: { clerk: { contact: '信息科 8021' } } })
   const path = join(tray.place.wechat, '日报.xlsx')
   await writeDailyReport(path, { rows: 86, seed: 7, format: 'xlsx' })
 
@@ -51,6 +51,8 @@ test('a small report warns, leaves the file, and takes a reason by keyboard alon
   await expect(card.locator('.card-story')).toContainText('可能是收到的，也可能已发出')
   await expect(card.getByRole('button', { name: '知道了' })).toBeFocused()
   await card.keyboard.press('Tab')
+  await expect(card.getByRole('button', { name: '做脱敏副本' })).toBeFocused()
+  await card.keyboard.press('Tab')
   await card.keyboard.press('Enter')
   await expect(card.getByRole('textbox')).toBeFocused()
   await expect(card.getByRole('button', { name: '记录并关闭' })).toBeDisabled()
@@ -74,7 +76,7 @@ test('many files at once make one card, and its evidence shows no plain name', a
   await card.locator('.card-more').click()
   await expect(card.locator('.card-evidence section')).toHaveCount(5)
   await expect(card.locator('.card-evidence')).toContainText('＊')
-  await pressToClose(card, 'Escape')
+  await card.keyboard.press('Escape')
   await expect.poll(() => eventsOf(tray.place, 'card-answered').length).toBe(5)
   expect(eventsOf(tray.place, 'card-answered').map(({ answer }) => answer)).toEqual(Array(5).fill('no-answer'))
 })

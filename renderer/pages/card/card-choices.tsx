@@ -3,28 +3,31 @@ import { useTranslation } from 'react-i18next'
 import type { CardView } from '../../../shared/ipc/card-view.ts'
 import type { CardAnswer } from './card-answer.ts'
 import type { NoteFor } from './card-note.tsx'
+import type { CardStep } from './card-step.ts'
 
 export interface CardChoicesProps {
-  readonly kind: CardView['kind']
+  readonly card: CardView
   readonly onAnswer: (answer: CardAnswer) => void
-  readonly onNote: (about: NoteFor) => void
+  readonly onStep: (step: CardStep) => void
 }
 
-/** Few and large; the rarer two are links below. */
-export function CardChoices({ kind, onAnswer, onNote }: CardChoicesProps): ReactNode {
+/** Few and large; the rarer ones are links below. */
+export function CardChoices({ card, onAnswer, onStep }: CardChoicesProps): ReactNode {
   const { t } = useTranslation()
-  const found = kind !== 'encrypted' && kind !== 'unread'
-  const link = (about: NoteFor): ReactNode => (
+  const found = card.kind !== 'encrypted' && card.kind !== 'unread' && card.kind !== 'cumulative'
+  const registered = card.help.howToSend !== '' || card.help.routes.length > 0
+  const link = (words: string, step: CardStep): ReactNode => (
     <button
       type="button"
       className="card-link"
       onClick={() => {
-        onNote(about)
+        onStep(step)
       }}
     >
-      {t(`card.answer.${about}`)}
+      {words}
     </button>
   )
+  const note = (about: NoteFor): CardStep => ({ kind: 'note', about })
   return (
     <>
       <div className="card-choices">
@@ -38,21 +41,33 @@ export function CardChoices({ kind, onAnswer, onNote }: CardChoicesProps): React
         >
           {t('card.answer.acknowledged')}
         </button>
+        {found && card.fileCount === 1 && (
+          <button
+            type="button"
+            className="card-button"
+            onClick={() => {
+              onStep({ kind: 'copy' })
+            }}
+          >
+            {t('card.copy')}
+          </button>
+        )}
         {found && (
           <button
             type="button"
             className="card-button"
             onClick={() => {
-              onNote('work-needed')
+              onStep(note('work-needed'))
             }}
           >
-            {t('card.answer.work-needed')}
+            {t(card.kind === 'quarantined' ? 'card.request' : 'card.answer.work-needed')}
           </button>
         )}
       </div>
       <div className="card-links">
-        {found && link('not-sensitive')}
-        {link('contact-administrator')}
+        {registered && card.kind !== 'encrypted' && link(t('card.route'), { kind: 'route' })}
+        {found && link(t('card.answer.not-sensitive'), note('not-sensitive'))}
+        {link(t('card.answer.contact-administrator'), note('contact-administrator'))}
       </div>
     </>
   )

@@ -1,11 +1,16 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BreakGlass } from './break-glass.tsx'
 
 /** The answers that come with a line of the clerk's own. */
 export type NoteFor = 'work-needed' | 'not-sensitive' | 'contact-administrator'
 
 export interface CardNoteProps {
   readonly about: NoteFor
+  /** The note goes with a wish to have the file back. */
+  readonly wanted: boolean
+  /** The case that the clerk may take back at once; null where the policy does not allow it. */
+  readonly breakGlassCase: string | null
   readonly onSend: (note: string) => void
   readonly onBack: () => void
 }
@@ -25,7 +30,7 @@ const hints = {
 const picks = ['card.note.work-1', 'card.note.work-2', 'card.note.work-3'] as const
 
 /** The second step of three of the choices. */
-export function CardNote({ about, onSend, onBack }: CardNoteProps): ReactNode {
+export function CardNote({ about, wanted, breakGlassCase, onSend, onBack }: CardNoteProps): ReactNode {
   const { t } = useTranslation()
   const [note, setNote] = useState('')
   const field = useId()
@@ -75,12 +80,21 @@ export function CardNote({ about, onSend, onBack }: CardNoteProps): ReactNode {
       )}
       <div className="card-choices">
         <button type="submit" className="card-button card-button-first" disabled={needed && note.trim() === ''}>
-          {t('card.note.send')}
+          {t(needed && wanted ? 'card.request.send' : 'card.note.send')}
         </button>
         <button type="button" className="card-button" onClick={onBack}>
           {t('card.note.back')}
         </button>
       </div>
+      {breakGlassCase !== null && (
+        <BreakGlass
+          caseNumber={breakGlassCase}
+          note={note.trim()}
+          onTaken={() => {
+            onSend(note.trim())
+          }}
+        />
+      )}
     </form>
   )
 }

@@ -21,7 +21,7 @@ function LimitStory({ card }: { readonly card: LimitCard }): ReactNode {
       <h1 id="title">{t('card.cumulative.title')}</h1>
       <p className="card-lead">
         <RichWords words={words} values={{ count }} />
-        {card.hospitals > 1 && t('card.cumulative.hospitals', { count: card.hospitals })}
+        {card.hospitals > 1 ? t('card.cumulative.hospitals', { count: card.hospitals }) : t('card.cumulative.stop')}
       </p>
       <p>{sentences(t('card.cumulative.reminder'), t('card.cumulative.file'))}</p>
     </section>
@@ -94,7 +94,7 @@ function CaseLine({ card, file }: { readonly card: FilesCard; readonly file: Car
   return (
     <p className="card-case">
       <span className="card-number">{number}</span>
-      <span>{card.contact === '' ? t('card.ask-nobody') : t('card.ask', { contact: card.contact })}</span>
+      <span>{card.help.contact === '' ? t('card.ask-nobody') : t('card.ask', { contact: card.help.contact })}</span>
     </p>
   )
 }

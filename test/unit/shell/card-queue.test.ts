@@ -3,6 +3,7 @@ import { CardQueue } from '../../../main/shell/card-queue.ts'
 import type { FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { madeUpEvent } from '../../support/made-up-event.ts'
 
+const help = { contact: '', howToSend: '', routes: [], breakGlass: false }
 const warned = { verdict: 'warn' } as const
 
 function recorded(caseNumber: string, changes: Partial<FileJudged> = warned): RecordedEvent {
@@ -16,7 +17,7 @@ describe('the queue of cards', () => {
     expect(queue.add(recorded('2', { ...warned, simulated: true }), 0)).toBe(false)
     expect(queue.add(recorded('3', { ...warned, atStart: true }), 0)).toBe(false)
     expect(queue.add(recorded('4', { verdict: 'quarantine', action: { kind: 'vanished' } }), 0)).toBe(false)
-    expect(queue.current('')).toBeNull()
+    expect(queue.current(help)).toBeNull()
   })
 
   it.each([
@@ -28,7 +29,7 @@ describe('the queue of cards', () => {
   ] satisfies [Partial<FileJudged>, string][])('tells kinds apart by what really happened', (changes, kind) => {
     const queue = new CardQueue()
     queue.add(recorded('1', changes), 0)
-    expect(queue.current('')?.kind).toBe(kind)
+    expect(queue.current(help)?.kind).toBe(kind)
   })
 
   it('joins a burst of one kind and channel, and nothing else', () => {
@@ -39,25 +40,30 @@ describe('the queue of cards', () => {
     queue.add(recorded('4', { verdict: 'quarantine', action: { kind: 'not-quarantined', why: 'locked' } }), 6000)
     queue.add(recorded('5'), 20_000)
     expect(queue.size).toBe(3)
-    expect(queue.current('信息科')).toMatchObject({ fileCount: 3, people: 180, waiting: 2, contact: '信息科' })
+    expect(queue.current({ ...help, contact: '信息科' })).toMatchObject({
+      fileCount: 3,
+      people: 180,
+      waiting: 2,
+      help: { contact: '信息科' },
+    })
   })
 
   it('takes off only what the clerk saw', () => {
     const queue = new CardQueue()
     queue.add(recorded('1'), 0)
-    const key = queue.current('')?.key ?? ''
+    const key = queue.current(help)?.key ?? ''
     queue.add(recorded('2'), 100)
-    expect(queue.peek(key, 1)).toEqual({ caseNumbers: ['1'] })
-    expect(queue.close(key, 1)).toEqual({ caseNumbers: ['1'] })
+    expect(queue.peek(key, 1)).toMatchObject({ caseNumbers: ['1'] })
+    expect(queue.close(key, 1)).toMatchObject({ caseNumbers: ['1'] })
     expect(queue.close(key, 1)).toBeNull()
-    expect(queue.current('')).toMatchObject({ fileCount: 1, files: [{ caseNumber: '2' }] })
+    expect(queue.current(help)).toMatchObject({ fileCount: 1, files: [{ caseNumber: '2' }] })
   })
 
   it('puts away what nobody answered', () => {
     const queue = new CardQueue()
     queue.add(recorded('1'), 0)
     expect(queue.expire(999, 1000)).toEqual([])
-    expect(queue.expire(1000, 1000)).toEqual([{ caseNumbers: ['1'] }])
+    expect(queue.expire(1000, 1000)).toMatchObject([{ caseNumbers: ['1'] }])
     expect(queue.size).toBe(0)
   })
 
@@ -84,15 +90,15 @@ describe('the queue of cards', () => {
     expect(queue.add(crossed(125, 'warn'), 0)).toBe(true)
     expect(queue.add(crossed(250, 'warn'), 99_000)).toBe(true)
     expect(queue.size).toBe(1)
-    expect(queue.current('')).toMatchObject({ kind: 'cumulative', people: 253, hospitals: 3, caseNumber: '000009' })
-    expect(queue.close('card-1', 1)).toEqual({ caseNumbers: ['000009'] })
+    expect(queue.current(help)).toMatchObject({ kind: 'cumulative', people: 253, hospitals: 3, caseNumber: '000009' })
+    expect(queue.close('card-1', 1)).toMatchObject({ caseNumbers: ['000009'] })
     expect(queue.size).toBe(0)
   })
 
   it('shows a bounded part of a flood and counts all of it', () => {
     const queue = new CardQueue()
     for (let n = 1; n <= 500; n++) queue.add(recorded(String(n)), n)
-    const card = queue.current('')
+    const card = queue.current(help)
     expect(card?.fileCount).toBe(500)
     expect(card?.kind === 'warned' ? card.files.length : 0).toBe(20)
     expect(queue.close(card?.key ?? '', 500)?.caseNumbers).toHaveLength(500)
