@@ -1,10 +1,8 @@
 import { app, nativeTheme } from 'electron'
 import type { i18n } from 'i18next'
-import { localDay } from '../agent/draft-event.ts'
 import type { Log } from '../agent/ports.ts'
 import type { Core } from '../core/core.ts'
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
-import type { CardHelp } from '../../shared/ipc/card-view.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { NotStartedReason, StatusView } from '../../shared/ipc/status-view.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
@@ -18,19 +16,15 @@ import { openWindowSession } from './app-protocol.ts'
 import { CardDesk } from './card-desk.ts'
 import { CardWindow } from './card-window.ts'
 import { authoriser } from './authoriser.ts'
-import { cardCalls } from './card-calls.ts'
+import { cardHelp } from './card-help.ts'
 import { clerkNote } from './clerk-note.ts'
-import { clerkCalls } from './clerk-calls.ts'
 import { NewsBoard } from './news-board.ts'
 import { writeElectronStore } from './write-electron-store.ts'
 import { PreferencesStore } from './preferences-store.ts'
 import { noticeView } from './notice.ts'
-import { policyCalls } from './policy-calls.ts'
 import { PolicyDesk } from './policy/policy-desk.ts'
-import { recordsCalls } from './records-calls.ts'
-import { releaseCalls } from './release-calls.ts'
 import { serveIpc, type CallHandlers } from './serve-ipc.ts'
-import { sessionCalls } from './session-calls.ts'
+import { shellCalls } from './shell-calls.ts'
 import { SettingsWindow } from './settings-window.ts'
 import type { ShellFiles } from './shell-files.ts'
 import { statusOfCore } from './status-of-core.ts'
@@ -188,7 +182,7 @@ export class Shell {
     return new CardDesk({
       stage: this.#card,
       log: this.#options.log,
-      help: () => this.#cardHelp(),
+      help: () => cardHelp(this.#core?.policy.policy ?? defaultPolicy, Date.now()),
       answerWithinMs: () => (this.#core?.policy.policy.clerk.noAnswerHours ?? 24) * 3_600_000,
       record: (answer) => {
         if (this.#core === null) throw new Error('there is no core to record with')
@@ -202,14 +196,6 @@ export class Shell {
           void this.#core?.releases.request({ caseNumber, reason: clerkNote(reason) })
       },
     })
-  }
-
-  #cardHelp(): CardHelp {
-    const policy = this.#core?.policy.policy ?? defaultPolicy
-    const today = localDay(Date.now())
-    const routes = policy.routes.filter(({ expires }) => expires >= today).map(({ name }) => name)
-    const { contact, howToSend } = policy.clerk
-    return { contact, howToSend, routes, breakGlass: policy.release.breakGlass }
   }
 
   #makeTray(): AgentTray {
@@ -227,33 +213,23 @@ export class Shell {
   }
 
   #calls(): CallHandlers {
-    return {
-      ...clerkCalls({
-        core: () => this.#core,
-        status: () => this.#status(),
-        onNoticeRead: () => {
-          this.refresh()
-        },
-        preferences: () => this.#preferences.current,
-        changePreferences: (preferences) => {
-          this.#changePreferences(preferences)
-        },
-      }),
-      ...recordsCalls({ core: () => this.#core, language: () => this.#language() }),
-      ...policyCalls(() => this.#policyDesk),
-      ...releaseCalls(() => this.#core),
-      ...cardCalls(this.#desk, () => this.#core),
-      ...sessionCalls({
-        administrators: this.#administrators,
-        sessions: this.#sessions,
-        log: this.#options.log,
-        now: Date.now,
-        record: (event) => this.#core?.record(event),
-        onChanged: () => {
-          this.refresh()
-        },
-      }),
-    }
+    return shellCalls({
+      core: () => this.#core,
+      policyDesk: () => this.#policyDesk,
+      desk: this.#desk,
+      administrators: this.#administrators,
+      sessions: this.#sessions,
+      log: this.#options.log,
+      status: () => this.#status(),
+      language: () => this.#language(),
+      preferences: () => this.#preferences.current,
+      changePreferences: (preferences) => {
+        this.#changePreferences(preferences)
+      },
+      onChanged: () => {
+        this.refresh()
+      },
+    })
   }
 
   #changePreferences(preferences: Preferences): void {

@@ -1,0 +1,45 @@
+import type { Log } from '../agent/ports.ts'
+import type { Core } from '../core/core.ts'
+import type { Preferences } from '../../shared/ipc/preferences.ts'
+import type { StatusView } from '../../shared/ipc/status-view.ts'
+import type { Language } from '../../shared/words/language.ts'
+import type { AdministratorSessions } from './administrators/administrator-sessions.ts'
+import type { Administrators } from './administrators/administrators.ts'
+import { cardCalls } from './card-calls.ts'
+import type { CardDesk } from './card-desk.ts'
+import { clerkCalls } from './clerk-calls.ts'
+import { policyCalls } from './policy-calls.ts'
+import type { PolicyDesk } from './policy/policy-desk.ts'
+import { recordsCalls } from './records-calls.ts'
+import { releaseCalls } from './release-calls.ts'
+import type { CallHandlers } from './serve-ipc.ts'
+import { sessionCalls } from './session-calls.ts'
+
+/** What the calls of the windows reach into; the functions answer null before there is a core. */
+export interface ShellCallsOptions {
+  readonly core: () => Core | null
+  readonly policyDesk: () => PolicyDesk | null
+  readonly desk: CardDesk
+  readonly administrators: Administrators
+  readonly sessions: AdministratorSessions
+  readonly log: Log
+  readonly status: () => StatusView
+  readonly language: () => Language
+  readonly preferences: () => Preferences
+  readonly changePreferences: (preferences: Preferences) => void
+  /** Something changed that tray and windows show. */
+  readonly onChanged: () => void
+}
+
+/** Every line of the contract, one file of handlers for each area. */
+export function shellCalls(options: ShellCallsOptions): CallHandlers {
+  const { core, policyDesk, desk, language, onChanged } = options
+  return {
+    ...clerkCalls({ ...options, onNoticeRead: onChanged }),
+    ...recordsCalls({ core, language }),
+    ...policyCalls(policyDesk),
+    ...releaseCalls(core),
+    ...cardCalls(desk, core),
+    ...sessionCalls({ ...options, now: Date.now, record: (event) => core()?.record(event) }),
+  }
+}
