@@ -5,24 +5,23 @@ import { isExampleId, isExampleNumber, isExamplePhone } from '../lexicon/placeho
 import { foldWidth } from '../text/fold-text.ts'
 import { isAccountName, readAccount } from '../values/account.ts'
 import { readBirthCertificate } from '../values/birth-certificate.ts'
-import { readPlainDay, readDate, readRepublicDate, readSerialDate } from '../values/calendar-date.ts'
 import { normaliseHospital } from '../values/hospital.ts'
 import { readId } from '../values/id-number.ts'
 import { isMasked } from '../values/masked-value.ts'
 import { readPhones } from '../values/phone.ts'
 import { plainNumber } from '../values/read-value.ts'
-import type { PlannedColumn, RowPlan } from './row-plan.ts'
+import { answerOnce } from './answer-once.ts'
+import { DateMemory } from './date-memory.ts'
+import type { PlannedColumn } from './row-plan.ts'
 
 const plainMobile = /^1[3-9]\d{9}$/u
 const longestCell = 300
 const nothing: readonly string[] = []
-const mostKept = 20_000
 
 /** Collects one record after the other, without a new object for each cell. */
 export class RowReader {
-  readonly #epoch1904: boolean
   readonly #names = new Map<string, readonly CellName[]>()
-  readonly #dates = new Map<string, string>()
+  readonly #dates: DateMemory
   readonly #hospitals = new Map<string, string>()
   #mother = ''
   #newborn = ''
@@ -44,7 +43,7 @@ export class RowReader {
   #medical = false
 
   constructor(epoch1904: boolean) {
-    this.#epoch1904 = epoch1904
+    this.#dates = new DateMemory(epoch1904)
   }
 
   start(): void {
@@ -91,13 +90,13 @@ export class RowReader {
         this.#takeRecordNumber(text)
         return
       case 'birth-date':
-        this.#birth ||= this.#date(text, kind)
+        this.#birth ||= this.#dates.read(text, kind)
         return
       case 'due-date':
-        this.#due ||= this.#date(text, kind)
+        this.#due ||= this.#dates.read(text, kind)
         return
       case 'other-date':
-        this.#other ||= this.#date(text, kind)
+        this.#other ||= this.#dates.read(text, kind)
         return
       case 'hospital':
         this.#hospital = text
@@ -141,7 +140,7 @@ export class RowReader {
       accounts: this.#accounts,
       recordNumber: this.#recordNumber,
       date: this.#birth === '' ? this.#due : this.#birth,
-      hospital: this.#hospital === '' ? '' : kept(this.#hospitals, this.#hospital, normaliseHospital),
+      hospital: this.#hospital === '' ? '' : answerOnce(this.#hospitals, this.#hospital, normaliseHospital),
       address: this.#address,
       medical: this.#medical,
     }
@@ -217,56 +216,8 @@ export class RowReader {
     if (plainMobile.test(folded)) this.#phones = withOne(this.#phones, folded)
     else if (isAccountName(folded)) this.#accounts = withOne(this.#accounts, `id:${folded.toLowerCase()}`)
   }
-
-  #date(text: string, kind: CellKind): string {
-    if (kind === 'text') {
-      const plain = readPlainDay(text)
-      if (plain !== null) return plain
-    }
-    return kept(this.#dates, kind === 'text' ? text : `${kind}${text}`, () => this.#readDate(text, kind))
-  }
-
-  #readDate(text: string, kind: CellKind): string {
-    const serial =
-      kind === 'date' || (kind === 'number' && text.length <= 12 && Number(text) > 15_000 && Number(text) < 80_000)
-    const reading = serial ? readSerialDate(Number(text), this.#epoch1904) : null
-    if (reading !== null) return reading.text
-    const folded = foldWidth(text)
-    return (readDate(folded) ?? readRepublicDate(folded))?.text ?? ''
-  }
-}
-
-/**
- * Reads the planned cells of a row. Without `details` what only raises the level is not even decoded: once a table is
- * known to identify people, more of the same changes nothing.
- */
-export function readPlannedCells(
-  plan: RowPlan,
-  reader: RowReader,
-  row: { readonly count: number; column(i: number): number; kind(i: number): CellKind; text(i: number): string },
-  details: boolean,
-): void {
-  const { byColumn, columns } = plan
-  for (let at = 0; at < row.count; at++) {
-    const column = row.column(at)
-    if (column >= byColumn.length) break
-    const planned = columns[byColumn[column] ?? -1]
-    if (planned === undefined || (!details && (planned.use === 'medical' || planned.use === 'address'))) continue
-    if (planned.use === 'medical') reader.sawMedical()
-    else reader.take(planned, row.text(at), row.kind(at))
-  }
 }
 
 function withOne(values: readonly string[], value: string): readonly string[] {
   return values.length === 0 ? [value] : [...values, value]
-}
-
-/** The answer for a text that comes again and again, worked out once. */
-function kept(answers: Map<string, string>, text: string, answer: (text: string) => string): string {
-  const known = answers.get(text)
-  if (known !== undefined) return known
-  if (answers.size > mostKept) answers.clear()
-  const fresh = answer(text)
-  answers.set(text, fresh)
-  return fresh
 }

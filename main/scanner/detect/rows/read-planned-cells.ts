@@ -1,0 +1,24 @@
+import type { CellKind } from '../cell-source.ts'
+import type { RowPlan } from './row-plan.ts'
+import type { RowReader } from './row-reader.ts'
+
+/**
+ * Reads the planned cells of a row. Without `details` what only raises the level is not even decoded: once a table is
+ * known to identify people, more of the same changes nothing.
+ */
+export function readPlannedCells(
+  plan: RowPlan,
+  reader: RowReader,
+  row: { readonly count: number; column(i: number): number; kind(i: number): CellKind; text(i: number): string },
+  details: boolean,
+): void {
+  const { byColumn, columns } = plan
+  for (let at = 0; at < row.count; at++) {
+    const column = row.column(at)
+    if (column >= byColumn.length) break
+    const planned = columns[byColumn[column] ?? -1]
+    if (planned === undefined || (!details && (planned.use === 'medical' || planned.use === 'address'))) continue
+    if (planned.use === 'medical') reader.sawMedical()
+    else reader.take(planned, row.text(at), row.kind(at))
+  }
+}
