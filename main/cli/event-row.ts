@@ -16,6 +16,8 @@ function describe(event: AgentEvent): string {
     }
     case 'limit-crossed':
       return `${event.caseNumber}  limit ${String(event.limit)} crossed  ${String(event.people)} people in ${event.window}`
+    case 'alert-closed':
+      return `${event.caseNumber}  limit ${String(event.limit)} in ${event.window} closed by ${event.by}: ${event.reason}`
     case 'file-restored':
       return `${event.caseNumber}  restored  ${event.file.channel}  ${event.file.name}`
     case 'safe-copy-made':

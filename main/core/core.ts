@@ -13,6 +13,7 @@ import { listVault, type VaultEntry } from '../act/vault.ts'
 import { checkWithPassword, type PasswordAnswer } from '../agent/check-with-password.ts'
 import type { Handled } from '../agent/handle-file.ts'
 import { RecentPlaces } from '../agent/recent-places.ts'
+import type { LimitAlerts } from '../record/limit-alerts.ts'
 import type { RecordsLedger } from '../record/ledger/records-ledger.ts'
 import type { Records } from '../record/open-records.ts'
 import { uuidV7 } from '../record/uuid-v7.ts'
@@ -66,6 +67,11 @@ export class Core {
   /** Distinct people over time, and the meter of unregistered transfers. */
   get ledger(): RecordsLedger {
     return this.#stations.ledger
+  }
+
+  /** Limits over time that were crossed, for an administrator to close. */
+  get alerts(): LimitAlerts {
+    return this.#stations.alerts
   }
 
   /** The way of quarantined files back: asked for, agreed to, told by code. */

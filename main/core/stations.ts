@@ -8,6 +8,7 @@ import { localDay } from '../agent/draft-event.ts'
 import { FileWorker } from '../agent/file-worker.ts'
 import type { Handled } from '../agent/handle-file.ts'
 import { createLedger } from '../record/ledger/records-ledger.ts'
+import { LimitAlerts } from '../record/limit-alerts.ts'
 import type { Records } from '../record/open-records.ts'
 import { createReleaseRequests } from '../record/release-requests.ts'
 import { Releases } from '../release/releases.ts'
@@ -56,6 +57,7 @@ export function wireStations(
   })
   const { common, acting, restoring: restoringAlone } = actingPorts(options, records, vault, recorder, policy)
   const ledger = createLedger(records.db, systemClock)
+  const alerts = new LimitAlerts(records.db, common)
   const releases = new Releases({
     ...common,
     requests: createReleaseRequests(records.db, systemClock),
@@ -133,5 +135,5 @@ export function wireStations(
     },
     log,
   })
-  return { context, recorder, restoring, vault, ledger, releases, scanner, reporter, worker, watch, recovery }
+  return { context, recorder, restoring, vault, ledger, alerts, releases, scanner, reporter, worker, watch, recovery }
 }

@@ -22,6 +22,7 @@ export function eventColumns(event: AgentEvent): EventColumns {
     case 'safe-copy-made':
       return { caseNumber: event.caseNumber, channel: event.file.channel, outcome: null, verdict: null }
     case 'limit-crossed':
+    case 'alert-closed':
     case 'card-answered':
     case 'administrator-acted':
     case 'release-changed':

@@ -1,4 +1,5 @@
 import type {
+  AlertClosed,
   CardAnswered,
   EventFile,
   FileJudged,
@@ -11,13 +12,15 @@ import type { JsonObject } from './json-value.ts'
 import type { CaseState } from './ocsf-disposition.ts'
 import { ocsfBase, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
 
+const activityIds = { Create: 1, Update: 2, Close: 3 } as const
+
 /** What all Data Security Findings (2006) share: class, activity, and how the case stands. */
 export function findingBase(
-  event: FileJudged | LimitCrossed | FileRestored | SafeCopyMade | CardAnswered | ReleaseChanged,
+  event: FileJudged | LimitCrossed | AlertClosed | FileRestored | SafeCopyMade | CardAnswered | ReleaseChanged,
   sequence: number,
   context: OcsfContext,
   of: {
-    readonly activity: 'Create' | 'Update'
+    readonly activity: keyof typeof activityIds
     readonly severityId: SeverityId
     readonly labels: readonly string[]
     readonly state: CaseState
@@ -30,7 +33,7 @@ export function findingBase(
       className: 'Data Security Finding',
       categoryUid: 2,
       categoryName: 'Findings',
-      activityId: of.activity === 'Create' ? 1 : 2,
+      activityId: activityIds[of.activity],
       activityName: of.activity,
       severityId: of.severityId,
       sequence,

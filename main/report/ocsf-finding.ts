@@ -1,11 +1,11 @@
-import type { FileJudged, LimitCrossed } from '../../shared/domain/agent-event.ts'
+import type { FileJudged } from '../../shared/domain/agent-event.ts'
 import { channelKind } from '../../shared/domain/channel.ts'
 import type { TableFinding } from '../../shared/domain/finding.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
 import type { JsonObject } from './json-value.ts'
 import { judgedCase } from './ocsf-disposition.ts'
 import type { OcsfContext, OcsfEvent, SeverityId } from './ocsf-base.ts'
-import { findingBase, findingInfo, findingUid, ocsfFile } from './ocsf-finding-base.ts'
+import { findingBase, findingInfo, ocsfFile } from './ocsf-finding-base.ts'
 
 /** A workbook of a thousand sheets must not make an event that no batch can hold; the counts stay those of all. */
 const mostTables = 20
@@ -40,38 +40,6 @@ export function judgedFinding(event: FileJudged, sequence: number, context: Ocsf
     file: ocsfFile(file),
     data_security: dataSecurity(event),
     evidences: [{ data: evidence(event) }],
-  }
-}
-
-/** A finding of its own: transfers outside registered routes added up to a limit. Names the case that crossed it. */
-export function crossedFinding(event: LimitCrossed, sequence: number, context: OcsfContext): OcsfEvent {
-  const { window, limit, people, transfers, hospitals, action } = event
-  const told = `${String(people)} people in unregistered transfers (${window}) reached ${String(limit)}`
-  return {
-    ...findingBase(event, sequence, context, {
-      activity: 'Create',
-      severityId: limit >= 250 ? 5 : 4,
-      labels: [`window:${window}`, `limit:${String(limit)}`],
-      state: {
-        action: { id: 3, caption: 'Observed' },
-        disposition: action === 'record' ? { id: 17, caption: 'Logged' } : { id: 19, caption: 'Alert' },
-        status: { id: 1, caption: 'New' },
-        message: `case ${event.caseNumber}: ${told}`,
-      },
-    }),
-    is_alert: action !== 'record',
-    finding_info: {
-      uid: `${findingUid(event.caseNumber, context)}/${window}-${String(limit)}`,
-      title: 'Maternity records sent over time',
-      created_time: event.timeMs,
-      analytic: {
-        name: `cumulative ${window}`,
-        uid: `cumulative/${window}/${String(limit)}`,
-        type_id: 1,
-        type: 'Rule',
-      },
-    },
-    evidences: [{ data: { window, limit, people, transfers, hospitals } }],
   }
 }
 

@@ -7,7 +7,8 @@ import type {
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { ocsfBase, product, type OcsfContext, type OcsfEvent, type SeverityId } from './ocsf-base.ts'
 import { answeredFinding, restoredFinding, safeCopyFinding } from './ocsf-case-update.ts'
-import { crossedFinding, judgedFinding } from './ocsf-finding.ts'
+import { closedFinding, crossedFinding } from './ocsf-alert.ts'
+import { judgedFinding } from './ocsf-finding.ts'
 import { releaseFinding } from './ocsf-release.ts'
 
 /**
@@ -20,6 +21,8 @@ export function toOcsf({ event, sequence }: RecordedEvent, context: OcsfContext)
       return judgedFinding(event, sequence, context)
     case 'limit-crossed':
       return crossedFinding(event, sequence, context)
+    case 'alert-closed':
+      return closedFinding(event, sequence, context)
     case 'file-restored':
       return restoredFinding(event, sequence, context)
     case 'safe-copy-made':

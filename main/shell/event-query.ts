@@ -4,7 +4,7 @@ import { parseCaseNumber } from '../../shared/domain/case-number.ts'
 import type { EventFilter } from '../../shared/ipc/event-filter.ts'
 
 const groups: Readonly<Record<NonNullable<EventFilter['group']>, readonly AgentEvent['kind'][]>> = {
-  files: ['file-judged', 'limit-crossed', 'file-restored', 'safe-copy-made'],
+  files: ['file-judged', 'limit-crossed', 'alert-closed', 'file-restored', 'safe-copy-made'],
   answers: ['card-answered'],
   agent: ['agent-changed'],
   people: ['administrator-acted', 'release-changed', 'notice-acknowledged'],

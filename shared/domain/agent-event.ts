@@ -91,6 +91,20 @@ export interface LimitCrossed extends EventBase {
   readonly action: 'record' | 'warn' | 'quarantine'
 }
 
+/** An administrator looked into a limit that was crossed, and closed it with a reason. */
+export interface AlertClosed extends EventBase {
+  readonly kind: 'alert-closed'
+  /** `uid` of the `limit-crossed` event. */
+  readonly alert: string
+  readonly window: LedgerWindow
+  readonly limit: number
+  /** The file that had crossed it. */
+  readonly caseNumber: string
+  /** Login name. */
+  readonly by: Masked
+  readonly reason: Masked
+}
+
 /** A file came back out of quarantine. */
 export interface FileRestored extends EventBase {
   readonly kind: 'file-restored'
@@ -200,6 +214,7 @@ export interface NoticeAcknowledged extends EventBase {
 export type AgentEvent =
   | FileJudged
   | LimitCrossed
+  | AlertClosed
   | FileRestored
   | SafeCopyMade
   | CardAnswered

@@ -9,6 +9,8 @@ export function eventWords(event: AgentEvent, t: TFunction): string {
       return foundWords(event, t)
     case 'limit-crossed':
       return t(`event.crossed.${event.window}`, { people: event.people, limit: event.limit })
+    case 'alert-closed':
+      return t('event.alert-closed', { limit: event.limit, by: event.by })
     case 'file-restored':
       return t(event.elsewhere ? 'event.restored-elsewhere' : 'event.restored')
     case 'safe-copy-made':

@@ -12,6 +12,7 @@ type EventKeys =
   | `event.action.${ActionResult['kind']}`
   | 'event.simulated'
   | 'event.at-start'
+  | 'event.alert-closed'
   | 'event.restored'
   | 'event.restored-elsewhere'
   | `event.copied.${CopyManner}`
@@ -38,6 +39,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.action.vanished': '文件已不在',
     'event.simulated': '试运行',
     'event.at-start': '原有文件',
+    'event.alert-closed': '管理员 {{by}} 已办结累计 {{limit}} 位的提醒',
     'event.restored': '已取回到原处',
     'event.restored-elsewhere': '已取回，放在原处旁边',
     'event.copied.masked': '已做脱敏副本，遮住 {{count}} 格，检查无误',
@@ -99,6 +101,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.action.vanished': '檔案已不在',
     'event.simulated': '試運行',
     'event.at-start': '原有檔案',
+    'event.alert-closed': '管理員 {{by}} 已辦結累計 {{limit}} 位的提醒',
     'event.restored': '已取回到原處',
     'event.restored-elsewhere': '已取回，放在原處旁邊',
     'event.copied.masked': '已做去識別副本，遮住 {{count}} 格，檢查無誤',
@@ -161,6 +164,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.action.vanished': 'File gone',
     'event.simulated': 'Simulation',
     'event.at-start': 'Was there before',
+    'event.alert-closed': 'Administrator {{by}} closed the alert of {{limit}} people',
     'event.restored': 'Given back to its place',
     'event.restored-elsewhere': 'Given back, beside its old place',
     'event.copied.masked': 'Safe copy made: {{count}} cells hidden, checked clean',

@@ -1,8 +1,10 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
+import type { LedgerSummary } from '../../../shared/domain/ledger-summary.ts'
 import type { Clock, Ledger } from '../../agent/ports.ts'
 import { countHospitals, countRoutesToday, countUnregistered } from './ledger-counts.ts'
 import { PeopleLedger } from './people-ledger.ts'
+import { summariseLedger } from './summarise-ledger.ts'
 
 export interface RecordsLedger extends Ledger {
   /** Counts what an interrupted act had entered; inside the transaction of its event. */
@@ -11,7 +13,11 @@ export interface RecordsLedger extends Ledger {
   recover(): void
   /** Distinct people on this PC, and distinct people in unregistered transfers, since the window began. */
   distinct(window: LedgerWindow): Promise<{ readonly held: number; readonly sent: number }>
+  /** Windows, days, channels, routes and hospitals, for meters and charts; `days` back from today. */
+  summary(days: number): Promise<LedgerSummary>
 }
+
+const dayMs = 86_400_000
 
 /** The ledger in the records' database. */
 export function createLedger(db: DatabaseSyncInstance, clock: Clock): RecordsLedger {
@@ -41,5 +47,9 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock): RecordsLed
       people.recover()
     },
     distinct: (window) => people.distinct(window, clock.now()),
+    summary: (days) => {
+      const nowMs = clock.now()
+      return summariseLedger(db, people, { fromMs: new Date(nowMs - (days - 1) * dayMs).setHours(0, 0, 0, 0), nowMs })
+    },
   }
 }

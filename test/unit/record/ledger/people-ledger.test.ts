@@ -166,3 +166,45 @@ describe('the ledger of people', () => {
     expect(await ledger.distinct('lifetime')).toMatchObject({ sent: 690 })
   })
 })
+
+describe('the ledger for charts', () => {
+  it('tells windows, days, channels, routes, and since when people are held', async () => {
+    const { clock, ledger, draft, take } = setUp()
+    const begunMs = clock.nowMs
+    await take(byPhone(0, 10), draft('1', 'held'))
+    await take(byPhone(0, 10), draft('2'))
+    clock.nowMs += dayMs
+    await take(byPhone(0, 4), draft('3'), 'daily-report')
+    await take(byPhone(8, 4), draft('4'))
+    const unfinished = await ledger.enter(finding(byPhone(50, 9)), draft('5'))
+    const { windows, days, heldSinceMs } = await ledger.summary(30)
+    unfinished.discard()
+    expect(windows.lifetime).toEqual({
+      unregistered: { people: 14, transfers: 2, hospitals: 0 },
+      registered: { people: 4, transfers: 1 },
+      distinct: { held: 10, sent: 12 },
+    })
+    expect(windows.day.unregistered).toMatchObject({ people: 4, transfers: 1 })
+    const [before, today] = [begunMs, clock.nowMs].map((ms) => new Date(ms).toLocaleDateString('sv'))
+    expect(days).toEqual([
+      { day: before, channel: 'downloads', kind: 'held', route: null, files: 1, people: 10 },
+      { day: before, channel: 'wechat', kind: 'transfer', route: null, files: 1, people: 10 },
+      { day: today, channel: 'wechat', kind: 'transfer', route: null, files: 1, people: 4 },
+      { day: today, channel: 'wechat', kind: 'transfer', route: 'daily-report', files: 1, people: 4 },
+    ])
+    expect(heldSinceMs).toBe(begunMs)
+    expect((await ledger.summary(1)).days.map(({ day }) => day)).toEqual([today, today])
+  })
+
+  it('counts the hospitals of a day once, and says nothing where nothing is', async () => {
+    const { ledger, draft } = setUp()
+    expect(await ledger.summary(30)).toMatchObject({ days: [], hospitals: [], heldSinceMs: null })
+    for (const [at, digests] of [['a', 'b'], ['b']].entries()) {
+      const visit = await ledger.enter(finding(byPhone(at, 1), { hospitalDigests: digests }), draft(String(at)))
+      visit.count(null)
+    }
+    const { hospitals, windows } = await ledger.summary(30)
+    expect(hospitals.map((day) => day.hospitals)).toEqual([2])
+    expect(windows.day.unregistered.hospitals).toBe(2)
+  })
+})
