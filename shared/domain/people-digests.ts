@@ -1,13 +1,16 @@
 /**
  * People as keyed digests: what the scanner process hands out so that distinct people can be counted over files and
- * over years without a plain name or number. Each person carries one digest for every identifier it was seen with,
- * strongest first, so that differently shaped files can be joined on any of them.
+ * over years without a plain name or number. Each person carries one digest for every linking identifier it was seen
+ * with, strongest first, so that differently shaped files can be joined on any of them; failing these, for its strongest.
  */
 
 /** Strongest first: the order in which a person is told from another. */
 export const identifierKinds = ['id-number', 'phone', 'certificate', 'account', 'record', 'name-date'] as const
 
 export type IdentifierKind = (typeof identifierKinds)[number]
+
+/** Kinds by which differently shaped files are joined; the others tell a person only where none of these is there. */
+export const linkingKinds: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['id-number', 'phone', 'certificate'])
 
 /** Bytes of one digest: HMAC-SHA-256 cut to 128 bits. */
 export const digestBytes = 16
@@ -27,17 +30,30 @@ export class PeoplePacker {
   #bytes = new Uint8Array(1024)
   #used = 0
   #count = 0
+  /** Where the count byte of the person begun last stands. */
+  #person = 0
 
   /** Adds one person. `identifiers` are raw digests of `digestBytes` bytes, strongest first; at most six. */
   add(identifiers: readonly { readonly kind: IdentifierKind; readonly digest: Uint8Array }[]): void {
-    this.#reserve(1 + identifiers.length * entryBytes)
-    this.#bytes[this.#used++] = identifiers.length
-    for (const { kind, digest } of identifiers) {
-      this.#bytes[this.#used] = identifierKinds.indexOf(kind)
-      this.#bytes.set(digest.subarray(0, digestBytes), this.#used + 1)
-      this.#used += entryBytes
-    }
+    this.begin()
+    for (const { kind, digest } of identifiers) this.put(kind, digest)
+  }
+
+  /** Begins a person, whose digests `put` takes one by one. */
+  begin(): void {
+    this.#reserve(1)
+    this.#person = this.#used
+    this.#bytes[this.#used++] = 0
     this.#count++
+  }
+
+  /** Copies a digest of `digestBytes` bytes to the person begun last. */
+  put(kind: IdentifierKind, digest: Uint8Array): void {
+    this.#reserve(entryBytes)
+    const bytes = this.#bytes
+    bytes[this.#person] = (bytes[this.#person] ?? 0) + 1
+    bytes[this.#used++] = identifierKinds.indexOf(kind)
+    for (let at = 0; at < digestBytes; at++) bytes[this.#used++] = digest[at] ?? 0
   }
 
   pack(): PackedPeople {

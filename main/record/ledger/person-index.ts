@@ -1,4 +1,4 @@
-import { identifierKinds, type IdentifierKind } from '../../../shared/domain/people-digests.ts'
+import { identifierKinds, linkingKinds, type IdentifierKind } from '../../../shared/domain/people-digests.ts'
 import { DigestTable } from './digest-table.ts'
 
 /** One identifier of a person: its kind and the first 64 bits of its digest. */
@@ -13,9 +13,6 @@ export interface FoundPerson {
   /** Was there before. */
   readonly known: boolean
 }
-
-/** Kinds by which differently shaped files are joined; the others tell a person only where none of these is there. */
-const linking: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['id-number', 'phone', 'certificate'])
 
 /** Packed: high u32, low u32, person u32, kind u8, little-endian. */
 const packedBytes = 13
@@ -39,7 +36,7 @@ export class PersonIndex {
 
   /** `identifiers` strongest first, at least one. */
   resolve(identifiers: readonly RawIdentifier[]): FoundPerson {
-    const linked = identifiers.filter(({ kind }) => linking.has(kind))
+    const linked = identifiers.filter(({ kind }) => linkingKinds.has(kind))
     const used = linked.length > 0 ? linked : identifiers.slice(0, 1)
     const hasId = used[0]?.kind === 'id-number'
     const owners = used.map(({ high, low }) => this.representative(this.#digests.get(high, low)))

@@ -10,8 +10,8 @@ export interface DetectorContext {
   /** `YYYY-MM-DD`: the newest day a birth can have. */
   readonly today: string
   /**
-   * Keyed one-way digest of a normalised identifier: 16 bytes. `hospital` digests tell hospitals apart.
-   * Called at most once per distinct identifier.
+   * Keyed one-way digest of a normalised identifier: 16 bytes, good until the next call. `hospital` digests tell
+   * hospitals apart.
    */
   readonly digest: (kind: IdentifierKind | 'hospital', normalised: string) => Uint8Array
   /** Called after every change of the count until it returns true; lets the agent act while counting goes on. */

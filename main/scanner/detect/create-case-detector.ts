@@ -43,7 +43,7 @@ export function createCaseDetector(context: DetectorContext): CaseDetector {
         rows: sink.rows,
         level: people === 0 ? null : sink.level,
         hospitals: sink.hospitals.size,
-        hospitalDigests: [...sink.hospitals].map((hospital) => context.digest('hospital', hospital)),
+        hospitalDigests: [...sink.hospitals].map((hospital) => context.digest('hospital', hospital).slice()),
         tables: findings.flatMap((finding) => finding() ?? []).slice(0, mostTables),
         digests: sink.counter.pack(context.digest),
       }

@@ -1,5 +1,5 @@
 import type { IdentifierKind, PackedPeople } from '../../../../shared/domain/people-digests.ts'
-import { PeoplePacker } from '../../../../shared/domain/people-digests.ts'
+import { linkingKinds, PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
 import { leadName, namesAgree, PersonCluster, type IdentifierList } from './person-cluster.ts'
@@ -56,36 +56,23 @@ export class CaseCounter {
     return cluster
   }
 
-  /** The cases as keyed digests, strongest first, at most six each; asks for each distinct identifier once. */
+  /** The cases as keyed digests: of what links them to other files, strongest first, else of the strongest there is. */
   pack(digest: (kind: IdentifierKind, normalised: string) => Uint8Array): PackedPeople {
-    const shared = new Map<string, Uint8Array>()
     const packer = new PeoplePacker()
     for (const cluster of this.#clusters) {
       if (cluster.mergedInto !== null) continue
-      const identifiers: { kind: IdentifierKind; digest: Uint8Array }[] = []
+      packer.begin()
+      let put = 0
       for (const [list, kind] of kinds) {
+        if (put > 0 && !linkingKinds.has(kind)) break
         for (const value of cluster[list]) {
-          if (identifiers.length < mostIdentifiers)
-            identifiers.push({ kind, digest: this.#digestOnce(list, kind, value, shared, digest) })
+          if (put === mostIdentifiers || (put > 0 && !linkingKinds.has(kind))) break
+          packer.put(kind, digest(kind, value))
+          put++
         }
       }
-      packer.add(identifiers)
     }
     return packer.pack()
-  }
-
-  #digestOnce(
-    list: IdentifierList,
-    kind: IdentifierKind,
-    value: string,
-    shared: Map<string, Uint8Array>,
-    digest: (kind: IdentifierKind, normalised: string) => Uint8Array,
-  ): Uint8Array {
-    if (!this.#index[list].isShared(value)) return digest(kind, value)
-    const key = `${kind}:${value}`
-    const known = shared.get(key) ?? digest(kind, value)
-    shared.set(key, known)
-    return known
   }
 
   #start(record: CaseRecord): PersonCluster {

@@ -6,12 +6,16 @@ const mostSharing = 64
 /** Finds cases by an identifier of one kind. Nearly every identifier belongs to one case alone. */
 export class ClusterIndex {
   readonly #clusters = new Map<string, PersonCluster | PersonCluster[]>()
-  #anyShared = false
+  /** The identifier last asked for in vain: it is added next, and need not be looked up again. */
+  #missing: string | null = null
 
   /** The first case under the identifier that `isSame` accepts. */
   find(key: string, isSame: (cluster: PersonCluster) => boolean): PersonCluster | null {
     const found = this.#clusters.get(key)
-    if (found === undefined) return null
+    if (found === undefined) {
+      this.#missing = key
+      return null
+    }
     if (!Array.isArray(found)) {
       const root = rootOf(found)
       return isSame(root) ? root : null
@@ -24,16 +28,10 @@ export class ClusterIndex {
   }
 
   add(key: string, cluster: PersonCluster): void {
-    const others = this.#clusters.get(key)
+    const others = key === this.#missing ? undefined : this.#clusters.get(key)
+    this.#missing = null
     if (others === undefined) this.#clusters.set(key, cluster)
-    else if (!Array.isArray(others)) {
-      this.#anyShared = true
-      this.#clusters.set(key, [others, cluster])
-    } else if (others.length < mostSharing) others.push(cluster)
-  }
-
-  /** True where several cases have the identifier. */
-  isShared(key: string): boolean {
-    return this.#anyShared && Array.isArray(this.#clusters.get(key))
+    else if (!Array.isArray(others)) this.#clusters.set(key, [others, cluster])
+    else if (others.length < mostSharing) others.push(cluster)
   }
 }

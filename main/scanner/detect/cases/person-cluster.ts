@@ -21,6 +21,8 @@ export class PersonCluster {
   nameDates: readonly string[] = none
   /** The cluster that this one turned out to be part of. */
   mergedInto: PersonCluster | null = null
+  /** Who counted this one last: lets each table count its people without a set of them. */
+  countedBy: object | null = null
 
   constructor(record: CaseRecord) {
     this.mother = leadName(record)

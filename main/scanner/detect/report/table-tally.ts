@@ -12,7 +12,7 @@ const mostSamples = 3
 
 /** What one table, card list or text has given so far, for its finding. */
 export class TableTally {
-  readonly #people = new Set<PersonCluster>()
+  readonly #people: PersonCluster[] = []
   readonly #hospitals = new Set<string>()
   readonly #samples: Masked[] = []
   #rows = 0
@@ -37,7 +37,10 @@ export class TableTally {
 
   /** Counts one row that gave a case. */
   add(record: CaseRecord, cluster: PersonCluster, row: number, isPlace: boolean): void {
-    this.#people.add(cluster)
+    if (cluster.countedBy !== this) {
+      cluster.countedBy = this
+      this.#people.push(cluster)
+    }
     if (isPlace) this.#rows++
     if (this.#level !== 'identified') this.#level = strongerLevel(this.#level, levelOf(record))
     if (record.hospital !== '') this.#hospitals.add(record.hospital)
@@ -64,7 +67,7 @@ export class TableTally {
     why: readonly Reason[],
   ): TableFinding | null {
     if (this.#level === null) return null
-    const people = new Set([...this.#people].map(rootOf)).size
+    const people = this.#distinctPeople()
     const counted: Reason[] = [detectionReason('cases-counted', { people, rows: this.#rows })]
     if (this.#hospitals.size > 0) counted.push(detectionReason('hospitals-named', { hospitals: this.#hospitals.size }))
     if (this.#from !== '')
@@ -79,5 +82,18 @@ export class TableTally {
       why: [...why, detectionReason(`level-${this.#level}`), ...counted],
       dates: this.#from === '' ? null : { from: this.#from, to: this.#to },
     }
+  }
+
+  /** Cases that were joined since, and those that another table counted in between, stand in the list more than once. */
+  #distinctPeople(): number {
+    const counting = {}
+    let people = 0
+    for (const cluster of this.#people) {
+      const root = rootOf(cluster)
+      if (root.countedBy === counting) continue
+      root.countedBy = counting
+      people++
+    }
+    return people
   }
 }

@@ -1,20 +1,20 @@
 import type { CaseRecord, NameOwner } from '../cases/case-record.ts'
 import type { CellKind } from '../cell-source.ts'
 import { readNames, type CellName } from '../columns/name-cell.ts'
-import { isExampleId, isExampleNumber, isExamplePhone } from '../lexicon/placeholders.ts'
+import { isExampleId, isExampleNumber, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isAccountName, readAccount } from '../values/account.ts'
 import { readBirthCertificate } from '../values/birth-certificate.ts'
 import { normaliseHospital } from '../values/hospital.ts'
 import { readId } from '../values/id-number.ts'
 import { isMasked } from '../values/masked-value.ts'
-import { readPhones } from '../values/phone.ts'
+import { isPlainName } from '../values/person-name.ts'
+import { isPlainMobile, readPhones } from '../values/phone.ts'
 import { plainNumber } from '../values/read-value.ts'
 import { answerOnce } from './answer-once.ts'
 import { DateMemory } from './date-memory.ts'
 import type { PlannedColumn } from './row-plan.ts'
 
-const plainMobile = /^1[3-9]\d{9}$/u
 const longestCell = 300
 const nothing: readonly string[] = []
 
@@ -147,6 +147,11 @@ export class RowReader {
   }
 
   #takeNames(text: string, plan: PlannedColumn): void {
+    // Most cells of most tables: neither a number nor a mark can stand in these.
+    if (isPlainName(text) && !placeholderNames.has(text)) {
+      this.#setName(plan.owner, text)
+      return
+    }
     if (/\d{4}/u.test(text)) this.#takePhone(text, 'text')
     const unmarked =
       plan.starIsMark && /[\u3400-\u9fff]{2}\s?[*＊#★☆△▲※]+$/u.test(text) ? text.replace(/[*＊#★☆△▲※]+$/u, '') : text
@@ -174,7 +179,7 @@ export class RowReader {
   }
 
   #takePhone(text: string, kind: CellKind): void {
-    if (text.length === 11 && plainMobile.test(text)) {
+    if (isPlainMobile(text)) {
       if (!isExamplePhone(text)) this.#phones = withOne(this.#phones, text)
       return
     }
@@ -213,7 +218,7 @@ export class RowReader {
   #takeAccount(text: string): void {
     const folded = foldWidth(text)
     if (isMasked(folded)) return
-    if (plainMobile.test(folded)) this.#phones = withOne(this.#phones, folded)
+    if (isPlainMobile(folded)) this.#phones = withOne(this.#phones, folded)
     else if (isAccountName(folded)) this.#accounts = withOne(this.#accounts, `id:${folded.toLowerCase()}`)
   }
 }

@@ -45,17 +45,22 @@ const longestDate = 40
 
 /** `2026-03-05` with or without a time after it, the way programs write dates: told without any pattern. Else `null`. */
 export function readPlainDay(text: string): string | null {
-  if (text.length < 10 || (text.length > 10 && text.charAt(10) !== ' ' && text.charAt(10) !== 'T')) return null
-  for (const at of plainDayDigits) {
-    const code = text.charCodeAt(at)
-    if (code < 48 || code > 57) return null
-  }
-  if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return null
-  const [month, day] = [text.slice(5, 7), text.slice(8, 10)]
-  return month >= '01' && month <= '12' && day >= '01' && day <= '28' ? text.slice(0, 10) : null
+  if (text.length < 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return null
+  if (text.length > 10 && text.charCodeAt(10) !== 0x20 && text.charCodeAt(10) !== 0x54) return null
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null
+  return twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 ? text.slice(0, 10) : null
 }
 
-const plainDayDigits = [0, 1, 2, 3, 5, 6, 8, 9]
+const dash = 0x2d
+
+/** The number that two digits at `at` make, or -1. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30
+  const ones = text.charCodeAt(at + 1) - 0x30
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+}
 
 /** Reads a date in any of the usual written forms. Takes width-folded text; a bare short number is none. */
 export function readDate(written: string): DateReading | null {

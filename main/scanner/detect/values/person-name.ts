@@ -63,11 +63,24 @@ function endsLikeThing(name: string): boolean {
 const babyEnding =
   /(?:[之的](?:[长次大小双]?[子女儿]|[男女]?婴儿?|[男女]?宝宝?|男|女|大|小|双|一|二)|宝宝|贝贝|[男女]?婴儿?|[大小]毛|毛毛|[大小]双|[大小]宝|baby|bb)[a-z甲乙丙12]?$/iu
 
-/** A surname and one to three more characters, no known word: how nearly every Chinese name is written. */
+/** For each UTF-16 unit whether it is a surname, and whether given names are made of it: asked of nearly every cell. */
+const isSurname = 1
+const isGiven = 2
+const roles = new Uint8Array(0x10000)
+for (const surname of single) if (surname.length === 1) mark(surname, isSurname)
+for (const character of given) if (character.length === 1) mark(character, isGiven)
+
+function mark(character: string, role: number): void {
+  const code = character.charCodeAt(0)
+  roles[code] = (roles[code] ?? 0) | role
+}
+
+/** A surname and one or two more characters, no known word: how nearly every Chinese name is written. */
 export function isPlainName(text: string): boolean {
-  if (text.length < 2 || text.length > 3 || !single.has(text.charAt(0)) || words.has(text)) return false
-  for (let at = 1; at < text.length; at++) if (!given.has(text.charAt(at))) return false
-  return true
+  const { length } = text
+  if (length < 2 || length > 3 || ((roles[text.charCodeAt(0)] ?? 0) & isSurname) === 0) return false
+  for (let at = 1; at < length; at++) if (((roles[text.charCodeAt(at)] ?? 0) & isGiven) === 0) return false
+  return !words.has(text)
 }
 
 /** `张丽之女` → `张丽`; other names as they are. */

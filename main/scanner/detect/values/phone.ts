@@ -15,6 +15,16 @@ const hongKong = /^[4-9]\d{7}$/u
 const macau = /^6\d{7}$/u
 const local = /^[2-8]\d{6,7}$/u
 
+/** A mainland mobile of eleven digits and nothing else, told without any pattern. */
+export function isPlainMobile(text: string): boolean {
+  if (text.length !== 11 || text.charCodeAt(0) !== 0x31 || text.charCodeAt(1) < 0x33) return false
+  for (let at = 1; at < 11; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return true
+}
+
 /** Every phone in a cell or sentence, in order, each once. Takes width-folded text. */
 export function readPhones(text: string): PhoneReading[] {
   const found: PhoneReading[] = []
