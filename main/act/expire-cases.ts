@@ -1,7 +1,8 @@
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { ActionJournal, Clock, Recorder } from '../agent/ports.ts'
+import { finishDropping } from './finish-dropping.ts'
 import { tellExpired } from './placeholder.ts'
-import { dropFromVault, listVault, type Vault } from './vault.ts'
+import { isInVault, listVault, type Vault, type VaultEntry } from './vault.ts'
 
 export interface ExpirePorts {
   readonly vault: Vault
@@ -20,30 +21,30 @@ const dayMs = 86_400_000
  * file should a kill come between. What cannot be read has no date that could be trusted: it stays.
  */
 export async function expireCases(days: number, ports: ExpirePorts): Promise<void> {
-  const { vault, journal, recorder, clock } = ports
+  const { vault, clock } = ports
   for (const entry of await listVault(vault)) {
     if (entry.kind === 'damaged' || entry.metadata.takenMs + days * dayMs > clock.now()) continue
-    const { caseNumber, metadata } = entry
-    if (ports.isWanted(caseNumber)) continue
-    const told = { by: ownWords('policy'), note: ownWords(`${String(days)} d`) }
-    recorder.record(
-      { kind: 'release-changed', step: 'expired', caseNumber, uid: ports.newUid(), timeMs: clock.now(), ...told },
-      () => {
-        journal.begin({ caseNumber, step: 'expire', sealed: new Uint8Array(0) })
-      },
-    )
-    await finishExpiring(caseNumber, ports)
-    if (metadata.placeholder !== null) {
-      await tellExpired(metadata.placeholder, { caseNumber, maskedName: metadata.file.name, days })
-    }
+    await vault.turns.inTurn(entry.caseNumber, () => expireCase(entry, days, ports))
   }
 }
 
-/** Recovery ends a case the same way. */
-export async function finishExpiring(
-  caseNumber: string,
-  { vault, journal }: Pick<ExpirePorts, 'vault' | 'journal'>,
+async function expireCase(
+  { caseNumber, metadata }: Extract<VaultEntry, { readonly kind: 'whole' }>,
+  days: number,
+  ports: ExpirePorts,
 ): Promise<void> {
-  await dropFromVault(vault, caseNumber)
-  journal.finish(caseNumber)
+  const { vault, journal, recorder, clock } = ports
+  // Somebody may have asked for it, or had it back, while others were ended.
+  if (ports.isWanted(caseNumber) || !(await isInVault(vault, caseNumber))) return
+  const told = { by: ownWords('policy'), note: ownWords(`${String(days)} d`) }
+  recorder.record(
+    { kind: 'release-changed', step: 'expired', caseNumber, uid: ports.newUid(), timeMs: clock.now(), ...told },
+    () => {
+      journal.begin({ caseNumber, step: 'drop', sealed: new Uint8Array(0) })
+    },
+  )
+  await finishDropping(caseNumber, ports)
+  if (metadata.placeholder !== null) {
+    await tellExpired(metadata.placeholder, { caseNumber, maskedName: metadata.file.name, days })
+  }
 }

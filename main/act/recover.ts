@@ -4,7 +4,7 @@ import type { FileJudged, FileRestored } from '../../shared/domain/agent-event.t
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { JournalEntry } from '../agent/ports.ts'
 import { unsealIntent, type HoldIntent } from './hold-intent.ts'
-import { finishExpiring } from './expire-cases.ts'
+import { finishDropping } from './finish-dropping.ts'
 import { leavePlaceholder } from './placeholder.ts'
 import { copyingPath, exists, putInPlace } from './put-in-place.ts'
 import { finishSealing, undoSealing, type QuarantineOptions } from './quarantine.ts'
@@ -17,6 +17,8 @@ export type Recovered =
   | {
       readonly kind: 'finished'
       readonly caseNumber: string
+      /** As it stood when it was taken. */
+      readonly file: SettledFile
       readonly draft: FileJudged
       readonly action: ActionResult
     }
@@ -28,27 +30,43 @@ export type Recovered =
       readonly intent: RestoreIntent
     }
   | { readonly kind: 'still-in-vault'; readonly caseNumber: string }
-  /** It had been kept long enough, and its event says so: it is gone now. */
-  | { readonly kind: 'expired'; readonly caseNumber: string }
+  /** It had been given back, or kept long enough, and its event says so: the vault's copy is gone now. */
+  | { readonly kind: 'dropped'; readonly caseNumber: string }
   /** It had not been judged for certain: the file stands in the open again, to be judged anew; null where it is gone. */
   | { readonly kind: 'given-back'; readonly caseNumber: string; readonly file: SettledFile | null }
   /** The entry was written under another key; the file, if held, lies untouched in the vault's `held` folder. */
   | { readonly kind: 'unreadable'; readonly caseNumber: string }
 
-/** Finishes or undoes every act that the journal still has open. Call before watching begins. */
-export async function recoverActs(options: QuarantineOptions): Promise<Recovered[]> {
-  const recovered: Recovered[] = []
-  for (const entry of options.journal.open()) {
-    recovered.push(await recoverOne(entry, options))
+/**
+ * Finishes or undoes every act that the journal still has open. `settle` records what became of each, in the same turn of its
+ * case: nobody gives a file back while it is being recovered. Throws what the first `settle` threw, after all had theirs.
+ */
+export async function recoverActs(
+  options: QuarantineOptions,
+  settle: (recovered: Recovered) => Promise<void> = () => Promise.resolve(),
+): Promise<Recovered[]> {
+  const { journal, vault } = options
+  const all: Recovered[] = []
+  const failures: unknown[] = []
+  for (const { caseNumber } of journal.open()) {
+    await vault.turns.inTurn(caseNumber, async () => {
+      // It may have been ended, or begun anew, by whoever had the turn before.
+      const entry = journal.open().find((open) => open.caseNumber === caseNumber)
+      if (entry === undefined) return
+      const recovered = await recoverOne(entry, options)
+      all.push(recovered)
+      await settle(recovered).catch((error: unknown) => failures.push(error))
+    })
   }
-  return recovered
+  if (failures.length > 0) throw failures[0]
+  return all
 }
 
 async function recoverOne(entry: JournalEntry, options: QuarantineOptions): Promise<Recovered> {
   if (entry.step === 'restore') return recoverRestore(entry, options)
-  if (entry.step === 'expire') {
-    await finishExpiring(entry.caseNumber, options)
-    return { kind: 'expired', caseNumber: entry.caseNumber }
+  if (entry.step === 'drop') {
+    await finishDropping(entry.caseNumber, options)
+    return { kind: 'dropped', caseNumber: entry.caseNumber }
   }
   let intent: HoldIntent
   try {
@@ -58,7 +76,8 @@ async function recoverOne(entry: JournalEntry, options: QuarantineOptions): Prom
   }
   if (intent.judged === null) return giveBack(entry.caseNumber, intent, options)
   const action = await finish(entry.caseNumber, intent, intent.judged, options)
-  return { kind: 'finished', caseNumber: entry.caseNumber, draft: intent.judged.draft, action }
+  const file = settledOf(intent, options.clock.now())
+  return { kind: 'finished', caseNumber: entry.caseNumber, file, draft: intent.judged.draft, action }
 }
 
 async function recoverRestore(entry: JournalEntry, options: QuarantineOptions): Promise<Recovered> {
@@ -82,13 +101,16 @@ async function giveBack(caseNumber: string, intent: HoldIntent, options: Quarant
   return { kind: 'given-back', caseNumber, file: await asSettled(path, intent, options.clock.now()) }
 }
 
-/** It appeared before our eyes, in the run that was ended: judged like any new file, not like one found at start. */
-async function asSettled(path: string, { channel, root }: HoldIntent, seenMs: number): Promise<SettledFile | null> {
+async function asSettled(path: string, intent: HoldIntent, seenMs: number): Promise<SettledFile | null> {
   return lstat(path).then(
-    ({ size, mtimeMs }) =>
-      ({ kind: 'settled', path, channel, root, bytes: size, modifiedMs: mtimeMs, atStart: false, seenMs }) as const,
+    ({ size, mtimeMs }) => ({ ...settledOf(intent, seenMs), path, bytes: size, modifiedMs: mtimeMs }),
     () => null,
   )
+}
+
+/** It appeared before our eyes, in the run that was ended: judged like any new file, not like one found at start. */
+function settledOf({ path, channel, root, bytes, modifiedMs }: HoldIntent, seenMs: number): SettledFile {
+  return { kind: 'settled', path, channel, root, bytes, modifiedMs, atStart: false, seenMs }
 }
 
 async function finish(

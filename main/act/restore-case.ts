@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import type { FileRestored, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import { finishDropping } from './finish-dropping.ts'
 import { restoreFromVault, type Restored } from './restore.ts'
 import { sealRestoreIntent } from './restore-intent.ts'
 import { readVaultMetadata, type VaultMetadata } from './vault-file.ts'
-import { dropFromVault, type Vault } from './vault.ts'
+import type { Vault } from './vault.ts'
 import type { ActionJournal, Clock, Recorder, ReleasedFiles } from '../agent/ports.ts'
 
 export interface RestorePorts {
@@ -16,7 +17,11 @@ export interface RestorePorts {
   readonly newUid: () => string
   /** Inside the transaction of the event: what else ends with the case. */
   readonly onRestored?: (caseNumber: string) => void
+  readonly onStep?: (step: RestoringStep, caseNumber: string) => void
 }
+
+/** Where a test may end the process on the way back out of the vault. `granted`: it was agreed to, and not begun. */
+export type RestoringStep = 'granted' | 'restore-intended' | 'restored' | 'restore-recorded'
 
 export type RestoreAnswer =
   | { readonly kind: 'restored'; readonly path: string; readonly recorded: RecordedEvent }
@@ -26,11 +31,18 @@ export type RestoreAnswer =
  * Gives a quarantined file back, to its old place or into `folder`, and lets its content pass from now on. Journalled: after
  * a kill it is either in its place with its event, or still in the vault.
  */
-export async function restoreCase(
-  caseNumber: string,
-  folder: string | null,
-  ports: RestorePorts,
-): Promise<RestoreAnswer> {
+export function restoreCase(caseNumber: string, folder: string | null, ports: RestorePorts): Promise<RestoreAnswer> {
+  return ports.vault.turns.inTurn(caseNumber, () => restoreNow(caseNumber, folder, ports))
+}
+
+async function restoreNow(caseNumber: string, folder: string | null, ports: RestorePorts): Promise<RestoreAnswer> {
+  if (ports.journal.open().some((open) => open.caseNumber === caseNumber)) {
+    return {
+      kind: 'not-restored',
+      why: 'failed',
+      problem: 'what was begun before is not finished; it is tried again soon',
+    }
+  }
   const metadata = await readMetadata(caseNumber, ports.vault)
   if ('kind' in metadata) return metadata
   const wanted = folder === null ? metadata.path : join(folder, basename(metadata.path))
@@ -45,27 +57,33 @@ export async function restoreCase(
       draft,
     }),
   })
+  ports.onStep?.('restore-intended', caseNumber)
   const restored = await restoreFromVault(ports.vault, caseNumber, wanted)
   if (restored.kind !== 'restored') {
     ports.journal.finish(caseNumber)
     return restored
   }
+  ports.onStep?.('restored', caseNumber)
   const recorded = await endCase({ ...draft, elsewhere: restored.elsewhere }, metadata, ports)
   return { kind: 'restored', path: restored.path, recorded }
 }
 
-/** The event and the release are one transaction; only then may the vault's copy go. Recovery ends a case the same way. */
+/**
+ * The event and the release are one transaction; only then may the vault's copy go, and the journal says so until it is gone.
+ * Recovery ends a case the same way.
+ */
 export async function endCase(
   event: FileRestored,
   released: Pick<VaultMetadata, 'sha256' | 'bytes'>,
-  ports: Pick<RestorePorts, 'recorder' | 'released' | 'journal' | 'vault' | 'onRestored'>,
+  ports: Pick<RestorePorts, 'recorder' | 'released' | 'journal' | 'vault' | 'onRestored' | 'onStep'>,
 ): Promise<RecordedEvent> {
   const recorded = ports.recorder.record(event, () => {
     ports.released.add(released.sha256, released.bytes, event.caseNumber)
-    ports.journal.finish(event.caseNumber)
+    ports.journal.advance(event.caseNumber, 'drop')
     ports.onRestored?.(event.caseNumber)
   })
-  await dropFromVault(ports.vault, event.caseNumber)
+  ports.onStep?.('restore-recorded', event.caseNumber)
+  await finishDropping(event.caseNumber, ports)
   return recorded
 }
 

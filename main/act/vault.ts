@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { access, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CaseTurns } from './case-turns.ts'
 import { sizeOf, VaultUsage } from './vault-usage.ts'
 import { readVaultMetadata, writeVaultFile, type VaultMetadata } from './vault-file.ts'
 
@@ -10,6 +11,8 @@ export interface Vault {
   readonly heldPath: (caseNumber: string) => string
   readonly key: Uint8Array
   readonly usage: VaultUsage
+  /** Who gives back, ends or recovers a case has its turn here. */
+  readonly turns: CaseTurns
 }
 
 const extension = '.vault'
@@ -20,6 +23,7 @@ export function openVault(home: string, key: Uint8Array): Vault {
   return {
     key,
     usage: new VaultUsage(folder, extension),
+    turns: new CaseTurns(),
     sealedPath: (caseNumber) => join(folder, `${caseNumber}${extension}`),
     heldPath: (caseNumber) => join(folder, 'held', caseNumber),
   }

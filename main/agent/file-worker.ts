@@ -38,19 +38,25 @@ export class FileWorker {
   readonly #stopping = new AbortController()
   readonly #later = new Set<Promise<void>>()
   readonly #tries = new Map<string, Tries>()
+  #beside = 0
 
   constructor(options: FileWorkerOptions) {
     this.#options = options
     this.#queue = new FileQueue((file) => this.#work(file))
   }
 
-  /** For what a clerk does with one file, beside the queue. */
-  get way(): WayOfAFile {
-    return this.#options.way
+  get waiting(): number {
+    return this.#queue.length + this.#beside
   }
 
-  get waiting(): number {
-    return this.#queue.length
+  /** What a clerk does with one file, beside the queue; it counts as under way. */
+  async beside<Result>(act: (way: WayOfAFile) => Promise<Result>): Promise<Result> {
+    this.#beside++
+    try {
+      return await act(this.#options.way)
+    } finally {
+      this.#beside--
+    }
   }
 
   add(file: SightedFile): void {

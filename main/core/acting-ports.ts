@@ -32,6 +32,11 @@ export function actingPorts(
     vaultBytes: () => policy().vaultBytes,
     ...(onStep === undefined ? {} : { onStep }),
   }
-  const restoring: RestorePorts = { ...common, vault, journalKey: keyring.journalKey }
+  const restoring: RestorePorts = {
+    ...common,
+    vault,
+    journalKey: keyring.journalKey,
+    ...(onStep === undefined ? {} : { onStep }),
+  }
   return { common, acting, restoring }
 }

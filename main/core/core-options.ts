@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
-import type { QuarantineOptions } from '../act/quarantine.ts'
+import type { ActingStep } from '../act/quarantine.ts'
+import type { RestoringStep } from '../act/restore-case.ts'
 import type { Handled } from '../agent/handle-file.ts'
 import type { Log, Warner } from '../agent/ports.ts'
 import type { Keyring } from '../keys/keyring.ts'
@@ -26,5 +27,5 @@ export interface CoreOptions {
   readonly onHandled?: (file: SightedFile, handled: Handled) => void
   readonly onState?: (state: CoreState) => void
   /** Where the fault runs end the process. */
-  readonly onStep?: NonNullable<QuarantineOptions['onStep']>
+  readonly onStep?: (step: ActingStep | RestoringStep, caseNumber: string) => void
 }

@@ -185,7 +185,9 @@ export class Core {
 
   /** The clerk gave the password of an encrypted file of a recent card: it is looked into and judged as usual. */
   async checkWithPassword(caseNumber: string, password: string): Promise<PasswordAnswer> {
-    const answer = await checkWithPassword(caseNumber, password, this.recentPlaces, this.#stations.worker.way)
+    const answer = await this.#stations.worker.beside((way) =>
+      checkWithPassword(caseNumber, password, this.recentPlaces, way),
+    )
     if (answer.kind === 'clean') this.recordAnswer({ caseNumber, answer: 'checked-clean', note: ownWords('') })
     return answer
   }

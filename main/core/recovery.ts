@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { expireCases } from '../act/expire-cases.ts'
@@ -18,6 +19,8 @@ export interface RecoveryOptions {
   readonly judge: (file: SightedFile) => void
   /** A release of this case is under way: it is not to be ended. */
   readonly isWanted: (caseNumber: string) => boolean
+  /** An act that a kill had interrupted is done, and its event stored. */
+  readonly onFinished: (file: SightedFile, recorded: RecordedEvent) => void
   readonly onFailure: () => void
   readonly log: Log
 }
@@ -30,6 +33,7 @@ const tidyEveryMs = 60 * 60_000
 export class Recovery {
   readonly #options: RecoveryOptions
   readonly #timers: NodeJS.Timeout[] = []
+  #running: Promise<void> | null = null
 
   constructor(options: RecoveryOptions) {
     this.#options = options
@@ -47,17 +51,12 @@ export class Recovery {
     for (const timer of this.#timers.splice(0)) clearInterval(timer)
   }
 
-  /** Throws where the outcome could not be stored; what was given back is judged anew all the same. */
-  async recover(): Promise<void> {
-    const { acting, ledger, waiting, judge } = this.#options
-    const all = await recoverActs(acting)
-    try {
-      for (const recovered of all) await this.#settle(recovered)
-      // Files under way have entered their people ahead of counting, too.
-      if (waiting() === 0) ledger.recover()
-    } finally {
-      for (const recovered of all) if (recovered.kind === 'given-back' && recovered.file !== null) judge(recovered.file)
-    }
+  /** Throws where an outcome could not be stored; what was given back is judged anew all the same. */
+  recover(): Promise<void> {
+    this.#running ??= this.#recoverNow().finally(() => {
+      this.#running = null
+    })
+    return this.#running
   }
 
   /** What time alone brings. */
@@ -73,6 +72,21 @@ export class Recovery {
     }
   }
 
+  async #recoverNow(): Promise<void> {
+    const { acting, ledger, waiting, judge } = this.#options
+    const givenBack: SightedFile[] = []
+    try {
+      await recoverActs(acting, (recovered) => {
+        if (recovered.kind === 'given-back' && recovered.file !== null) givenBack.push(recovered.file)
+        return this.#settle(recovered)
+      })
+      // Files under way have entered their people ahead of counting, too.
+      if (waiting() === 0) ledger.recover()
+    } finally {
+      for (const file of givenBack) judge(file)
+    }
+  }
+
   async #recoverWhenIdle(): Promise<void> {
     try {
       if (this.#options.waiting() === 0 && this.#options.acting.journal.open().length > 0) await this.recover()
@@ -82,18 +96,15 @@ export class Recovery {
   }
 
   async #settle(recovered: Recovered): Promise<void> {
-    const { restoring, ledger, policy, log } = this.#options
+    const { restoring, ledger, policy, onFinished, log } = this.#options
     switch (recovered.kind) {
-      case 'finished':
-        recordRecovered(recovered, {
-          ...restoring,
-          ledger,
-          policy,
-          countCase: (caseNumber, route) => {
-            ledger.countCase(caseNumber, route)
-          },
-        })
+      case 'finished': {
+        const countCase = (caseNumber: string, route: string | null): void => {
+          ledger.countCase(caseNumber, route)
+        }
+        onFinished(recovered.file, recordRecovered(recovered, { ...restoring, ledger, policy, countCase }))
         return
+      }
       case 'restored':
         await endCase(recovered.draft, recovered.intent, restoring)
         return
@@ -102,7 +113,7 @@ export class Recovery {
         return
       case 'given-back':
       case 'still-in-vault':
-      case 'expired':
+      case 'dropped':
         return
     }
   }

@@ -65,7 +65,10 @@ export function wireStations(
     installId: keyring.installId,
     today: () => localDay(systemClock.now()),
     inVault: (caseNumber) => isInVault(vault, caseNumber),
-    giveBack: (caseNumber) => news.giveBack(caseNumber),
+    giveBack: (caseNumber) => {
+      options.onStep?.('granted', caseNumber)
+      return news.giveBack(caseNumber)
+    },
   })
   const restoring: RestorePorts = {
     ...restoringAlone,
@@ -130,6 +133,10 @@ export function wireStations(
     waiting: () => worker.waiting,
     judge: addFile,
     isWanted: (caseNumber) => releases.isUnderWay(caseNumber),
+    onFinished: (file, recorded) => {
+      news.handled(file, { kind: 'recorded', recorded })
+      options.warner.warn(recorded)
+    },
     onFailure: () => {
       news.storage(false)
     },

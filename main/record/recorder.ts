@@ -66,9 +66,10 @@ export function createRecorder(db: DatabaseSyncInstance, { chainKey, clock }: Re
         inSameTransaction?.(db)
         return recorded
       }),
-    // Durable, or a number could be given out twice after a power cut.
+    // Need not wait for the disk: whatever is durable under this number comes later in the same log, and takes it along. After
+    // a power cut a number that nothing was done under is given out again.
     nextCaseNumber: () =>
-      inTransaction(db, () => formatCaseNumber((countUp.get() as { readonly value: number }).value)),
+      inLightTransaction(db, () => formatCaseNumber((countUp.get() as { readonly value: number }).value)),
     skipCaseNumbers: (upTo) => {
       inTransaction(db, () => skipTo.run(upTo))
     },

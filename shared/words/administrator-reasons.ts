@@ -1,17 +1,20 @@
 import type { Words } from './language.ts'
 
-/** What acts of administrators carry as reasons. */
-export const administratorReasons: Words<'policy-fields' | 'exported'> = {
+/** What acts of administrators, and changes of the agent itself, carry as reasons. */
+export const administratorReasons: Words<'policy-fields' | 'exported' | 'records-damaged'> = {
   'zh-CN': {
     'policy-fields': '修改了 {{fields}}。说明：{{note}}',
     exported: '导出 {{events}} 条',
+    'records-damaged': '记录文件损坏，已保留为 {{setAside}}，另开了新的记录',
   },
   'zh-TW': {
     'policy-fields': '修改了 {{fields}}。說明：{{note}}',
     exported: '匯出 {{events}} 筆',
+    'records-damaged': '記錄檔損壞，已保留為 {{setAside}}，另開了新的記錄',
   },
   en: {
     'policy-fields': 'Changed {{fields}}. Note: {{note}}',
     exported: '{{events}} exported',
+    'records-damaged': 'The records were damaged and are kept as {{setAside}}; new ones were begun',
   },
 }

@@ -22,12 +22,17 @@ export function eventWords(event: AgentEvent, t: TFunction): string {
     case 'administrator-acted':
       return t(`event.act.${event.act}`, { by: event.by })
     case 'release-changed':
-      return t(`event.release.${event.step}`, { by: event.by })
+      return t(`event.release.${event.step}`, { by: byWords(event.by, t) })
     case 'notice-acknowledged':
       return t('event.notice', { account: event.account })
     default:
       return assertNever(event)
   }
+}
+
+/** Who did it, where that is no administrator's name. */
+function byWords(by: string, t: TFunction): string {
+  return by === 'clerk' || by === 'policy' || by === 'code' ? t(`event.by.${by}`) : by
 }
 
 /** How many were found, or why nothing could be said. */

@@ -19,6 +19,8 @@ type EventKeys =
   | `event.answer.${CardAnswered['answer']}`
   | `event.act.${AdministratorActed['act']}`
   | `event.release.${ReleaseChanged['step']}`
+  | `event.by.${'clerk' | 'policy' | 'code'}`
+  | 'list.separator'
   | 'event.notice'
   | `event.crossed.${LedgerWindow}`
   | `event.change.${AgentChanged['change']}`
@@ -72,6 +74,10 @@ export const uiEvents: Words<EventKeys> = {
     'event.release.code-used': '已用取回码放行',
     'event.release.code-refused': '取回码不对',
     'event.release.expired': '暂存期满，已删除',
+    'event.by.clerk': '员工本人',
+    'event.by.policy': '策略',
+    'event.by.code': '取回码',
+    'list.separator': '、',
     'event.notice': '{{account}} 已阅读监测告知',
     'event.crossed.day': '今天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
     'event.crossed.30-days': '最近30天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
@@ -134,6 +140,10 @@ export const uiEvents: Words<EventKeys> = {
     'event.release.code-used': '已用取回碼放行',
     'event.release.code-refused': '取回碼不對',
     'event.release.expired': '暫存期滿，已刪除',
+    'event.by.clerk': '員工本人',
+    'event.by.policy': '策略',
+    'event.by.code': '取回碼',
+    'list.separator': '、',
     'event.notice': '{{account}} 已閱讀監測告知',
     'event.crossed.day': '今天登記通道之外疑似外發{{people}}位，達到{{limit}}位',
     'event.crossed.30-days': '最近30天登記通道之外疑似外發{{people}}位，達到{{limit}}位',
@@ -197,6 +207,10 @@ export const uiEvents: Words<EventKeys> = {
     'event.release.code-used': 'Released by code',
     'event.release.code-refused': 'A release code was wrong',
     'event.release.expired': 'Kept as long as the policy says, and deleted',
+    'event.by.clerk': 'the clerk',
+    'event.by.policy': 'policy',
+    'event.by.code': 'a code',
+    'list.separator': ', ',
     'event.notice': '{{account}} read the notice about monitoring',
     'event.crossed.day': '{{people}} people may have been sent outside registered routes today, reaching {{limit}}',
     'event.crossed.30-days':

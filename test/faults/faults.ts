@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Random } from '../support/random.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
+import { bundleAgent } from './bundle-agent.ts'
 import { runAndKill } from './kill-run.ts'
 import { pickFault } from './pick-fault.ts'
 
@@ -16,6 +17,9 @@ const random = new Random(`faults/${values.seed}`)
 const root = mkdtempSync(join(tmpdir(), 'swaddle-faults-'))
 let failed = 0
 try {
+  const built = join(root, 'built')
+  mkdirSync(built)
+  const agent = await bundleAgent(built)
   const reports: string[] = []
   for (let i = 0; i < 4; i++) {
     const report = join(root, `report ${String(i)}.xlsx`)
@@ -26,7 +30,7 @@ try {
     const fault = pickFault(random, reports.length)
     const place = join(root, String(run))
     mkdirSync(place)
-    const problems = await runAndKill({ place, reports, fault })
+    const problems = await runAndKill({ agent, place, reports, fault })
     if (problems.length > 0) failed++
     const told = problems.length === 0 ? 'nothing lost' : problems.join('; ')
     process.stdout.write(`${String(run + 1).padStart(4)}  ${JSON.stringify(fault).padEnd(52)} ${told}\n`)

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createQuarantine, type ActingStep } from '../../main/act/quarantine.ts'
+import { createQuarantine } from '../../main/act/quarantine.ts'
 import { openVault } from '../../main/act/vault.ts'
 import { isPlaceholderName } from '../../shared/domain/placeholder-name.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
@@ -36,7 +36,7 @@ async function meddle(atOnce: (path: string, folder: string) => void) {
   const folder = temporaryFolder()
   const path = join(folder, '日报.xlsx')
   let done = false
-  const onStep = (step: ActingStep): void => {
+  const onStep = (step: string): void => {
     if (done || step !== 'intended') return
     done = true
     atOnce(path, folder)

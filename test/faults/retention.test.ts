@@ -71,7 +71,7 @@ describe('files that were kept long enough', () => {
     const { agent, caseNumber } = await quarantineOne()
     const vaultFile = join(agent.home, 'vault', `${caseNumber}.vault`)
     const { journal } = agent.core.records
-    journal.begin({ caseNumber, step: 'expire', sealed: new Uint8Array(0) })
+    journal.begin({ caseNumber, step: 'drop', sealed: new Uint8Array(0) })
     await stopAgent(agent)
     expect(existsSync(vaultFile)).toBe(true)
     const again = await runAgent({ home: agent.home, folder: agent.folder })

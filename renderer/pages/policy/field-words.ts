@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wordsPath } from '../../../shared/words/words-path.ts'
 
 export interface FieldWords {
   readonly label: (path: string) => string
@@ -7,11 +8,6 @@ export interface FieldWords {
   readonly help: (path: string) => string
   /** What one of a field's words means: `quarantine`, `wechat`, `30-days`. */
   readonly value: (value: string) => string
-}
-
-/** `channels.wechat.warnFrom` and `routes.3.name` as the dictionary has them: `channels.*.warnFrom`, `routes.*.name`. */
-export function wordsPath(path: string): string {
-  return path.replace(/^channels\.[^.]+/, 'channels.*').replace(/\.\d+(?=\.|$)/g, '.*')
 }
 
 const valueKeys = ['policy.value', 'channel', 'level', 'column', 'unread'] as const

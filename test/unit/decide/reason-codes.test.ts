@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { decisionReasons } from '../../../shared/words/decision-reasons.ts'
 import { languages } from '../../../shared/words/language.ts'
+import { isIdentifierValue } from '../../../shared/words/reason-values.ts'
 
 const main = join(import.meta.dirname, '../../../main')
 
@@ -53,6 +54,9 @@ function placesIn(words: Readonly<Record<string, string>>, code: string): string
 
 const emitted = reasonsWrittenIn(['decide', 'agent'])
 
+/** Values that say themselves: numbers, dates, and names that an administrator gave. */
+const plain = new Set(['people', 'from', 'limit', 'hospitals', 'allowed', 'route', 'owner', 'expires'])
+
 describe('the reasons that a decision can give', () => {
   it.each(languages)('have words in %s, which fill in nothing that is not given', (language) => {
     const words: Readonly<Record<string, string>> = decisionReasons[language]
@@ -65,5 +69,12 @@ describe('the reasons that a decision can give', () => {
   it('are all the words there are', () => {
     const codes = new Set(emitted.map(({ code }) => code))
     expect([...codes].sort()).toEqual(Object.keys(decisionReasons['zh-CN']).sort())
+  })
+
+  it('fill in nothing but numbers, names that were given, and identifiers that have words', () => {
+    const unsaid = emitted.flatMap(({ code, values }) =>
+      values.filter((name) => !plain.has(name) && !isIdentifierValue(code, name)).map((name) => `${code}.${name}`),
+    )
+    expect(unsaid).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { wordsPath } from '../../../renderer/pages/policy/field-words.ts'
 import { nullableInner, policyJsonSchema, type JsonSchema } from '../../../renderer/pages/policy/policy-json-schema.ts'
 import { fieldsWithoutSection } from '../../../renderer/pages/policy/policy-sections.ts'
 import { uiWords } from '../../../shared/words/ui-resources.ts'
+import { wordsPath } from '../../../shared/words/words-path.ts'
 
 const words = uiWords('zh-CN')
 
