@@ -10,7 +10,8 @@ import { createKeyedDigest } from './keyed-digest.ts'
 import { lostCopy } from './lost-copy.ts'
 import { lostFinding } from './lost-finding.ts'
 import type { ScanRequest } from './protocol.ts'
-import { ScannerWorker, type RunLost } from './scanner-worker.ts'
+import { ScannerPool } from './scanner-pool.ts'
+import type { RunLost, ScannerWorker } from './scanner-worker.ts'
 import type { SpawnScanner } from './spawn-scanner.ts'
 
 export interface ScannerClientOptions {
@@ -48,27 +49,15 @@ export interface SafeCopyOptions {
 /** A copy is read, written, and read again up to three times. */
 const copyPatience = 5
 
-/** More would take the PC from the clerk. */
-const atOnce = 2
-
-/** Of the memory allowed: buffers and WebAssembly lie outside of the JavaScript heap and need the rest. */
-const heapShare = 0.6
-
 /**
  * A process that holds more than this share of the memory allowed is replaced before the next file: what one file left
  * behind, WebAssembly memory above all, is not taken from the next one's allowance.
  */
 const freshMemoryShare = 0.4
 
-/** A process that ends before it is ready is tried anew this often for one file. */
-const startAttempts = 3
-
 const nothingKnown = { kind: 'lost', opened: null, progressed: null } as const
 
-/**
- * The scanner as the agent knows it: hands files to processes that can be ended, at most two at once, first come first
- * served. A process that was lost is replaced at once, so that the next file does not wait for a start.
- */
+/** The scanner as the agent knows it: hands files to processes that can be ended. */
 export function createScannerClient(options: ScannerClientOptions): ScannerClient {
   return new PooledScanner(options)
 }
@@ -77,16 +66,14 @@ class PooledScanner implements ScannerClient {
   readonly #options: ScannerClientOptions
   readonly #digest: ReturnType<typeof createKeyedDigest>
   #limits: Limits
-  readonly #workers = new Set<ScannerWorker>()
-  readonly #waiting: (() => void)[] = []
-  #busy = 0
+  readonly #pool: ScannerPool
   #lastId = 0
-  #closed = false
 
   constructor(options: ScannerClientOptions) {
     this.#options = options
     this.#digest = createKeyedDigest(options.digestKey)
     this.#limits = options.limits
+    this.#pool = new ScannerPool({ ...options, memoryBytes: () => this.#limits.memoryBytes })
   }
 
   hospitalDigest(name: string): string {
@@ -97,24 +84,16 @@ class PooledScanner implements ScannerClient {
     this.#limits = limits
   }
 
-  async warmUp(): Promise<void> {
-    await this.#worker().ready()
+  warmUp(): Promise<void> {
+    return this.#pool.warmUp()
   }
 
-  async scan(path: string, options: ScanOptions): Promise<ScanAnswer> {
-    await this.#turn()
-    try {
-      return await this.#scanNow(path, options)
-    } finally {
-      this.#busy--
-      this.#waiting.shift()?.()
-    }
+  scan(path: string, options: ScanOptions): Promise<ScanAnswer> {
+    return this.#pool.withWorker((worker) => this.#scanBy(worker, path, options))
   }
 
-  async makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult> {
-    await this.#turn()
-    try {
-      const worker = await this.#readyWorker()
+  makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult> {
+    return this.#pool.withWorker(async (worker) => {
       if (worker === null) return { kind: 'refused', why: 'failed' }
       const limits = { ...this.#limits, wallMs: this.#limits.wallMs * copyPatience }
       const result = await worker.copy({
@@ -127,37 +106,22 @@ class PooledScanner implements ScannerClient {
         limits,
       })
       if (result.kind === 'copied') {
-        if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#replace(worker)
+        if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#pool.replace(worker)
         return result.result
       }
       this.#options.log.warn('a scanner process was lost over a copy', { why: ownWords(result.why) })
-      this.#replace(worker)
+      this.#pool.replace(worker)
       // A process that is still there could write once more after the clearing away.
       await worker.gone
-      return await lostCopy(target, result)
-    } finally {
-      this.#busy--
-      this.#waiting.shift()?.()
-    }
+      return lostCopy(target, result)
+    })
   }
 
-  async close(): Promise<void> {
-    this.#closed = true
-    await Promise.all([...this.#workers].map((worker) => worker.end()))
-    for (const next of this.#waiting.splice(0)) next()
+  close(): Promise<void> {
+    return this.#pool.close()
   }
 
-  async #turn(): Promise<void> {
-    if (this.#busy >= atOnce) {
-      await new Promise<void>((next) => {
-        this.#waiting.push(next)
-      })
-    }
-    this.#busy++
-  }
-
-  async #scanNow(path: string, options: ScanOptions): Promise<ScanAnswer> {
-    const worker = await this.#readyWorker()
+  async #scanBy(worker: ScannerWorker | null, path: string, options: ScanOptions): Promise<ScanAnswer> {
     const startedMs = performance.now()
     const answer = (finding: Finding, maskedName: Masked): ScanAnswer => ({
       finding,
@@ -166,7 +130,7 @@ class PooledScanner implements ScannerClient {
     })
     const lost = async (result: RunLost): Promise<ScanAnswer> =>
       answer(await lostFinding(path, result), maskFileName(basename(path)))
-    if (worker === null) return lost({ ...nothingKnown, why: this.#closed ? 'timed-out' : 'crashed' })
+    if (worker === null) return lost({ ...nothingKnown, why: this.#pool.closed ? 'timed-out' : 'crashed' })
     if (options.signal?.aborted === true) {
       worker.release()
       return lost({ ...nothingKnown, why: 'timed-out' })
@@ -177,11 +141,11 @@ class PooledScanner implements ScannerClient {
       options.signal,
     )
     if (result.kind === 'answered') {
-      if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#replace(worker)
+      if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#pool.replace(worker)
       return answer(result.finding, result.maskedName)
     }
     this.#options.log.warn('a scanner process was lost', { why: ownWords(result.why) })
-    this.#replace(worker)
+    this.#pool.replace(worker)
     return lost(result)
   }
 
@@ -195,30 +159,5 @@ class PooledScanner implements ScannerClient {
       passwords: options.passwords,
       earlyPeople: options.early?.people ?? null,
     }
-  }
-
-  /** An idle process that is claimed for the caller, or null where none can be started. */
-  async #readyWorker(): Promise<ScannerWorker | null> {
-    for (let attempt = 0; attempt < startAttempts && !this.#closed; attempt++) {
-      const worker = this.#worker()
-      worker.claim()
-      if (await worker.ready()) return worker
-      this.#options.log.error('a scanner process ended before it was ready')
-    }
-    return null
-  }
-
-  #worker(): ScannerWorker {
-    for (const worker of this.#workers) if (worker.idle) return worker
-    const heapMegabytes = Math.floor((this.#limits.memoryBytes * heapShare) / 1024 ** 2)
-    const worker = new ScannerWorker(this.#options.spawn, { heapMegabytes }, this.#options.digestKey)
-    this.#workers.add(worker)
-    void worker.gone.then(() => this.#workers.delete(worker))
-    return worker
-  }
-
-  #replace(worker: ScannerWorker): void {
-    void worker.end()
-    if (!this.#closed) this.#worker()
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createScannerClient, type ScannerClient } from '../../../main/scanner/client.ts'
 import type { ScanRequest } from '../../../main/scanner/protocol.ts'
 import { ownWords } from '../../../shared/domain/masked.ts'
@@ -185,5 +185,36 @@ describe('the pool', () => {
       Array(3).fill('timed-out'),
     )
     expect(processes.every(({ killed }) => killed)).toBe(true)
+  })
+})
+
+describe('files asked for at once', () => {
+  test('that are small are read by the process that is there, one after the other', async () => {
+    const { client, processes } = clientOf(clean)
+    await client.warmUp()
+    const answers = await Promise.all(['a.csv', 'b.csv', 'c.csv', 'd.csv'].map((path) => client.scan(path, options)))
+    expect(answers.map(({ finding }) => finding.kind)).toEqual(['clean', 'clean', 'clean', 'clean'])
+    expect(processes).toHaveLength(1)
+  })
+
+  test('do not wait for a large one to end, and never for more than two processes', async () => {
+    const held: (() => void)[] = []
+    const { client, processes } = clientOf((process, request) => {
+      if (request.path.startsWith('large'))
+        held.push(() => {
+          clean(process, request)
+        })
+      else clean(process, request)
+    })
+    const large = client.scan('large.xlsx', options)
+    expect((await client.scan('small.csv', options)).finding.kind).toBe('clean')
+    const second = client.scan('large too.xlsx', options)
+    const third = client.scan('third.csv', options)
+    await vi.waitFor(() => {
+      expect(held).toHaveLength(2)
+    })
+    for (const end of held) end()
+    await Promise.all([large, second, third])
+    expect(processes).toHaveLength(2)
   })
 })

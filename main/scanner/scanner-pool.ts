@@ -1,0 +1,135 @@
+import type { Log } from '../agent/ports.ts'
+import { ScannerWorker } from './scanner-worker.ts'
+import type { SpawnScanner } from './spawn-scanner.ts'
+
+export interface ScannerPoolOptions {
+  readonly spawn: SpawnScanner
+  /** 32 bytes. */
+  readonly digestKey: Uint8Array
+  /** Resident memory that a process may use, in bytes; asked for each process that is started. */
+  readonly memoryBytes: () => number
+  readonly log: Log
+}
+
+/** More would take the PC from the clerk. */
+const atOnce = 2
+
+/** Of the memory allowed: buffers and WebAssembly lie outside of the JavaScript heap and need the rest. */
+const heapShare = 0.6
+
+/**
+ * A second process is there for what waits behind a large file: behind small ones its start, and code that never ran, cost
+ * more than waiting for them does.
+ */
+const waitForOtherMs = 150
+
+/** A process that ends before it is ready is tried anew this often for one file. */
+const startAttempts = 3
+
+type Wish = (worker: ScannerWorker | null) => void
+
+/**
+ * The processes that read files: at most two, first come first served. A process that was lost is replaced at once, so that
+ * the next file does not wait for a start.
+ */
+export class ScannerPool {
+  readonly #options: ScannerPoolOptions
+  readonly #workers = new Set<ScannerWorker>()
+  readonly #waiting: (() => void)[] = []
+  /** Those who have their turn and would rather have a process that is there than a new one. */
+  #wishing: Wish[] = []
+  #busy = 0
+  #closed = false
+
+  constructor(options: ScannerPoolOptions) {
+    this.#options = options
+  }
+
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  /** Starts a process ahead of the first file. Resolves when it is ready, also if it could not be started. */
+  async warmUp(): Promise<void> {
+    const idle = [...this.#workers].find((worker) => worker.idle)
+    await (idle ?? this.#start()).ready()
+  }
+
+  /** Runs `work` with a process of its own in its turn, or with null where none can be started. */
+  async withWorker<Answer>(work: (worker: ScannerWorker | null) => Promise<Answer>): Promise<Answer> {
+    if (this.#busy >= atOnce) {
+      await new Promise<void>((next) => {
+        this.#waiting.push(next)
+      })
+    }
+    this.#busy++
+    try {
+      return await work(await this.#readyWorker())
+    } finally {
+      this.#turnOver()
+    }
+  }
+
+  /** Ends a process, and has another ready for the next file. */
+  replace(worker: ScannerWorker): void {
+    void worker.end()
+    if (!this.#closed) this.#start()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all([...this.#workers].map((worker) => worker.end()))
+    for (const next of this.#waiting.splice(0)) next()
+    for (const wish of [...this.#wishing]) wish(null)
+  }
+
+  #turnOver(): void {
+    this.#busy--
+    const [wish] = this.#wishing
+    const worker = wish === undefined ? null : this.#claimIdle()
+    if (worker !== null) wish?.(worker)
+    this.#waiting.shift()?.()
+  }
+
+  /** A process that is claimed for the caller and takes requests. */
+  async #readyWorker(): Promise<ScannerWorker | null> {
+    for (let attempt = 0; attempt < startAttempts && !this.#closed; attempt++) {
+      const worker = this.#claimIdle() ?? (await this.#claimFreed()) ?? this.#start()
+      worker.claim()
+      if (await worker.ready()) return worker
+      this.#options.log.error('a scanner process ended before it was ready')
+    }
+    return null
+  }
+
+  #claimIdle(): ScannerWorker | null {
+    for (const worker of this.#workers) {
+      if (!worker.idle) continue
+      worker.claim()
+      return worker
+    }
+    return null
+  }
+
+  /** The only process there is, once it has done its file; null where that takes so long that a second one is due. */
+  #claimFreed(): Promise<ScannerWorker | null> | null {
+    if (this.#workers.size !== 1) return null
+    return new Promise((resolve) => {
+      const wish: Wish = (worker) => {
+        clearTimeout(timer)
+        this.#wishing = this.#wishing.filter((each) => each !== wish)
+        resolve(worker)
+      }
+      const timer = setTimeout(wish, waitForOtherMs, null)
+      this.#wishing.push(wish)
+    })
+  }
+
+  #start(): ScannerWorker {
+    const heapMegabytes = Math.floor((this.#options.memoryBytes() * heapShare) / 1024 ** 2)
+    const worker = new ScannerWorker(this.#options.spawn, { heapMegabytes }, this.#options.digestKey)
+    this.#workers.add(worker)
+    void worker.gone.then(() => this.#workers.delete(worker))
+    return worker
+  }
+}
