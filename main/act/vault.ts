@@ -69,6 +69,11 @@ export async function isInVault(vault: Vault, caseNumber: string): Promise<boole
   )
 }
 
+/** How many files the vault holds, none of them opened. */
+export async function countVault(vault: Vault): Promise<number> {
+  return (await readdir(join(vault.sealedPath('x'), '..'))).filter((name) => name.endsWith(extension)).length
+}
+
 /** One file of the vault as the list of cases shows it; a damaged one is named, never hidden. */
 export type VaultEntry =
   | { readonly kind: 'whole'; readonly caseNumber: string; readonly metadata: VaultMetadata }

@@ -25,6 +25,7 @@ import { systemClock } from '../system-clock.ts'
 import type { CoreOptions } from './core-options.ts'
 import type { CoreState } from './core-state.ts'
 import { makeCaseCopy } from './safe-copies.ts'
+import { standingOf, type Standing } from './standing.ts'
 import { wireStations, type Stations } from './stations.ts'
 
 const seenForDays = 400
@@ -143,6 +144,11 @@ export class Core {
       waiting: this.#stations.worker.waiting,
       unreported: this.records.outbox.counts().waiting,
     }
+  }
+
+  /** How each station stands, for the overview. */
+  standing(): Promise<Standing> {
+    return standingOf(this.#stations, this.records)
   }
 
   /** An event as it is posted to the endpoint. */

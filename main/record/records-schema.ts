@@ -80,4 +80,6 @@ export const recordsMigrations: Migrations = [
   `,
   ...ledgerMigrations,
   ...releaseMigrations,
+  // Few among many: notices, acts of administrators and crossed limits are asked for by their kind alone.
+  `CREATE INDEX events_by_kind ON events (kind)`,
 ]

@@ -32,6 +32,8 @@ export interface ScannerClient extends Scanner {
    * overwrites and never rejects; a refusal leaves nothing behind.
    */
   makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult>
+  /** A process is there, or on its way up. */
+  readonly running: boolean
   /** Starts a process ahead of the first file. Resolves when it is ready, also if it could not be started. */
   warmUp(): Promise<void>
 }
@@ -74,6 +76,10 @@ class PooledScanner implements ScannerClient {
     this.#digest = createKeyedDigest(options.digestKey)
     this.#limits = options.limits
     this.#pool = new ScannerPool({ ...options, memoryBytes: () => this.#limits.memoryBytes })
+  }
+
+  get running(): boolean {
+    return this.#workers.size > 0
   }
 
   hospitalDigest(name: string): string {

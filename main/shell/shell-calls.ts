@@ -8,6 +8,7 @@ import type { Administrators } from './administrators/administrators.ts'
 import { cardCalls } from './card-calls.ts'
 import type { CardDesk } from './card-desk.ts'
 import { clerkCalls } from './clerk-calls.ts'
+import { overviewCalls } from './overview-calls.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { PolicyDesk } from './policy/policy-desk.ts'
 import { recordsCalls } from './records-calls.ts'
@@ -39,6 +40,7 @@ export function shellCalls(options: ShellCallsOptions): CallHandlers {
     ...recordsCalls({ core, language }),
     ...policyCalls(policyDesk),
     ...releaseCalls(core),
+    ...overviewCalls(core),
     ...cardCalls(desk, core),
     ...sessionCalls({ ...options, now: Date.now, record: (event) => core()?.record(event) }),
   }

@@ -54,7 +54,7 @@ function problemsOf(
   return problems
 }
 
-function reportingView(core: CoreState | null): ReportingView {
+export function reportingView(core: Pick<CoreState, 'reporting' | 'unreported'> | null): ReportingView {
   if (core === null || core.reporting.kind === 'no-endpoint') return { kind: 'no-endpoint' }
   return { ...core.reporting, queued: core.unreported }
 }

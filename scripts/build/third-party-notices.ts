@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtFile, distFolder, type BuiltFile } from './layout.ts'
+import { builtFile, distFolder, filesBelow, type BuiltFile } from './layout.ts'
 
 interface PackageFacts {
   readonly name: string
@@ -24,7 +24,13 @@ export function packageFolder(source: string): string | null {
 
 function notice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFacts
-  const texts = readdirSync(folder).filter((entry) => /^(licen[cs]e|notice|copying)/i.test(entry))
-  const bodies = texts.map((entry) => readFileSync(join(folder, entry), 'utf8').trim())
+  const bodies = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').trim())
   return [`${name} ${version} (${license ?? 'see below'})`, '', ...bodies, ''].join('\n')
+}
+
+/** ECharts keeps the terms of what it took from others in a folder of their own. */
+function licenceFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^(licen[cs]e|notice|copying)/i.test(name))
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
 }

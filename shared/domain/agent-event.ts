@@ -171,6 +171,8 @@ export interface AdministratorActed extends EventBase {
     | 'administrator-removed'
     | 'policy-saved'
     | 'restore-refused'
+    | 'file-sealed'
+    | 'inventory-scanned'
     | 'events-exported'
     | 'report-written'
     | 'agent-quit'

@@ -3,6 +3,7 @@ import type { AdministratorView } from './administrator.ts'
 import type { Call, Caller, Gives } from './call.ts'
 import { cardContract } from './card-contract.ts'
 import { clerkContract } from './clerk-contract.ts'
+import { overviewContract } from './overview-contract.ts'
 import { policyContract } from './policy-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { releaseContract } from './release-contract.ts'
@@ -19,6 +20,7 @@ export const contract = {
   ...recordsContract,
   ...policyContract,
   ...releaseContract,
+  ...overviewContract,
 } satisfies Record<string, Call<Caller, z.ZodType, unknown>>
 
 export type Contract = typeof contract

@@ -9,6 +9,8 @@ import { uiColumns } from './ui-columns.ts'
 import { uiEvents } from './ui-events.ts'
 import { uiNames } from './ui-names.ts'
 import { uiNotice } from './ui-notice.ts'
+import { uiOverviewCharts } from './ui-overview-charts.ts'
+import { uiOverview } from './ui-overview.ts'
 import { uiPolicyFields } from './ui-policy-fields.ts'
 import { uiPolicyRules } from './ui-policy-rules.ts'
 import { uiPolicyValues } from './ui-policy-values.ts'
@@ -39,6 +41,8 @@ const areas = [
   uiRefusals,
   uiSession,
   uiRelease,
+  uiOverview,
+  uiOverviewCharts,
 ]
 const reasonAreas = [decisionReasons, detectionReasons, administratorReasons]
 

@@ -5,6 +5,7 @@ import type { PageId } from './pages.ts'
 /** Loaded when first shown: the clerk's own page must not wait for tables and charts. */
 const AccountsPage = lazy(async () => ({ default: (await import('../accounts/accounts-page.tsx')).AccountsPage }))
 const EventsPage = lazy(async () => ({ default: (await import('../events/events-page.tsx')).EventsPage }))
+const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }))
 const PolicyPage = lazy(async () => ({ default: (await import('../policy/policy-page.tsx')).PolicyPage }))
 
 export interface AdministratorPageProps {
@@ -22,6 +23,8 @@ function pageOf(page: PageId, session: AdministratorPageProps['session']): React
       return <AccountsPage session={session} />
     case 'events':
       return <EventsPage />
+    case 'overview':
+      return <OverviewPage session={session} />
     case 'policy':
       return <PolicyPage session={session} />
     case 'status':
