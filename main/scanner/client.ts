@@ -79,7 +79,7 @@ class PooledScanner implements ScannerClient {
   }
 
   get running(): boolean {
-    return this.#workers.size > 0
+    return this.#pool.running
   }
 
   hospitalDigest(name: string): string {

@@ -45,6 +45,10 @@ export class ScannerPool {
     this.#options = options
   }
 
+  get running(): boolean {
+    return this.#workers.size > 0
+  }
+
   get closed(): boolean {
     return this.#closed
   }
