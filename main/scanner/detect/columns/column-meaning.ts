@@ -64,6 +64,7 @@ const nameRoles: Readonly<Partial<Record<Owner, ColumnRole>>> = {
   child: 'newborn-name',
   father: 'father-name',
   staff: 'staff-name',
+  employee: 'person-name',
   nanny: 'staff-name',
 }
 

@@ -7,8 +7,9 @@ import { parseLabel } from './parse-label.ts'
 
 const digits = /\d{5}|\d[-/.年月]\s?\d|\d[日号]$/u
 
-/** 35岁, 48cm, 3天: but 1分钟 and 5分钟 are headings of Apgar scores. */
-const measured = /^[+-]?\d+(?:\.\d+)?\s?(?!分钟)[^\d\s]{0,3}$/u
+/** 35岁, 48cm, 3天; but 1分钟, 21三体 and 26天价格 are headings. */
+const measured =
+  /^[+-]?\d+(?:\.\d+)?\s?(?:周岁|岁|天|周|个?月|年|个|次|斤|市斤|两|克|公斤|千克|g|kg|cm|mm|ml|mg|厘米|万?元|床|号|室|楼|层|[%℃#]|分|[wdy]|小?时|点|胎|人|件|包|盒|瓶|只|条|套|台)?$/iu
 
 /** 姓名：张丽 */
 const filledIn = /[:：]\s*[^\s:：]/u
@@ -51,7 +52,8 @@ export function isHeadingRow(row: KeptRow): boolean {
   ).length
   if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
   if (alternates(cells) || isOneLabelAgain(cells)) return false
-  return labels / cells.length >= 0.34 && values / cells.length <= 0.1
+  const [known, told] = [labels / cells.length, values / cells.length]
+  return (known >= 0.34 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
 }
 
 /** A column of its own: 产妇姓名 over names. */

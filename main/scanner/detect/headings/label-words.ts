@@ -1,6 +1,7 @@
 import { attributes, attributeWords, type Attribute } from '../lexicon/attributes.ts'
 import { owners, ownerWords, type Owner } from '../lexicon/owners.ts'
 import { pinyinSyllables } from '../lexicon/pinyin.ts'
+import { soundAlikes } from '../lexicon/sound-alikes.ts'
 import { TermScanner } from '../text/term-scanner.ts'
 
 export type LabelWord =
@@ -19,44 +20,56 @@ for (const [syllable, characters] of Object.entries(pinyinSyllables)) {
   for (const character of characters) syllableOf.set(character, syllable.replace(/\d/u, ''))
 }
 
+const alikeOf = new Map<string, string>()
+for (const [syllable, characters] of Object.entries(soundAlikes)) {
+  for (const character of characters) if (!syllableOf.has(character)) alikeOf.set(character, syllable)
+}
+
 function spell(word: string): readonly string[] | null {
   const syllables = [...word].map((character) => syllableOf.get(character))
   return word.length >= 2 && syllables.every((syllable) => syllable !== undefined) ? syllables : null
 }
 
+/** A word of the lexicon that was found by how it is spelt. */
+export interface SpeltWord {
+  readonly word: string
+  readonly value: LabelWord
+}
+
 /** Spellings of the lexicon's own words: whole (`chanfu`) and by initials (`cf`). */
-const whole = new Map<string, LabelWord>()
-const initials = new Map<string, LabelWord>()
-for (const [word, meaning] of words) {
+const whole = new Map<string, SpeltWord>()
+const initials = new Map<string, SpeltWord>()
+for (const [word, value] of words) {
+  const meaning = { word, value }
   const syllables = spell(word)
   if (syllables === null) continue
   const [full, short] = [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')]
   if (!whole.has(full)) whole.set(full, meaning)
-  if (!initials.has(short) || meaning.kind === 'owner') initials.set(short, initials.get(short) ?? meaning)
+  if (!initials.has(short) || value.kind === 'owner') initials.set(short, initials.get(short) ?? meaning)
 }
 
 /** Reads `muqinxingming` or `mqxm` as owner and attribute; `null` where the letters do not come out even. */
-export function readPinyin(letters: string): readonly LabelWord[] | null {
+export function readPinyin(letters: string): readonly SpeltWord[] | null {
   if (letters.length < 2 || letters.length > 32 || !/^[a-z]+$/u.test(letters)) return null
   return split(letters, whole, 3, 4) ?? (letters.length >= 3 && letters.length <= 8 ? initialsOf(letters) : null)
 }
 
 /** At most an owner and an attribute, or one attribute alone; initials must have both, they are too short to be sure of. */
-function initialsOf(letters: string): readonly LabelWord[] | null {
+function initialsOf(letters: string): readonly SpeltWord[] | null {
   for (let at = 2; at <= letters.length - 2; at++) {
     const [owner, attribute] = [initials.get(letters.slice(0, at)), initials.get(letters.slice(at))]
-    if (owner?.kind === 'owner' && attribute?.kind === 'attribute') return [owner, attribute]
+    if (owner?.value.kind === 'owner' && attribute?.value.kind === 'attribute') return [owner, attribute]
   }
   const alone = initials.get(letters)
-  return alone?.kind === 'attribute' && letters.length >= 3 ? [alone] : null
+  return alone?.value.kind === 'attribute' && letters.length >= 3 ? [alone] : null
 }
 
 function split(
   letters: string,
-  lexicon: ReadonlyMap<string, LabelWord>,
+  lexicon: ReadonlyMap<string, SpeltWord>,
   shortest: number,
   mostWords: number,
-): readonly LabelWord[] | null {
+): readonly SpeltWord[] | null {
   if (letters === '') return []
   if (mostWords === 0) return null
   for (let length = letters.length; length >= shortest; length--) {
@@ -66,4 +79,20 @@ function split(
     if (rest !== null) return [word, ...rest]
   }
   return null
+}
+
+/**
+ * Reads a misspelt heading by its sound: 产付电画, bao宝生日. `null` where the lexicon knows no character of another
+ * spelling in it, or where the sounds do not come out even.
+ */
+export function readBySound(text: string): readonly SpeltWord[] | null {
+  if (text.length < 2 || text.length > 12) return null
+  let spelt = ''
+  let misspelt = 0
+  for (const part of text.match(/[a-z]+|[\u3400-\u9fff]/gu) ?? []) {
+    const alike = alikeOf.get(part)
+    if (alike !== undefined || /[a-z]/u.test(part)) misspelt++
+    spelt += /[a-z]/u.test(part) ? part : (alike ?? syllableOf.get(part) ?? '?')
+  }
+  return misspelt === 0 || spelt.includes('?') ? null : split(spelt, whole, 3, 4)
 }

@@ -2,7 +2,7 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
-import { labelScanner, readPinyin, type LabelWord } from './label-words.ts'
+import { labelScanner, readBySound, readPinyin, type LabelWord, type SpeltWord } from './label-words.ts'
 
 /** What a heading or a form's label says. */
 export interface Label {
@@ -36,6 +36,8 @@ export function parseLabel(text: string): Label | null {
 function readLabel(text: string): Label | null {
   const folded = foldText(splitCamelCase(text))
     .replace(/[\n_]+/gu, ' ')
+    // 姓·名, 分*娩时间: a mark between characters hides a heading and says nothing.
+    .replace(/(?<=[\u3400-\u9fff])[·•・*^~|.'"`+=]+(?=[\u3400-\u9fff])/gu, '')
     .replace(/'s\b/gu, 's')
   if (!/[a-z\u3400-\u9fff]/u.test(folded)) return null
   const compact = /[\u3400-\u9fff]/u.test(folded)
@@ -49,7 +51,7 @@ function readLabel(text: string): Label | null {
   if (owner === null && attribute === null && main.coverage === 0) {
     return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(compact) }
   }
-  return { text, owner, attribute, also: main.also, coverage: main.coverage, cues: scanCues(compact) }
+  return { text, owner, attribute, also: main.also, coverage: main.coverage, cues: scanCues(main.spelt ?? compact) }
 }
 
 /** 清点人, 质检员, 复核者: whoever did something is staff, unless the lexicon knows better. */
@@ -66,6 +68,8 @@ interface Words {
   readonly attribute: Attribute | null
   readonly also: readonly Attribute[]
   readonly coverage: number
+  /** The words that pinyin or a misspelling stands for; `null` where the text is written as it should be. */
+  readonly spelt: string | null
 }
 
 function readWords(text: string): Words {
@@ -73,10 +77,8 @@ function readWords(text: string): Words {
   let found: readonly LabelWord[] = terms.map((term) => term.value)
   let known = terms.reduce((sum, term) => sum + term.term.replace(noise, '').length, 0)
   const length = text.replace(noise, '').length
-  if (known < length && !/[\u3400-\u9fff]/u.test(text)) {
-    const pinyin = readPinyin(text.replace(/[\s\d]+/gu, ''))
-    if (pinyin !== null) [found, known] = [pinyin, length]
-  }
+  const spelt = known < length ? readSpelt(text) : null
+  if (spelt !== null) [found, known] = [spelt.map(({ value }) => value), length]
   const english = !/[\u3400-\u9fff]/u.test(text)
   const namedOwners = found.flatMap((word) => (word.kind === 'owner' ? [word.owner] : []))
   const named = found.flatMap((word) => (word.kind === 'attribute' ? [word.attribute] : []))
@@ -85,7 +87,13 @@ function readWords(text: string): Words {
     attribute: chooseAttribute(named, english),
     also: named,
     coverage: length === 0 ? 0 : Math.min(1, known / length),
+    spelt: spelt === null ? null : spelt.map(({ word }) => word).join(''),
   }
+}
+
+function readSpelt(text: string): readonly SpeltWord[] | null {
+  const letters = text.replace(/[\s\d]+/gu, '')
+  return /[\u3400-\u9fff]/u.test(text) ? readBySound(letters) : readPinyin(letters)
 }
 
 /** In Chinese the last owner is meant (产妇责任护士); 母亲 and 妈妈 do not overrule a word that says more (新生儿母亲). */

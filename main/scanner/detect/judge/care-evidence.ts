@@ -45,7 +45,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
 
 function headingEvidence(column: ColumnMeaning): Evidence | null {
   const { label } = column
-  if (label === null || label.owner === 'staff') return null
+  if (label === null || label.owner === 'staff' || label.owner === 'employee') return null
   const families = new Set(label.cues.map((cue) => cue.family))
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'

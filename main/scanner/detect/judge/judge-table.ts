@@ -65,11 +65,14 @@ function identityColumns(
   tellsOfBirth: boolean,
 ): ColumnMeaning[] {
   const named = columns.filter((column) => isIdentity(column) && served.has(column.owner))
-  const people = named.some((column) => column.attribute === 'name')
+  const people = named.some((column) => column.attribute === 'name' && column.sample.filled > 0)
     ? named
     : [...named, ...contactsOf(columns, worlds)]
   const hasExplicit = people.some((column) => explicit.has(column.owner))
   const roster = worlds.staff || worlds.nannyRoster
+  const employees = columns.filter((column) => isIdentity(column) && column.owner === 'employee')
+  // A benefit office writes 职工姓名 over the mothers whom it pays for a delivery.
+  if (tellsOfBirth && employees.length > 0 && !people.some(isMothersName)) return [...employees, ...people]
   if (roster && !hasExplicit) {
     const clients = people.filter(
       (column) => column.owner !== null && column.owner !== 'person' && column.owner !== 'parent-mother',
@@ -78,6 +81,10 @@ function identityColumns(
     return isOurs ? people : clients
   }
   return people
+}
+
+function isMothersName({ attribute, owner }: ColumnMeaning): boolean {
+  return attribute === 'name' && (owner === 'mother' || owner === 'parent-mother' || owner === 'client')
 }
 
 function isIdentity(column: ColumnMeaning): boolean {

@@ -59,6 +59,7 @@ export function careAround(surroundings: Surroundings): { readonly score: number
 
 function careOf(cue: PlacedCue): number {
   if (cue.family === 'care' || cue.family === 'birth') return cue.organisation ? 0.3 : 1
+  if (cue.family === 'benefit') return 0.9
   if (cue.family === 'service') return cue.organisation ? 0.6 : 0.9
   return cue.family === 'near' ? (cue.organisation ? 0.1 : 0.3) : 0
 }

@@ -80,12 +80,12 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     服务地址 上户地址 送餐地址 收货地址 收件地址 配送地址 详细地址 户籍地 户籍所在地 户口所在地 小区 住宅地址
     现居住地 户籍 门牌 门牌号 门牌号码 街道 乡镇 村 居住小区 坐月子地址 坐月子地点 坐月子住址 月子地址 现住地
     居所 住所 籍贯 地址-省 地址-市 地址-县 地址-乡 通讯与服务地址 户籍详细地址 产后居住地 产后住址 产后休养地
-    休养地址 产后休养地址 通讯处 address home_address residence residential_address street area locality village
+    休养地址 产后休养地址 通讯处 address addr home_addr home_address residential_addr residence residential_address street area locality village
     town permanent_address addr location place_of_residence
   `),
   'birth-date': words(`
     出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
-    生日期 生于 birth_date birthdate birthday dob date_of_birth birth born birth_time time_of_birth born_on
+    生日期 生于 birth_date birth_dt birthdate birthday dob date_of_birth birth born birth_time time_of_birth born_on
     d.o.b birth_day
   `),
   'delivery-date': words(`
@@ -134,11 +134,11 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   mode: words(`
     分娩方式 生产方式 分娩类型 产式 产别 生产类型 顺产/剖腹产 顺/剖 剖/顺 娩出方式 分娩情况 生产情况 分娩结局
     生产方法 接生方式 顺产剖腹 顺剖 分娩结果 顺产/剖宫产 delivery_mode mode_of_delivery delivery_type
-    type_of_delivery delivery_method method_of_delivery birth_type mode_of_birth intrapartum_mode_of_delivery
+    type_of_delivery delivery_method method_of_delivery birth_type childbirth_way childbirth_mode mode_of_birth intrapartum_mode_of_delivery
     delivery birth_mode birth_method
   `),
   parity: words(`
-    孕次 产次 胎次 孕产次 第几胎 第几产 胎数 妊娠胎数 几胎 孕/产次 孕产史 胎别 产次胎次 头胎二胎 几宝 胎产次
+    孕次 产次 胎次 孕产次 孕/产 孕产 第几胎 第几产 胎数 妊娠胎数 几胎 孕/产次 孕产史 胎别 产次胎次 头胎二胎 几宝 胎产次
     孕产情况 单双胎 单胎双胎 单胎/双胎 第几孩 孩次 宝宝数量 胎儿数 gravida parity gravidity plurality para g/p
     gp no_of_babies birth_order number_of_babies multiple_birth gravida_para living abortions
   `),
@@ -147,6 +147,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     apgar5 apgar10 阿普加
   `),
   screening: words(`
+    heel_blood heel_prick heel_stick hearing_screen hearing_test guthrie_test abr oae g6pd
     新生儿疾病筛查 疾病筛查 听力筛查 新生儿听力筛查 足跟血 筛查结果 筛查 黄疸 黄疸值 新生儿黄疸 黄疸指数
     新生儿窒息 窒息 先天性心脏病筛查 筛查情况 高危因素 高危等级 高危评分 出生缺陷 卡介苗 乙肝疫苗 喂养方式 喂养
     唐筛 胆红素 nt hearing_screening newborn_screening screening jaundice bilirubin feeding risk_factors

@@ -18,6 +18,8 @@ export const cueFamilies = [
   'goods',
   'staff',
   'nanny-roster',
+  /** Benefits paid for a birth: around a list they say that it holds mothers; as a heading of a payroll they say nothing. */
+  'benefit',
   'school',
   'pet',
   /** Care of old people, by the same words as for mothers: 上户, 护理, 阿姨. */
@@ -44,10 +46,12 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
     生育登记 生育服务 出生缺陷 新生儿科 nicu 出生证明 新生儿筛查 疾病筛查 预产医院 妇产科 唐筛 无创dna nt检查
     羊水穿刺 孕检 胎儿 胎心 产宝 产科病房 男婴 女婴 开奶 通乳 月龄宝宝 出生一览 入盆 生产日 生产院所 婴儿出生
-    坐褥 产兆 宝宝生日 分娩报告 接生院所 建大卡 建小卡 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
+    坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
     prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
     last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean
     c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation
+    孕/产 孕产次 heel_blood heel_prick heel_stick childbirth fenmian chanfu yunfu yunchanfu chanke xinshenger yuchanqi
+    baoma antepartum intrapartum g6pd newborn_screen bilirubin_check birth_list birth_log labour_log
     obgyn ob/gyn anc_visit anc_register anc_clinic pnc expecting delivery_register birth_register delivery_room
   `),
   birth: words(`
@@ -59,12 +63,12 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     月嫂 月子会所 月子中心 月子餐 坐月子 坐月 月子 产后护理 产后修复 产后康复 产后护理之家 产康 催乳 通乳 育婴师
     母婴护理 母婴服务 母婴顾问 母婴会所 月子护理 产后调理 到宅坐月子 陪月 月护 母婴照护 妈妈班 孕妈班 孕妇课堂
     孕妇学校 新生儿摄影 新生儿拍照 满月照 胎毛 脐带血储存 postpartum_care postnatal_care confinement nanny
-    yuesao newborn_photo doula lactation_consultant newborn_photography
+    yuesao yuezi chankang cuiru newborn_photo doula lactation_consultant newborn_photography
   `),
   near: words(`
     上户 下户 宝宝 宝贝 婴儿 母婴 妇幼 妇产 妇保 儿保 妈妈 母亲 生育 满月 百日 百天 出生 儿童 宝爸 奶爸 喂养
     母乳 奶粉喂养 接种 疫苗 baby infant mother mom birth born hearing_screening maternal_and_child 生产 胎毛笔
-    辣妈 亲子 早教 生产方式 delivery_mode mode_of_delivery type_of_delivery delivery_type delivery_method
+    辣妈 亲子 早教 宝宝生日 生产方式 delivery_mode mode_of_delivery type_of_delivery delivery_type delivery_method
     date_of_delivery expected_delivery
   `),
   goods: words(`
@@ -94,8 +98,12 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
     聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
-    期望薪资 employee payroll salary hire_date job_title position staff shift on_duty hr resume
+    期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 employee payroll salary hire_date job_title position staff shift on_duty hr resume
     applicant_tracking
+  `),
+  benefit: words(`
+    生育津贴 生育保险申报 生育保险待遇 生育保险报销 生育待遇 生育报销 生育医疗费 生育金申领 生育保险申领 生育补助
+    生育险报销 生育补贴 生育給付 生育给付 生育奖励金 产前检查费报销 maternity_benefit maternity_allowance
   `),
   'nanny-roster': words(`
     从业 星级 月嫂等级 月嫂简历 月嫂花名册 月嫂档案 月嫂名单 月嫂信息 月嫂资料 月嫂名册 月嫂库 月嫂通讯录
@@ -144,7 +152,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     演示数据 演示 sample example template demo e.g. placeholder dummy
   `),
   nothing: words(`
-    产假 陪产假 陪产 产检假 孕期保护 生育保险 生育津贴 生育险 产品 产量 产地 产值 资产 不动产 房产 财产 产权
+    产假 陪产假 陪产 产检假 孕期保护 生育保险 生育险 产品 产量 产地 产值 资产 不动产 房产 财产 产权
     产业 投产 量产 国产 水产 农产品 土特产 特产 生产线 生产部 生产日期 生产批号 生产厂家 生产商 生产企业
     生产车间 生产经理 生产计划 生产订单 生产管理 安全生产 生产许可 生产成本 生产总监 生产力 生产工单 生产任务
     生产数量 生产编号 生产周期 出产 遗产 破产 产出 产能 产险 地产 矿产 畜产 新生代 新生入学 新生报到 新生录取

@@ -15,6 +15,7 @@ export const owners = [
   'person',
   'contact',
   'staff',
+  'employee',
   'nanny',
   'institution',
   'student',
@@ -72,17 +73,21 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     医生 医师 大夫 护士 助产士 助产师 接生者 接生人 接产者 接产人 助产者 助产人员 接生人员 接产人员 接生医生
     接产医生 管床医生 主治医生 主管医生 责任护士 签发人 签发人员 审核人 审核人员 经办人 填表人 填报人 录入人
     录入员 登记人 登记员 采血人 采血者 采血员 采血医生 操作员 操作者 操作人 记录人 记录者 报告人 检查者 检查医生
-    检查人 责任人 责任医生 负责人 管理员 员工 职工 销售 销售员 销售顾问 销售经理 顾问 母婴顾问 健康顾问 客服
+    检查人 责任人 责任医生 负责人 管理员 销售 销售员 销售顾问 销售经理 顾问 母婴顾问 健康顾问 客服
     客服专员 专员 经理 客户经理 业务员 业务 业务经理 跟进人 跟单人 店长 主任 院长 产科主任 护士长 教师 班主任
     老师 服务人员 派单员 派单人 护工 厨师 配送员 司机 快递员 师傅 收款人 开票人 制表人 制单人 经纪人 经理人 乙方
     法人 法人代表 法定代表人 盖章人 核对人 发放人 发证人 发证人员 值班 质控 随访人 随访医生 筛查人 筛查者
     筛查医生 评估人 交班 接班 执行人 执行人员 接待人 接待 接单人 顾问老师 提交人 创建人 修改人 更新人 上报人
     建档医生 建册医生 产检医生 主刀 麻醉 麻醉师 巡回 助手 检验者 检验人 送检医生 开单医生 签约销售 网电 网销
     市场 渠道 归属人 所属人 分配人 工作人员 管家 副主任 护理 主管 签发医生 接诊医生 接诊人 就诊医生 回访人
-    回访员 外勤 内勤 财务 会计 出纳 审批人 值班人 值班医生 doctor nurse midwife staff employee employees
+    回访员 外勤 内勤 财务 会计 出纳 审批人 值班人 值班医生 doctor nurse midwife staff
     physician obstetrician attendant clinician operator manager sales consultant registrar signer teacher worker
     recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist
     priest officer agent driver courier attending_physician owner
+  `),
+  /** Staff as a payroll and a benefit office know them: of those who gave birth the office keeps a list too. */
+  employee: words(`
+    员工 职工 女职工 女员工 参保职工 在职职工 employee employees
   `),
   nanny: words(`
     月嫂 育婴师 育婴员 育儿嫂 护理师 护理员 母婴护理师 母婴护理员 月子护理师 金牌月嫂 阿姨 保姆 家政员

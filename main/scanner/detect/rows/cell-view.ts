@@ -35,6 +35,7 @@ function splitAtTabs(cells: readonly Cell[]): readonly Cell[] {
   const [only] = cells
   if (only === undefined || cells.length > 1 || !only.text.includes('\t')) return cells
   return only.text
+    .replace(/^"|"$/gu, '')
     .split('\t')
     .flatMap((text, column) => (text.trim() === '' ? [] : [{ column, kind: only.kind, text }]))
 }

@@ -11,12 +11,14 @@ import type { TablePlace } from './open-table.ts'
 
 const longestText = 32_768
 const enough = 0.8
+const mostNames = 20_000
 
 /** Cases told in free text: a cell with a sentence, a chat line, a comment. */
 export class TextLines {
   readonly #place: TablePlace
   readonly #sink: CaseSink
   readonly #tally = new TableTally()
+  readonly #seen = new Map<string, number>()
 
   constructor(place: TablePlace, sink: CaseSink) {
     this.#place = place
@@ -46,9 +48,9 @@ export class TextLines {
   }
 
   #takeLine(line: string, row: number, context: boolean): boolean {
-    const tells = tellsOfCare(line)
+    const tells = tellsOfCare(line) || isBirthMessage(line)
     if (!context && !tells) return false
-    const record = readLine(line)
+    const record = readLine(line, (name) => this.#timesSeen(name))
     if (record === null || !(tells || isTold(record))) return false
     const cluster = this.#sink.add(record, this.#place.isPlace)
     if (cluster === null) return false
@@ -57,9 +59,24 @@ export class TextLines {
     this.#tally.sample([name === '' ? ownWords('') : maskName(name), ...record.phones.map(maskNumber)])
     return true
   }
+
+  /** How often a name was asked for before; every asking counts. */
+  #timesSeen(name: string): number {
+    const times = this.#seen.get(name) ?? 0
+    if (times > 0 || this.#seen.size < mostNames) this.#seen.set(name, times + 1)
+    return times
+  }
+}
+
+/** 女宝 6斤8两: what is told of a birth and of nothing else. */
+function isBirthMessage(line: string): boolean {
+  return (
+    /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) && /\d[斤kK克]|\d{4}\s?g/u.test(line)
+  )
 }
 
 /** Under a title of births, a name with a number, a measure or a hospital is one of them; a name alone may be anyone's. */
 function isTold(record: CaseRecord): boolean {
-  return record.phones.length > 0 || record.ids.length > 0 || record.medical || record.hospital !== ''
+  const { phones, ids, accounts, medical, hospital, address } = record
+  return phones.length > 0 || ids.length > 0 || accounts.length > 0 || medical || hospital !== '' || address
 }

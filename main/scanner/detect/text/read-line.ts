@@ -3,6 +3,8 @@ import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { readNames } from '../columns/name-cell.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
+import { readAccount } from '../values/account.ts'
+import { addressScore } from '../values/address.ts'
 import { isDeliveryMode, isGestationalWeeks, readBirthWeight } from '../values/birth-words.ts'
 import { readDate } from '../values/calendar-date.ts'
 import { isHospital, normaliseHospital } from '../values/hospital.ts'
@@ -13,16 +15,19 @@ import { readPhones } from '../values/phone.ts'
 import { foldText, foldWidth, simplify } from './fold-text.ts'
 
 const longestLine = 2000
-const separators = /[\s,，;；。、|/\\()[\]【】:：+_]+/u
+const separators = /[\s,，;；。、|/\\()[\]【】:：+_"“”]+/u
+/** Parts that may hold a date, an address or a Hong Kong ID in one piece. */
+const parting = /[\s,，;；、|"“”]+/u
 const called =
   /(产妇|孕妇|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
 const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
 
 /**
  * Reads one line of free text or chat as one case: names by the word before them or as tokens of their own, phones, IDs,
- * date, hospital, medical words. `null` where it names nobody.
+ * date, hospital, medical words. `null` where it names nobody. `timesSeen` tells how often a name stood in lines before:
+ * of two names the one that comes again and again is the nurse or the nanny.
  */
-export function readLine(written: string): CaseRecord | null {
+export function readLine(written: string, timesSeen: (name: string) => number = never): CaseRecord | null {
   const text = withoutStaff(foldWidth(written.slice(0, longestLine)))
   if (text.length < 2) return null
   const simple = simplify(text)
@@ -32,8 +37,12 @@ export function readLine(written: string): CaseRecord | null {
     .filter((phone) => phone.verdict === 'confirmed' && !isExamplePhone(phone.normalised))
     .map((phone) => phone.normalised)
   const phones = sure.length > 0 ? sure : local
-  const numbers = [...text.matchAll(ids)]
-    .flatMap(([match]) => readId(match) ?? [])
+  const pieces = text.split(parting, 80)
+  const numbers = [
+    ...[...text.matchAll(ids)].map(([match]) => match),
+    ...pieces.filter((piece) => regionalId.test(piece)),
+  ]
+    .flatMap((match) => readId(match) ?? [])
     .filter((id) => !isExampleId(id.normalised))
     .map((id) => id.normalised)
   const mother = calledName(simple)
@@ -45,9 +54,18 @@ export function readLine(written: string): CaseRecord | null {
       !placeholderNames.has(foldText(token)),
   )
   const baby = others.find(isBabyName)
-  const person = others.find((token) => token !== baby)
+  const person = leastSeen(
+    others.filter((token) => token !== baby),
+    timesSeen,
+  )
+  const accounts = pieces.flatMap(
+    (piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []),
+  )
+  const medical =
+    tokens.some((token) => isMedical(foldText(token))) ||
+    /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple)
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
-  const latin = phones.length > 0 || numbers.length > 0 ? latinName(text) : undefined
+  const latin = phones.length > 0 || numbers.length > 0 || medical ? latinName(text) : undefined
   const named = person ?? partial ?? latin
   if (mother === '' && named === undefined && baby === undefined && numbers.length === 0) return null
   return {
@@ -59,10 +77,25 @@ export function readLine(written: string): CaseRecord | null {
     phones,
     date: firstDate(text),
     hospital: normaliseHospital(tokens.find(isHospital) ?? ''),
-    medical:
-      tokens.some((token) => isMedical(foldText(token))) ||
-      /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple),
+    accounts: accounts.map(({ kind, normalised }) => `${kind}:${normalised}`),
+    address: pieces.some((piece) => addressScore(piece) >= 0.6),
+    medical,
   }
+}
+
+/** `V516441(9)`, `A123456789`: IDs of Hong Kong and Taiwan. */
+const regionalId = /^[A-Z]{1,2}\d{6,9}(?:\([\dA]\))?$/u
+
+/** `sunny5323`: what people call themselves in chats. */
+const handle = /^[a-z][a-z_-]{1,15}\d{3,14}$/u
+
+function never(): number {
+  return 0
+}
+
+function leastSeen(names: readonly string[], timesSeen: (name: string) => number): string | undefined {
+  const times = names.map(timesSeen)
+  return names[times.indexOf(Math.min(...times))]
 }
 
 /** `9123 4567, LEE Wing Yee, LSCS`: a part of its own that is a Latin name. */
@@ -79,7 +112,8 @@ function withoutStaff(text: string): string {
   let rest = text
   for (const { label, value } of readInCellFields(text)) {
     const owner = parseLabel(label)?.owner ?? null
-    if (owner === 'staff' || owner === 'nanny' || owner === 'institution') rest = rest.replace(value, ' ')
+    if (owner === 'staff' || owner === 'employee' || owner === 'nanny' || owner === 'institution')
+      rest = rest.replace(value, ' ')
   }
   return rest
 }

@@ -1,15 +1,16 @@
 import { isoDay } from '../../../support/day.ts'
 import type { Family } from '../../../support/people/family.ts'
+import type { Region } from '../../../support/people/name.ts'
 import { Population } from '../../../support/people/population.ts'
 import { Random } from '../../../support/random.ts'
 
 /** `count` made-up families without twins, born around the start of September 2025, all told apart by every identifier. */
-export function families(count: number, seed: string): Family[] {
+export function families(count: number, seed: string, region: Region = 'mainland'): Family[] {
   const random = new Random(seed)
   const population = new Population(random)
   return Array.from({ length: count }, () =>
     population.family({
-      region: 'mainland',
+      region,
       birth: 45_900 - random.int(0, 30),
       hospital: '某市妇幼保健院',
       twins: false,

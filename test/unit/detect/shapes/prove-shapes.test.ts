@@ -4,8 +4,12 @@ import type { DetectedCases } from '../../../../main/scanner/detect/case-detecto
 import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
+import { blamelessListProofs } from './blameless-lists.proof.ts'
 import { countingProofs } from './counting.proof.ts'
+import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
+import { regionalListProofs } from './regional-lists.proof.ts'
+import { serviceListProofs } from './service-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
 import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
@@ -18,7 +22,16 @@ function detect({ sheets, fileName = '工作簿1.xlsx' }: ShapeProof): DetectedC
   return detector.finish()
 }
 
-const proofs = [...tableProofs, ...textProofs, ...countingProofs, ...nearMissProofs]
+const proofs = [
+  ...tableProofs,
+  ...textProofs,
+  ...countingProofs,
+  ...nearMissProofs,
+  ...hospitalListProofs,
+  ...serviceListProofs,
+  ...regionalListProofs,
+  ...blamelessListProofs,
+]
 
 describe.each(proofs)('$name', (proof) => {
   it('gives the people it holds', () => {
