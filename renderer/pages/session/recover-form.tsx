@@ -1,10 +1,10 @@
-import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callMain } from '../../call-main.ts'
 import { useAct } from '../../components/use-act.ts'
 import { LabelledInput } from './labelled-input.tsx'
 import { NewPassword } from './new-password.tsx'
+import { SessionForm } from './session-form.tsx'
 
 export interface RecoverFormProps {
   readonly onEntered: () => void
@@ -23,33 +23,17 @@ export function RecoverForm({ onEntered, onBack }: RecoverFormProps): ReactNode 
     if (done !== null) onEntered()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void recover()
-      }}
+    <SessionForm
+      submit={t('session.recover.do')}
+      ready={code !== '' && password !== null}
+      busy={busy}
+      problem={problem}
+      onSubmit={() => void recover()}
+      other={{ words: t('session.back'), onChoose: onBack }}
     >
       <LabelledInput label={t('session.recover.code')} value={code} onChange={setCode} autoFocus />
       <LabelledInput label={t('session.name')} value={name} onChange={setName} />
       <NewPassword onChange={setPassword} />
-      {problem !== '' && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <Button
-        type="primary"
-        size="large"
-        htmlType="submit"
-        block
-        loading={busy}
-        disabled={code === '' || password === null}
-      >
-        {t('session.recover.do')}
-      </Button>
-      <Button type="link" htmlType="button" onClick={onBack}>
-        {t('session.back')}
-      </Button>
-    </form>
+    </SessionForm>
   )
 }

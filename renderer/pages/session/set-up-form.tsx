@@ -1,10 +1,10 @@
-import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callMain } from '../../call-main.ts'
 import { useAct } from '../../components/use-act.ts'
 import { LabelledInput } from './labelled-input.tsx'
 import { NewPassword } from './new-password.tsx'
+import { SessionForm } from './session-form.tsx'
 
 export interface SetUpFormProps {
   readonly onEntered: (recoveryCode: string) => void
@@ -22,31 +22,17 @@ export function SetUpForm({ onEntered }: SetUpFormProps): ReactNode {
     if (done !== null) onEntered(done.value.recoveryCode)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void setUp()
-      }}
+    <SessionForm
+      submit={t('session.set-up.do')}
+      ready={code !== '' && name !== '' && password !== null}
+      busy={busy}
+      problem={problem}
+      onSubmit={() => void setUp()}
     >
       <p className="hint">{t('session.set-up.explain')}</p>
       <LabelledInput label={t('session.set-up.code')} value={code} onChange={setCode} autoFocus />
       <LabelledInput label={t('session.name')} value={name} onChange={setName} hint={t('session.name-hint')} />
       <NewPassword onChange={setPassword} />
-      {problem !== '' && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <Button
-        type="primary"
-        size="large"
-        htmlType="submit"
-        block
-        loading={busy}
-        disabled={code === '' || name === '' || password === null}
-      >
-        {t('session.set-up.do')}
-      </Button>
-    </form>
+    </SessionForm>
   )
 }

@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callMain } from '../../call-main.ts'
 import { useAct } from '../../components/use-act.ts'
 import { LabelledInput } from './labelled-input.tsx'
+import { SessionForm } from './session-form.tsx'
 
 export interface SignInFormProps {
   readonly onEntered: () => void
@@ -21,33 +21,17 @@ export function SignInForm({ onEntered, onForgot }: SignInFormProps): ReactNode 
     if (done !== null) onEntered()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void signIn()
-      }}
+    <SessionForm
+      submit={t('session.sign-in')}
+      ready={name !== '' && password !== ''}
+      busy={busy}
+      problem={problem}
+      onSubmit={() => void signIn()}
+      other={{ words: t('session.forgot'), onChoose: onForgot }}
     >
       <p className="hint">{t('session.explain')}</p>
       <LabelledInput label={t('session.name')} value={name} onChange={setName} autoFocus />
       <LabelledInput label={t('session.password')} value={password} onChange={setPassword} password />
-      {problem !== '' && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <Button
-        type="primary"
-        size="large"
-        htmlType="submit"
-        block
-        loading={busy}
-        disabled={name === '' || password === ''}
-      >
-        {t('session.sign-in')}
-      </Button>
-      <Button type="link" htmlType="button" onClick={onForgot}>
-        {t('session.forgot')}
-      </Button>
-    </form>
+    </SessionForm>
   )
 }
