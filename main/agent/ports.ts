@@ -188,6 +188,13 @@ export interface Outbox {
   counts(): OutboxCounts
 }
 
+/** Seals words that only this home may read. */
+export interface SecretBox {
+  seal(secret: string): string
+  /** Null where it was sealed under another key, or changed. */
+  open(sealed: string): string | null
+}
+
 /** Tells the clerk. Must return at once. */
 export interface Warner {
   warn(event: RecordedEvent): void

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { listVault, openVault } from '../act/vault.ts'
 import { openCore } from '../core/open-core.ts'
+import { createSecretBox } from '../keys/secret-box.ts'
 import { productVersion } from '../product-version.ts'
 import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import { openPolicyStore } from '../settings/policy-store.ts'
@@ -68,7 +69,7 @@ async function restore(home: string, caseNumber: string, folder: string | null, 
   const opening = await openCore({
     home,
     keyring: homeKeys(home),
-    policy: openPolicyStore(home, writeConf).load(),
+    policy: openPolicyStore(home, writeConf, createSecretBox(homeKeys(home).policyKey)).load(),
     knownFolders: await findKnownFolders(),
     spawnScanner: spawnScannerChild,
     productVersion,

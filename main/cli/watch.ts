@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openCore } from '../core/open-core.ts'
 import type { Core } from '../core/core.ts'
+import { createSecretBox } from '../keys/secret-box.ts'
 import { productVersion } from '../product-version.ts'
 import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import { openPolicyStore, problemsText, type PolicyInForce } from '../settings/policy-store.ts'
@@ -75,7 +76,7 @@ class LinesAfterReady {
 
 function policyFor(home: string, file: string | undefined, io: CommandIo): PolicyInForce {
   if (file !== undefined) return { policy: readPolicyFile(file), source: 'stored', problems: [] }
-  const inForce = openPolicyStore(home, writeConf).load()
+  const inForce = openPolicyStore(home, writeConf, createSecretBox(homeKeys(home).policyKey)).load()
   if (inForce.problems.length > 0) {
     io.err(
       `swaddle: the stored policy is refused, the ${inForce.source} one holds: ${problemsText(inForce.problems)}\n`,

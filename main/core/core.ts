@@ -12,7 +12,9 @@ import type { CaseCopy } from '../act/copy-case.ts'
 import { listVault, type VaultEntry } from '../act/vault.ts'
 import { checkWithPassword, type PasswordAnswer } from '../agent/check-with-password.ts'
 import type { Handled } from '../agent/handle-file.ts'
+import type { SecretBox } from '../agent/ports.ts'
 import { RecentPlaces } from '../agent/recent-places.ts'
+import { createSecretBox } from '../keys/secret-box.ts'
 import type { LimitAlerts } from '../record/limit-alerts.ts'
 import type { RecordsLedger } from '../record/ledger/records-ledger.ts'
 import type { Records } from '../record/open-records.ts'
@@ -88,6 +90,11 @@ export class Core {
   /** What this PC is called where a code is made for it. */
   get installId(): string {
     return this.#options.keyring.installId
+  }
+
+  /** Seals what the stored policy must not show. */
+  get policySecrets(): SecretBox {
+    return createSecretBox(this.#options.keyring.policyKey)
   }
 
   get vaultEntries(): Promise<readonly VaultEntry[]> {

@@ -27,6 +27,8 @@ export interface Keyring {
   readonly pathKey: Uint8Array
   /** Keys what the action journal keeps. */
   readonly journalKey: Uint8Array
+  /** Keys the secrets of the stored policy. */
+  readonly policyKey: Uint8Array
   /** Tells this install from others; says nothing about the PC or its user. */
   readonly installId: string
   /** The secret was made just now. */
@@ -102,6 +104,7 @@ function derive(secret: Uint8Array, fresh: boolean): Keyring {
     chainKey: key('event chain'),
     pathKey: key('path digests'),
     journalKey: key('action journal'),
+    policyKey: key('policy secrets'),
     installId: Buffer.from(key('install id')).toString('hex').slice(0, 32),
     fresh,
   }

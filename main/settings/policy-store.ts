@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   checkPolicy,
   policyProblemText,
@@ -5,11 +6,14 @@ import {
   type PolicyProblem,
 } from '../../shared/policy/check-policy.ts'
 import { defaultPolicy, type Policy } from '../../shared/policy/schema.ts'
+import type { SecretBox } from '../agent/ports.ts'
+import { holdsPlainSecrets, openSecrets, sealSecrets, type OpenedPolicy } from './policy-secrets.ts'
 import { readSettings, setAsideUnreadable, type WriteSettings } from './settings-file.ts'
 
 /**
  * The policy in force, and where it came from: the stored one, the last one that was good, or the defaults where nothing
- * is stored. `problems` say why the stored one is not in force; there are none where nothing is wrong.
+ * is stored. `problems` say why the stored one is not in force, or which of its secrets could not be opened; there are none
+ * where nothing is wrong.
  */
 export interface PolicyInForce {
   readonly policy: Policy
@@ -27,27 +31,31 @@ export interface PolicyStore {
   save(candidate: Readonly<Record<string, unknown>>, nowMs: number): SavedPolicy
 }
 
-/** The last policy that was good lies beside the stored one, so that a broken one never leaves a PC unprotected. */
-export function openPolicyStore(home: string, write: WriteSettings): PolicyStore {
+/**
+ * The last policy that was good lies beside the stored one, so that a broken one never leaves a PC unprotected. Secrets are sealed
+ * in both; those that a person wrote plain are sealed as soon as the policy is taken in.
+ */
+export function openPolicyStore(home: string, write: WriteSettings, box: SecretBox): PolicyStore {
   return {
     load: () => {
-      const stored = judge(home, 'policy')
+      const stored = judge(home, 'policy', box)
       if (stored === null) return { policy: defaultPolicy, source: 'default', problems: [] }
       if (stored.kind === 'accepted') {
-        keepAsLastGood(home, write, stored.policy)
-        return { policy: stored.policy, source: 'stored', problems: [] }
+        sealStored(home, write, box)
+        keepAsLastGood(home, write, stored.policy, box)
+        return { policy: stored.policy, source: 'stored', problems: stored.lost }
       }
-      const lastGood = judge(home, lastGoodName)
+      const lastGood = judge(home, lastGoodName, box)
       return lastGood?.kind === 'accepted'
-        ? { policy: lastGood.policy, source: 'last-good', problems: stored.problems }
+        ? { policy: lastGood.policy, source: 'last-good', problems: [...stored.problems, ...lastGood.lost] }
         : { policy: defaultPolicy, source: 'default', problems: stored.problems }
     },
     save: (candidate, nowMs) => {
       const checked = checkPolicy(candidate)
       if (checked.kind === 'refused') return checked
       setAsideUnreadable(home, 'policy', nowMs)
-      write(home, 'policy', candidate)
-      keepAsLastGood(home, write, checked.policy)
+      write(home, 'policy', sealSecrets(candidate, box))
+      keepAsLastGood(home, write, checked.policy, box)
       return { kind: 'saved', policy: checked.policy }
     },
   }
@@ -60,14 +68,21 @@ export function problemsText(problems: readonly PolicyProblem[]): string {
   return problems.map(policyProblemText).join('. ')
 }
 
+type Judged =
+  | (Extract<CheckedPolicy, { kind: 'accepted' }> & Pick<OpenedPolicy, 'lost'>)
+  | Extract<CheckedPolicy, { kind: 'refused' }>
+
 /** `null` where nothing is stored. */
-function judge(home: string, name: string): CheckedPolicy | null {
+function judge(home: string, name: string, box: SecretBox): Judged | null {
   const settings = readSettings(home, name)
   switch (settings.kind) {
     case 'absent':
       return null
-    case 'stored':
-      return checkPolicy(settings.value)
+    case 'stored': {
+      const { policy, lost } = openSecrets(settings.value, box)
+      const checked = checkPolicy(policy)
+      return checked.kind === 'accepted' ? { ...checked, lost } : checked
+    }
     case 'unreadable':
       return {
         kind: 'refused',
@@ -82,12 +97,24 @@ function judge(home: string, name: string): CheckedPolicy | null {
   }
 }
 
-function keepAsLastGood(home: string, write: WriteSettings, policy: Policy): void {
+/** A policy that was copied into the home by hand or by a deployment. */
+function sealStored(home: string, write: WriteSettings, box: SecretBox): void {
+  const settings = readSettings(home, 'policy')
+  if (settings.kind !== 'stored' || !holdsPlainSecrets(settings.value)) return
+  try {
+    write(home, 'policy', sealSecrets(settings.value as Readonly<Record<string, unknown>>, box))
+  } catch {
+    // A full disk or a file that only others may write: the policy holds all the same, and the next start tries again.
+  }
+}
+
+function keepAsLastGood(home: string, write: WriteSettings, policy: Policy, box: SecretBox): void {
   try {
     const kept = readSettings(home, lastGoodName)
-    if (kept.kind === 'stored' && JSON.stringify(kept.value) === JSON.stringify(policy)) return
+    const known = kept.kind === 'stored' && !holdsPlainSecrets(kept.value) ? openSecrets(kept.value, box).policy : null
+    if (known !== null && isDeepStrictEqual(known, policy)) return
     setAsideUnreadable(home, lastGoodName, Date.now())
-    write(home, lastGoodName, policy)
+    write(home, lastGoodName, sealSecrets(policy, box))
   } catch {
     // A copy that cannot be refreshed (disk full, damaged) must not stop a good policy from holding.
   }

@@ -1,4 +1,5 @@
 import { openKeyring, type Keyring } from '../keys/keyring.ts'
+import { createSecretBox } from '../keys/secret-box.ts'
 import type { Log } from '../agent/ports.ts'
 import { openCore } from '../core/open-core.ts'
 import type { Core } from '../core/core.ts'
@@ -20,7 +21,7 @@ export async function openAgent(options: AgentOptions): Promise<OpenedAgent> {
   const keyring = keysOf(home, log)
   if (keyring === null) return { kind: 'not-started', why: 'keys-unusable' }
   try {
-    const policy = openPolicyStore(home, writeElectronStore).load()
+    const policy = openPolicyStore(home, writeElectronStore, createSecretBox(keyring.policyKey)).load()
     const opening = await openCore({ ...options, keyring, policy })
     return opening.kind === 'opened' ? opening : { kind: 'not-started', why: opening.kind }
   } catch (error) {

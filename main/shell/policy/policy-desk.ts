@@ -24,8 +24,8 @@ export class PolicyDesk {
 
   constructor(core: Core, home: string, write: WriteSettings) {
     this.#core = core
-    this.#store = openPolicyStore(home, write)
-    this.#history = new PolicyHistory(home, write)
+    this.#store = openPolicyStore(home, write, core.policySecrets)
+    this.#history = new PolicyHistory(home, write, core.policySecrets)
   }
 
   view(withSecrets: boolean): PolicyView {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { SecretBox } from '../../agent/ports.ts'
+import { openSecrets, sealSecrets } from '../../settings/policy-secrets.ts'
 import { readSettings, setAsideUnreadable, type WriteSettings } from '../../settings/settings-file.ts'
 
 const entry = z.strictObject({
@@ -6,7 +8,7 @@ const entry = z.strictObject({
   by: z.string(),
   note: z.string(),
   fields: z.array(z.string()),
-  /** As written: only what differs from the defaults. */
+  /** As written: only what differs from the defaults; its secrets sealed where it is stored. */
   policy: z.record(z.string(), z.unknown()),
 })
 
@@ -21,21 +23,29 @@ const mostEntries = 100
 export class PolicyHistory {
   readonly #home: string
   readonly #write: WriteSettings
+  readonly #box: SecretBox
 
-  constructor(home: string, write: WriteSettings) {
+  constructor(home: string, write: WriteSettings, box: SecretBox) {
     this.#home = home
     this.#write = write
+    this.#box = box
   }
 
   /** A damaged history is no reason to refuse a change: the events tell who changed what, too. */
   read(): readonly PolicyHistoryEntry[] {
     const stored = readSettings(this.#home, fileName)
     const parsed = fileSchema.safeParse(stored.kind === 'stored' ? stored.value : null)
-    return parsed.success ? parsed.data.entries : []
+    const entries = parsed.success ? parsed.data.entries : []
+    return entries.map((each) => ({
+      ...each,
+      policy: openSecrets(each.policy, this.#box).policy as typeof each.policy,
+    }))
   }
 
   add(added: PolicyHistoryEntry): void {
-    const entries = [added, ...this.read()].slice(0, mostEntries)
+    const entries = [added, ...this.read()]
+      .slice(0, mostEntries)
+      .map((each) => ({ ...each, policy: sealSecrets(each.policy, this.#box) }))
     setAsideUnreadable(this.#home, fileName, added.timeMs)
     this.#write(this.#home, fileName, { entries })
   }
