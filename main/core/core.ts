@@ -19,6 +19,7 @@ import type { LimitAlerts } from '../record/limit-alerts.ts'
 import type { RecordsLedger } from '../record/ledger/records-ledger.ts'
 import type { Records } from '../record/open-records.ts'
 import { uuidV7 } from '../record/uuid-v7.ts'
+import type { WaitingCards } from '../record/waiting-cards.ts'
 import type { Releases } from '../release/releases.ts'
 import type { JsonObject } from '../report/json-value.ts'
 import { toOcsf } from '../report/ocsf.ts'
@@ -26,6 +27,7 @@ import type { PolicyInForce } from '../settings/policy-store.ts'
 import { systemClock } from '../system-clock.ts'
 import type { CoreOptions } from './core-options.ts'
 import type { CoreState } from './core-state.ts'
+import { recordUnanswered } from './record-unanswered.ts'
 import { makeCaseCopy } from './safe-copies.ts'
 import { standingOf, type Standing } from './standing.ts'
 import { wireStations, type Stations } from './stations.ts'
@@ -37,6 +39,14 @@ export class Core {
   readonly records: Records
   /** Where the files of recent cases lay. */
   readonly recentPlaces = new RecentPlaces()
+  /** Distinct people over time, and the meter of unregistered transfers. */
+  readonly ledger: RecordsLedger
+  /** Limits over time that were crossed, for an administrator to close. */
+  readonly alerts: LimitAlerts
+  /** Cards that wait for the clerk, over restarts too. */
+  readonly cards: WaitingCards
+  /** The way of quarantined files back: asked for, agreed to, told by code. */
+  readonly releases: Releases
   readonly #options: CoreOptions
   readonly #release: () => void
   readonly #stations: Stations
@@ -65,21 +75,7 @@ export class Core {
       },
       giveBack: (caseNumber) => this.restore(caseNumber),
     })
-  }
-
-  /** Distinct people over time, and the meter of unregistered transfers. */
-  get ledger(): RecordsLedger {
-    return this.#stations.ledger
-  }
-
-  /** Limits over time that were crossed, for an administrator to close. */
-  get alerts(): LimitAlerts {
-    return this.#stations.alerts
-  }
-
-  /** The way of quarantined files back: asked for, agreed to, told by code. */
-  get releases(): Releases {
-    return this.#stations.releases
+    ;({ ledger: this.ledger, alerts: this.alerts, cards: this.cards, releases: this.releases } = this.#stations)
   }
 
   /** The policy in force, and where it came from. */
@@ -105,6 +101,10 @@ export class Core {
   async start(): Promise<void> {
     this.#recordChange('started')
     if (this.#policy.problems.length > 0) this.#recordChange('policy-refused')
+    this.#tryToStore(() => {
+      const hours = this.#policy.policy.clerk.noAnswerHours
+      recordUnanswered(this.cards, { hours, nowMs: systemClock.now() }, (answer) => this.recordAnswer(answer))
+    })
     await this.recover()
     this.#stations.recovery.keepWatch()
     this.#stations.reporter.start()
@@ -207,13 +207,15 @@ export class Core {
 
   /** What the clerk answered on a card. */
   recordAnswer(answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>): RecordedEvent {
-    return this.record({ kind: 'card-answered', ...answer })
+    return this.record({ kind: 'card-answered', ...answer }, () => {
+      this.cards.take(answer.caseNumber)
+    })
   }
 
   /** What people did with the agent. Throws where nothing could be stored. */
-  record(event: NewAgentEvent): RecordedEvent {
+  record(event: NewAgentEvent, alongside?: () => void): RecordedEvent {
     const timeMs = systemClock.now()
-    return this.#stations.recorder.record({ ...event, uid: uuidV7(timeMs), timeMs })
+    return this.#stations.recorder.record({ ...event, uid: uuidV7(timeMs), timeMs }, alongside)
   }
 
   #noteHandled(file: SightedFile, handled: Handled): void {
@@ -223,11 +225,15 @@ export class Core {
   }
 
   #recordChange(change: AgentChanged['change']): void {
+    this.#tryToStore(() => this.record({ kind: 'agent-changed', change, why: [] }))
+  }
+
+  /** What fails is told by the state; a start that cannot be recorded must not keep the agent from watching. */
+  #tryToStore(store: () => unknown): void {
     try {
-      this.record({ kind: 'agent-changed', change, why: [] })
+      store()
       this.#setStorage(true)
     } catch {
-      // Told by the state; a start that cannot be recorded must not keep the agent from watching.
       this.#setStorage(false)
     }
   }

@@ -10,6 +10,7 @@ import type { Handled } from '../agent/handle-file.ts'
 import { createLedger } from '../record/ledger/records-ledger.ts'
 import { LimitAlerts } from '../record/limit-alerts.ts'
 import type { Records } from '../record/open-records.ts'
+import { WaitingCards } from '../record/waiting-cards.ts'
 import { createReleaseRequests } from '../record/release-requests.ts'
 import { Releases } from '../release/releases.ts'
 import type { OcsfContext } from '../report/ocsf-base.ts'
@@ -58,6 +59,7 @@ export function wireStations(
   const { common, acting, restoring: restoringAlone } = actingPorts(options, records, vault, recorder, policy)
   const ledger = createLedger(records.db, systemClock)
   const alerts = new LimitAlerts(records.db, common)
+  const cards = new WaitingCards(records.db)
   const releases = new Releases({
     ...common,
     requests: createReleaseRequests(records.db, systemClock),
@@ -142,5 +144,19 @@ export function wireStations(
     },
     log,
   })
-  return { context, recorder, restoring, vault, ledger, alerts, releases, scanner, reporter, worker, watch, recovery }
+  return {
+    context,
+    recorder,
+    restoring,
+    vault,
+    ledger,
+    alerts,
+    cards,
+    releases,
+    scanner,
+    reporter,
+    worker,
+    watch,
+    recovery,
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Migrations } from '../sqlite/migrate.ts'
 import { ledgerMigrations } from './ledger/ledger-schema.ts'
+import { waitingCardsMigrations } from './waiting-cards.ts'
 import { releaseMigrations } from './release-schema.ts'
 
 /** Where a home keeps its records. */
@@ -80,6 +81,7 @@ export const recordsMigrations: Migrations = [
   `,
   ...ledgerMigrations,
   ...releaseMigrations,
+  ...waitingCardsMigrations,
   // Few among many: notices, acts of administrators and crossed limits are asked for by their kind alone.
   `CREATE INDEX events_by_kind ON events (kind)`,
 ]

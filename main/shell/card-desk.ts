@@ -22,16 +22,26 @@ export interface CardDeskOptions {
   /** After so long a card counts as not answered. */
   readonly answerWithinMs: () => number
   readonly record: (answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>) => void
+  /** The clerk is told of this one: it waits until it is answered, over a restart too. */
+  readonly onPut: (recorded: RecordedEvent) => void
+  /** Tells quietly that something waits, where policy wants that first; false where the card is to come at once. */
+  readonly toast: (onClicked: () => void) => boolean
   /** How many cards wait became another number. */
   readonly onChanged: () => void
   /** The clerk needs quarantined files for work: they are asked for. */
   readonly onWanted: (caseNumbers: readonly string[], reason: string) => void
 }
 
+/** A toast that nobody followed for this long is followed by the card itself. */
+const toastAloneMs = 10 * 60_000
+
 /** Brings cards to the clerk one after the other and answers to the records. */
 export class CardDesk {
   readonly #options: CardDeskOptions
   readonly #queue = new CardQueue()
+  #onStage = false
+  /** When a toast was shown that nobody has followed yet. */
+  #toastMs: number | null = null
 
   constructor(options: CardDeskOptions) {
     this.#options = options
@@ -41,10 +51,11 @@ export class CardDesk {
     return this.#queue.size
   }
 
-  /** Puts a judged file before the clerk, where it is one to be told of. */
-  warn(recorded: RecordedEvent): void {
-    if (!this.#queue.add(recorded, Date.now())) return
-    this.#options.stage.show()
+  /** Puts a judged file before the clerk, where it is one to be told of; `sinceMs` is when it began to wait. */
+  warn(recorded: RecordedEvent, sinceMs = Date.now()): void {
+    if (!this.#queue.add(recorded, sinceMs)) return
+    this.#options.onPut(recorded)
+    this.#tell()
     this.#options.onChanged()
   }
 
@@ -58,7 +69,9 @@ export class CardDesk {
 
   /** The clerk asked to see what waits. */
   focus(): void {
-    if (this.#queue.size > 0) this.#options.stage.focus()
+    if (this.#queue.size === 0) return
+    this.#onStage = true
+    this.#options.stage.focus()
   }
 
   /** A card answered twice is answered once; one that cannot be recorded stays, and the clerk is told. */
@@ -87,12 +100,35 @@ export class CardDesk {
     const late = this.#queue.expire(Date.now(), this.#options.answerWithinMs())
     for (const card of late) this.#record(card, 'no-answer', '')
     if (late.length > 0) this.#next()
+    else if (this.#toastMs !== null && Date.now() - this.#toastMs >= toastAloneMs) this.#show()
   }
 
   #next(): void {
-    if (this.#queue.size > 0) this.#options.stage.show()
-    else this.#options.stage.close()
+    if (this.#queue.size === 0) {
+      this.#onStage = false
+      this.#toastMs = null
+      this.#options.stage.close()
+    } else if (this.#onStage) this.#options.stage.show()
     this.#options.onChanged()
+  }
+
+  /** One toast for all that comes while it is not looked at; a card that is open already is simply the newer one. */
+  #tell(): void {
+    if (this.#onStage) this.#options.stage.show()
+    else if (this.#toastMs === null) {
+      const quiet = this.#options.toast(() => {
+        this.#show()
+      })
+      if (quiet) this.#toastMs = Date.now()
+      else this.#show()
+    }
+  }
+
+  #show(): void {
+    this.#toastMs = null
+    if (this.#queue.size === 0) return
+    this.#onStage = true
+    this.#options.stage.show()
   }
 
   #record(card: ClosedCard, answer: CardAnswered['answer'], note: string): boolean {

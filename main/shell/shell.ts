@@ -5,7 +5,6 @@ import type { Core } from '../core/core.ts'
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { NotStartedReason, StatusView } from '../../shared/ipc/status-view.ts'
-import { defaultPolicy } from '../../shared/policy/schema.ts'
 import type { Language } from '../../shared/words/language.ts'
 import { startWords } from '../../shared/words/start-words.ts'
 import { AdministratorSessions } from './administrators/administrator-sessions.ts'
@@ -13,11 +12,10 @@ import { Administrators } from './administrators/administrators.ts'
 import { AdministratorsStore } from './administrators/administrators-file.ts'
 import { AgentTray } from './agent-tray.ts'
 import { openWindowSession } from './app-protocol.ts'
-import { CardDesk } from './card-desk.ts'
+import type { CardDesk } from './card-desk.ts'
 import { CardWindow } from './card-window.ts'
 import { authoriser } from './authoriser.ts'
-import { cardHelp } from './card-help.ts'
-import { clerkNote } from './clerk-note.ts'
+import { makeCardDesk } from './make-card-desk.ts'
 import { NewsBoard } from './news-board.ts'
 import { writeElectronStore } from './write-electron-store.ts'
 import { PreferencesStore } from './preferences-store.ts'
@@ -57,6 +55,8 @@ export class Shell {
   #core: Core | null = null
   #policyDesk: PolicyDesk | null = null
   #live = false
+  /** Cards of the run before that had no answer. */
+  #leftWaiting: readonly RecordedEvent[] = []
   #notStarted: NotStartedReason | null = null
 
   constructor(options: ShellOptions) {
@@ -85,7 +85,15 @@ export class Shell {
         this.#desk.dismissed()
       },
     })
-    this.#desk = this.#makeDesk()
+    this.#desk = makeCardDesk({
+      stage: this.#card,
+      log,
+      core: () => this.#core,
+      t: () => this.#words.t,
+      onChanged: () => {
+        this.refresh()
+      },
+    })
     this.#news = new NewsBoard((news) => {
       this.#settings.tell(news)
     })
@@ -101,11 +109,16 @@ export class Shell {
   /** The core that was opened; its state is shown once it is live. */
   attach(core: Core): void {
     this.#core = core
+    this.#leftWaiting = core.cards.list()
     this.#policyDesk = new PolicyDesk(core, this.#options.home, writeElectronStore)
   }
 
   live(): void {
     this.#live = true
+    // Those that nobody answered in time were recorded as such by the core's start.
+    const waiting = new Set(this.#core?.cards.list().map(({ sequence }) => sequence))
+    for (const left of this.#leftWaiting) if (waiting.has(left.sequence)) this.#desk.warn(left, left.event.timeMs)
+    this.#leftWaiting = []
     this.refresh()
   }
 
@@ -176,26 +189,6 @@ export class Shell {
 
   #trayFacts(): TrayFacts {
     return { state: this.#status().state, waiting: this.#desk.waiting, version: this.#options.version }
-  }
-
-  #makeDesk(): CardDesk {
-    return new CardDesk({
-      stage: this.#card,
-      log: this.#options.log,
-      help: () => cardHelp(this.#core?.policy.policy ?? defaultPolicy, Date.now()),
-      answerWithinMs: () => (this.#core?.policy.policy.clerk.noAnswerHours ?? 24) * 3_600_000,
-      record: (answer) => {
-        if (this.#core === null) throw new Error('there is no core to record with')
-        this.#core.recordAnswer(answer)
-      },
-      onChanged: () => {
-        this.refresh()
-      },
-      onWanted: (caseNumbers, reason) => {
-        for (const caseNumber of caseNumbers)
-          void this.#core?.releases.request({ caseNumber, reason: clerkNote(reason) })
-      },
-    })
   }
 
   #makeTray(): AgentTray {

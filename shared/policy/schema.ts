@@ -76,7 +76,12 @@ const release = z.strictObject({
 const clerk = z.strictObject({
   contact: z.string().max(200).default('').describe('whom the clerk may ask'),
   howToSend: z.string().max(500).default('').describe('how to send such data the registered way'),
-  tell: z.enum(['card', 'toast-first']).default('card'),
+  tell: z
+    .enum(['card', 'toast-first'])
+    .default('card')
+    .describe(
+      'card: at once; toast-first: a notification of the system, the card when it is clicked or after ten minutes',
+    ),
   noAnswerHours: z
     .int()
     .min(1)

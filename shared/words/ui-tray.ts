@@ -1,7 +1,15 @@
 import type { ShellState } from '../ipc/status-view.ts'
 import type { Words } from './language.ts'
 
-type TrayKeys = `tray.state.${ShellState}` | 'tray.name' | 'tray.status' | 'tray.card' | 'tray.quit' | 'tray.version'
+type TrayKeys =
+  | `tray.state.${ShellState}`
+  | 'tray.name'
+  | 'tray.status'
+  | 'tray.card'
+  | 'tray.quit'
+  | 'tray.version'
+  | 'toast.title'
+  | 'toast.body'
 
 export const uiTray: Words<TrayKeys> = {
   'zh-CN': {
@@ -14,6 +22,8 @@ export const uiTray: Words<TrayKeys> = {
     'tray.card': '查看待确认的提醒（{{count}}）',
     'tray.quit': '退出',
     'tray.version': '版本 {{version}}',
+    'toast.title': '有文件请您看一下',
+    'toast.body': '点这里查看，几秒钟就好。',
   },
   'zh-TW': {
     'tray.name': '襁褓',
@@ -25,6 +35,8 @@ export const uiTray: Words<TrayKeys> = {
     'tray.card': '查看待確認的提醒（{{count}}）',
     'tray.quit': '結束',
     'tray.version': '版本 {{version}}',
+    'toast.title': '有檔案請您看一下',
+    'toast.body': '點這裡查看，幾秒鐘就好。',
   },
   en: {
     'tray.name': 'Swaddle',
@@ -36,5 +48,7 @@ export const uiTray: Words<TrayKeys> = {
     'tray.card': 'Notices to answer ({{count}})',
     'tray.quit': 'Quit',
     'tray.version': 'Version {{version}}',
+    'toast.title': 'A file needs a look',
+    'toast.body': 'Click here; it takes a few seconds.',
   },
 }
