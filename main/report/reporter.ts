@@ -207,7 +207,8 @@ export class Reporter {
     const { outbox, context, clock, newUid } = this.#options
     const facts = { ...outbox.counts(), uid: newUid(), timeMs: clock.now() }
     const meaning = await this.#send(packHeartbeat(facts, this.#endpoint.transport, context))
-    if (this.#closed || meaning.kind === 'superseded') return
+    // A try that was set for later while this was under way tells more, and stays set.
+    if (this.#closed || meaning.kind === 'superseded' || this.#retryTimer !== null) return
     if (meaning.kind === 'later' || meaning.kind === 'misconfigured') {
       this.#failed(meaning)
       return
