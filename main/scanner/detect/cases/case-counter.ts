@@ -2,7 +2,7 @@ import type { IdentifierKind, PackedPeople } from '../../../../shared/domain/peo
 import { linkingKinds, PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
-import { leadName, namesAgree, PersonCluster, type IdentifierList } from './person-cluster.ts'
+import { leadName, nameDateKey, namesAgree, PersonCluster, type IdentifierList } from './person-cluster.ts'
 
 /** The lists of a case and the kinds under which their digests leave the scanner, strongest first. */
 const kinds: readonly (readonly [IdentifierList, IdentifierKind])[] = [
@@ -29,7 +29,11 @@ export class CaseCounter {
     records: new ClusterIndex(),
     nameDates: new ClusterIndex(),
   }
+  /** Cases without a phone, by name and date: who has an unknown phone can only be one of these. */
+  readonly #phoneless = new ClusterIndex()
   readonly #clusters: PersonCluster[] = []
+  /** The first keys of the cases before this one stand in `nameDates`; the others follow when it is asked. */
+  #keyed = 0
   #merged = 0
 
   /** Distinct cases so far. */
@@ -40,19 +44,16 @@ export class CaseCounter {
   /** Adds one row; answers the case that it belongs to. */
   add(record: CaseRecord): PersonCluster {
     const recordKey = record.recordNumber === '' ? '' : `${record.hospital}|${record.recordNumber}`
-    const nameDate = nameDateKey(record)
-    const cluster =
-      this.#byStrongest(record, recordKey) ?? this.#byNameAndDate(record, nameDate, recordKey) ?? this.#start(record)
-    if (cluster.mother === '') cluster.mother = leadName(record)
-    if (cluster.newborn === '') cluster.newborn = record.newborn
-    if (cluster.father === '') cluster.father = record.father
-    if (cluster.date === '') cluster.date = record.date
-    for (const id of record.ids) this.#note('ids', id, cluster)
-    for (const phone of record.phones) this.#note('phones', phone, cluster)
-    for (const certificate of record.certificates) this.#note('certificates', certificate, cluster)
-    for (const account of record.accounts) this.#note('accounts', account, cluster)
+    const known = this.#byStrongest(record, recordKey) ?? this.#byNameAndDate(record, recordKey)
+    const cluster = known ?? this.#start(record)
+    if (known !== null) known.learn(record)
+    this.#keep('ids', record.ids, cluster)
+    this.#keep('phones', record.phones, cluster)
+    this.#keep('certificates', record.certificates, cluster)
+    this.#keep('accounts', record.accounts, cluster)
     if (recordKey !== '') this.#note('records', recordKey, cluster)
-    if (nameDate !== '') this.#note('nameDates', nameDate, cluster)
+    if (known !== null) this.#noteNameDate(keyOf(record), known)
+    else if (record.phones.length === 0 && cluster.firstKey !== '') this.#phoneless.add(cluster.firstKey, cluster)
     return cluster
   }
 
@@ -65,6 +66,7 @@ export class CaseCounter {
       let put = 0
       for (const [list, kind] of kinds) {
         if (put > 0 && !linkingKinds.has(kind)) break
+        if (list === 'nameDates') cluster.noteFirstKey()
         for (const value of cluster[list]) {
           if (put === mostIdentifiers || (put > 0 && !linkingKinds.has(kind))) break
           packer.put(kind, digest(kind, value))
@@ -96,9 +98,13 @@ export class CaseCounter {
     return found
   }
 
-  #byNameAndDate(record: CaseRecord, key: string, recordKey: string): PersonCluster | null {
+  #byNameAndDate(record: CaseRecord, recordKey: string): PersonCluster | null {
+    const isNew = record.phones.length > 0 && !record.phones.some((phone) => this.#index.phones.has(phone))
+    if (isNew && this.#phoneless.isEmpty) return null
+    const key = keyOf(record)
     if (key === '') return null
-    return this.#index.nameDates.find(key, (cluster) => {
+    if (!isNew) this.#indexFirstKeys()
+    return (isNew ? this.#phoneless : this.#index.nameDates).find(key, (cluster) => {
       if (differ(cluster.ids, record.ids) || differ(cluster.phones, record.phones)) return false
       if (differ(cluster.accounts, record.accounts)) return false
       if (recordKey !== '' && cluster.records.length > 0 && !cluster.records.includes(recordKey)) return false
@@ -110,19 +116,44 @@ export class CaseCounter {
     if (root === null || part === null || part === root) return root ?? part
     part.mergedInto = root
     this.#merged++
+    root.noteFirstKey()
+    part.noteFirstKey()
     for (const [list] of kinds) for (const value of part[list]) root.note(list, value)
     return root
+  }
+
+  #keep(list: IdentifierList, values: readonly string[], cluster: PersonCluster): void {
+    const [first] = values
+    if (first === undefined) return
+    if (values.length === 1 && cluster[list].length === 0) {
+      cluster[list] = values
+      this.#index[list].add(first, cluster)
+    } else for (const value of values) this.#note(list, value, cluster)
   }
 
   #note(list: IdentifierList, value: string, cluster: PersonCluster): void {
     if (cluster.note(list, value)) this.#index[list].add(value, cluster)
   }
+
+  #noteNameDate(key: string, cluster: PersonCluster): void {
+    if (key === '' || cluster.nameDates.includes(key)) return
+    this.#indexFirstKeys()
+    this.#note('nameDates', key, cluster)
+    if (cluster.phones.length === 0) this.#phoneless.add(key, cluster)
+  }
+
+  /** Nearly every file tells all its people by phone or ID: then no key of name and date is ever made. */
+  #indexFirstKeys(): void {
+    for (; this.#keyed < this.#clusters.length; this.#keyed++) {
+      const cluster = this.#clusters[this.#keyed]
+      const key = cluster?.firstKey ?? ''
+      if (cluster !== undefined && key !== '') this.#index.nameDates.add(key, cluster)
+    }
+  }
 }
 
-function nameDateKey(record: CaseRecord): string {
-  const lead = leadName(record)
-  const name = lead !== '' ? lead : record.newborn !== '' ? record.newborn : record.father
-  return name === '' ? '' : `${name}|${record.date}`
+function keyOf(record: CaseRecord): string {
+  return nameDateKey(leadName(record), record.newborn, record.father, record.date)
 }
 
 function anyone(): boolean {

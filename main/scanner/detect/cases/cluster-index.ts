@@ -9,6 +9,14 @@ export class ClusterIndex {
   /** The identifier last asked for in vain: it is added next, and need not be looked up again. */
   #missing: string | null = null
 
+  get isEmpty(): boolean {
+    return this.#clusters.size === 0
+  }
+
+  has(key: string): boolean {
+    return key !== this.#missing && this.#clusters.has(key)
+  }
+
   /** The first case under the identifier that `isSame` accepts. */
   find(key: string, isSame: (cluster: PersonCluster) => boolean): PersonCluster | null {
     const found = this.#clusters.get(key)

@@ -24,11 +24,33 @@ export class PersonCluster {
   /** Who counted this one last: lets each table count its people without a set of them. */
   countedBy: object | null = null
 
+  #firstKey: string | null = null
+
   constructor(record: CaseRecord) {
     this.mother = leadName(record)
     this.newborn = record.newborn
     this.father = record.father
     this.date = record.date
+  }
+
+  /** Name and date of the row that it began with, empty where that has no name; made when first asked for. */
+  get firstKey(): string {
+    this.#firstKey ??= nameDateKey(this.mother, this.newborn, this.father, this.date)
+    return this.#firstKey
+  }
+
+  /** Takes over what a further row tells. */
+  learn(record: CaseRecord): void {
+    this.noteFirstKey()
+    if (this.mother === '') this.mother = leadName(record)
+    if (this.newborn === '') this.newborn = record.newborn
+    if (this.father === '') this.father = record.father
+    if (this.date === '') this.date = record.date
+  }
+
+  /** To be called before a list of names and dates is asked for, or what the first one is made of changes. */
+  noteFirstKey(): void {
+    if (this.firstKey !== '') this.note('nameDates', this.firstKey)
   }
 
   /** Adds an identifier; false where it was known. */
@@ -39,6 +61,12 @@ export class PersonCluster {
     else this[list] = [...known, value]
     return true
   }
+}
+
+/** The key under which a case is found by name and date; empty where nobody is named. */
+export function nameDateKey(lead: string, newborn: string, father: string, date: string): string {
+  const name = lead !== '' ? lead : newborn !== '' ? newborn : father
+  return name === '' ? '' : `${name}|${date}`
 }
 
 /** The mother, or the client or patient who stands for her. */

@@ -66,9 +66,9 @@ export class OpenTable {
     if (this.verdict.kind === 'by-age') {
       const kept = { row: row.row, cells: this.#tally.wantsSample ? this.#maskedCells(row) : [] }
       this.#sink.births.keep(record, this.#reader.otherDate, () => {
-        this.#count(record, kept.row, () => kept.cells)
+        if (this.#count(record, kept.row)) this.#tally.sample(kept.cells)
       })
-    } else this.#count(record, row.row, () => this.#maskedCells(row))
+    } else this.#countRow(record, row)
     return true
   }
 
@@ -78,7 +78,7 @@ export class OpenTable {
     const record = { ...this.#read(row), medical: true }
     const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
     if (!hasIdentity(record) || (!numbered && careWords(row.text(telling)) < 2)) return false
-    this.#count(record, row.row, () => this.#maskedCells(row))
+    this.#countRow(record, row)
     return true
   }
 
@@ -101,11 +101,16 @@ export class OpenTable {
     return this.#reader.record()
   }
 
-  #count(record: CaseRecord, row: number, cells: () => readonly Masked[]): void {
+  #countRow(record: CaseRecord, row: AnyRow): void {
+    if (this.#count(record, row.row)) this.#tally.sample(this.#maskedCells(row))
+  }
+
+  /** Counts a row's case; true where it is wanted as a sample. */
+  #count(record: CaseRecord, row: number): boolean {
     const cluster = this.#sink.add(record, this.#place.isPlace)
-    if (cluster === null) return
+    if (cluster === null) return false
     this.#tally.add(record, cluster, row, this.#place.isPlace)
-    if (this.#tally.wantsSample) this.#tally.sample(cells())
+    return this.#tally.wantsSample
   }
 
   #maskedCells(row: AnyRow): ReturnType<typeof maskCell>[] {
