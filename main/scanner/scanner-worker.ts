@@ -17,8 +17,11 @@ export interface RunLost {
   readonly progressed: ScanProgressed | null
 }
 
-/** Memory can grow by some 50 MB between two looks. */
-const memoryEveryMs = 50
+/** Memory can grow by some 25 MB between two looks. */
+const memoryEveryMs = 25
+
+/** A process is ended a little below what it may have, so that it is gone before it has more. */
+const memoryShare = 0.95
 
 interface Run {
   readonly request: ScanRequest | CopyRequest
@@ -135,7 +138,7 @@ export class ScannerWorker {
       }
       const deadline = setTimeout(abort, request.limits.wallMs)
       const memory = setInterval(() => {
-        if ((this.#process.residentBytes() ?? 0) > request.limits.memoryBytes) this.#kill('out-of-memory')
+        if ((this.#process.residentBytes() ?? 0) > request.limits.memoryBytes * memoryShare) this.#kill('out-of-memory')
       }, memoryEveryMs)
       signal?.addEventListener('abort', abort, { once: true })
       this.#run = {

@@ -1,3 +1,4 @@
+import { createCipheriv, pbkdf2Sync } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 interface Member {
@@ -6,16 +7,17 @@ interface Member {
 }
 
 /** A rar file of version 5 with stored members, by the published format (RAR 5.0 archive format). */
-export function madeUpRar5(members: readonly Member[]): Buffer {
+export function madeUpRar5(members: readonly Member[], password: string | null = null): Buffer {
   const files = members.map(({ name, content }) => {
-    const data = Buffer.from(content)
+    const plain = Buffer.from(content)
+    const { data, extra } = password === null ? { data: plain, extra: Buffer.alloc(0) } : locked(plain, password)
     const path = Buffer.from(name)
     const checksum = Buffer.alloc(4)
-    checksum.writeUInt32LE(crc32(data))
+    checksum.writeUInt32LE(crc32(plain))
     // File flags: a checksum is there. Then size, attributes, checksum, method 0, Windows, name.
     const fields = [
       number(4),
-      number(data.length),
+      number(plain.length),
       number(0),
       checksum,
       number(0),
@@ -23,13 +25,40 @@ export function madeUpRar5(members: readonly Member[]): Buffer {
       number(path.length),
       path,
     ]
-    return Buffer.concat([block5(2, 2, Buffer.concat([number(data.length), Buffer.concat(fields)])), data])
+    const sizes = [...(extra.length > 0 ? [number(extra.length)] : []), number(data.length)]
+    return Buffer.concat([block5(2, extra.length > 0 ? 3 : 2, Buffer.concat([...sizes, ...fields, extra])), data])
   })
   return Buffer.concat([
     Buffer.from('526172211a070100', 'hex'),
     block5(1, 0, number(0)),
     ...files,
     block5(5, 0, number(0)),
+  ])
+}
+
+const salt = Buffer.alloc(16, 1)
+const start = Buffer.alloc(16, 2)
+const roundsPower = 10
+
+/** AES-256 in blocks, and the record of the file's header that tells how. */
+function locked(plain: Buffer, password: string): { readonly data: Buffer; readonly extra: Buffer } {
+  const cipher = createCipheriv('aes-256-cbc', pbkdf2Sync(password, salt, 2 ** roundsPower, 32, 'sha256'), start)
+  cipher.setAutoPadding(false)
+  const padded = Buffer.concat([plain, Buffer.alloc((16 - (plain.length % 16)) % 16)])
+  const record = Buffer.concat([number(1), number(0), number(0), Buffer.from([roundsPower]), salt, start])
+  return {
+    data: Buffer.concat([cipher.update(padded), cipher.final()]),
+    extra: Buffer.concat([number(record.length), record]),
+  }
+}
+
+/** One whose list of members is encrypted too; nobody has the password. */
+export function madeUpLockedRar5(): Buffer {
+  const fields = [number(0), number(0), Buffer.from([roundsPower]), salt]
+  return Buffer.concat([
+    Buffer.from('526172211a070100', 'hex'),
+    block5(4, 0, Buffer.concat(fields)),
+    Buffer.alloc(160, 3),
   ])
 }
 
@@ -52,27 +81,33 @@ function number(value: number): Buffer {
   return Buffer.from(bytes)
 }
 
-/** A rar file of version 4 with stored members. */
-export function madeUpRar4(members: readonly Member[]): Buffer {
+/**
+ * A rar file of version 4 with stored members. Where it is locked, the members' bytes are nothing that any password opens.
+ * `list`: the list of members is locked too.
+ */
+export function madeUpRar4(members: readonly Member[], locks: 'members' | 'list' | null = null): Buffer {
   const files = members.map(({ name, content }) => {
-    const data = Buffer.from(content)
+    const plain = Buffer.from(content)
+    const data = locks === null ? plain : Buffer.alloc(Math.ceil(plain.length / 16) * 16, 3)
     // A name in UTF-8 has a zero and a byte of encoding behind a plain one; without them it is taken as it is.
     const path = Buffer.from(name)
     const fields = Buffer.alloc(25)
     fields.writeUInt32LE(data.length, 0)
-    fields.writeUInt32LE(data.length, 4)
+    fields.writeUInt32LE(plain.length, 4)
     fields[8] = 3
-    fields.writeUInt32LE(crc32(data), 9)
+    fields.writeUInt32LE(crc32(plain), 9)
     fields.writeUInt32LE(0x21 << 16, 13)
-    fields[17] = 20
+    fields[17] = locks === null ? 20 : 29
     fields[18] = 0x30
     fields.writeUInt16LE(path.length, 19)
-    return Buffer.concat([block4(0x74, 0x8000, Buffer.concat([fields, path])), data])
+    const flags = locks === null ? 0x8000 : 0x8404
+    const tail = locks === null ? [] : [salt.subarray(0, 8)]
+    return Buffer.concat([block4(0x74, flags, Buffer.concat([fields, path, ...tail])), data])
   })
   return Buffer.concat([
     Buffer.from('526172211a0700', 'hex'),
-    block4(0x73, 0, Buffer.alloc(6)),
-    ...files,
+    block4(0x73, locks === 'list' ? 0x80 : 0, Buffer.alloc(6)),
+    ...(locks === 'list' ? [Buffer.alloc(160, 3)] : files),
     block4(0x7b, 0x4000, Buffer.alloc(0)),
   ])
 }

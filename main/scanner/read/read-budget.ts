@@ -55,6 +55,18 @@ export class ReadBudget {
     return this.#limits.inflatedBytes - this.#inflated
   }
 
+  /** Bytes of text that may still be held. */
+  get textLeft(): number {
+    return this.#limits.stringBytes - this.#text
+  }
+
+  /** Whether so many more bytes of memory may be taken at once; asked before a single large step. */
+  mayHold(bytes: number): boolean {
+    if (this.#stop !== null) return false
+    if (this.#meters.residentBytes() + bytes <= this.#limits.memoryBytes * ownMemoryShare) return true
+    return this.stopWith('out-of-memory')
+  }
+
   /** To be asked once a row, a chunk or a page. Some 50 nanoseconds. */
   inTime(): boolean {
     if (this.#stop !== null) return false

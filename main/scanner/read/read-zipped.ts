@@ -46,7 +46,7 @@ function readKind(
 ): Promise<FinalOutcome> {
   switch (kind) {
     case 'xlsx':
-      return readWorkbook(input, sink, budget)
+      return readWorkbook(input, listing, sink, budget)
     case 'xlsb':
     case 'numbers':
       return readLibrary(input.content, input.inside, sink, budget)
@@ -60,8 +60,13 @@ function readKind(
   }
 }
 
-async function readWorkbook(input: ReadInput, sink: CellSink, budget: ReadBudget): Promise<FinalOutcome> {
-  const outcome = await readXlsx(input.content, sink, budget, input.inside)
+async function readWorkbook(
+  input: ReadInput,
+  listing: ZipListing,
+  sink: CellSink,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  const outcome = await readXlsx(input.content, sink, budget, input.inside, listing)
   return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
 }
 

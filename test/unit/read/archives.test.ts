@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import { pack } from 'tar-stream'
 import { describe, expect, test } from 'vitest'
 import { collectFile } from '../../support/collect-file.ts'
-import { madeUpRar4, madeUpRar5 } from '../../support/made-up-rar.ts'
+import { madeUpLockedRar5, madeUpRar4, madeUpRar5 } from '../../support/made-up-rar.ts'
 import { sevenZipFile } from '../../support/seven-zip-file.ts'
 import { zipFile } from '../../support/zip-file.ts'
 
@@ -11,9 +11,15 @@ const list = { name: '名单.csv', content: '姓名,电话\n王小燕,1380000000
 const texts = ['姓名', '电话', '王小燕', '13800000001']
 const password = 'made-up'
 
-async function tarFile(): Promise<Buffer> {
+function tarFile(): Promise<Buffer> {
+  return tarOf([list])
+}
+
+async function tarOf(
+  members: readonly { readonly name: string; readonly content: string | Buffer }[],
+): Promise<Buffer> {
   const tar = pack()
-  tar.entry({ name: list.name }, list.content)
+  for (const { name, content } of members) tar.entry({ name }, content)
   tar.entry({ name: 'link.csv', type: 'symlink', linkname: '/etc/hostname' })
   tar.finalize()
   const chunks: Buffer[] = []
@@ -67,6 +73,42 @@ describe('archives', () => {
   })
 })
 
+describe('archives within archives', () => {
+  test('of every kind, one in the other', async () => {
+    const inner = await sevenZipFile([list])
+    const tar = await tarOf([{ name: '一月.7z', content: inner }])
+    const read = await collectFile(zipFile([{ name: '一月.tar.gz', content: gzipSync(tar), sizesFollow: true }]))
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts).toEqual(texts)
+    expect(read.sheets[0]?.inside).toEqual(['一月.tar.gz', '一月.7z', '名单.csv'])
+  })
+
+  test.each([
+    ['with sizes behind the data', {}, { sizesFollow: true }],
+    ['in zip64', { zip64: true }, { zip64: true }],
+    ['stored', {}, { stored: true }],
+  ] as const)('a zip file %s', async (_, wish, change) => {
+    const read = await collectFile(zipFile([{ ...list, ...change }], wish))
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts).toEqual(texts)
+  })
+
+  test.each(['-mm=BZip2', '-mm=LZMA', '-mm=Deflate64'])('a zip file packed by %s', async (method) => {
+    const read = await collectFile(
+      await sevenZipFile([{ ...list, content: list.content.repeat(50) }], ['-tzip', method]),
+    )
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts.slice(0, 4)).toEqual(texts)
+  })
+
+  test('gz files one after another are one file; foreign bytes behind them are not read', async () => {
+    const two = Buffer.concat([gzipSync('姓名,电话\n'), gzipSync('王小燕,13800000001\n')])
+    expect(await collectFile(two)).toMatchObject({ outcome: { kind: 'whole' }, texts })
+    const foreign = await collectFile(Buffer.concat([gzipSync(list.content), Buffer.from('foreign bytes')]))
+    expect(foreign.outcome).toEqual({ kind: 'partial', reason: 'damaged' })
+  })
+})
+
 describe('limits of archives', () => {
   test('goes as deep as policy says and no deeper', async () => {
     const nested = (depth: number): Buffer =>
@@ -86,9 +128,9 @@ describe('limits of archives', () => {
   })
 
   test.each([
-    ['gz', () => gzipSync(Buffer.alloc(50_000_000, 0x20))],
-    ['zip', () => zipFile([{ name: 'a.txt', content: Buffer.alloc(50_000_000, 0x20) }])],
-    ['7z', () => sevenZipFile([{ name: 'a.txt', content: ' '.repeat(50_000_000) }])],
+    ['gz', () => gzipSync(Buffer.alloc(5_000_000, 0x20))],
+    ['zip', () => zipFile([{ name: 'a.txt', content: Buffer.alloc(5_000_000, 0x20) }])],
+    ['7z', () => sevenZipFile([{ name: 'a.txt', content: ' '.repeat(5_000_000) }])],
   ] as const)('stops unpacking %s at the bytes allowed', async (_, write) => {
     const read = await collectFile(await write(), { limits: { inflatedBytes: 1_000_000 } })
     expect(read.outcome).toEqual({ kind: 'partial', reason: 'too-large' })
@@ -101,6 +143,7 @@ describe('encrypted archives', () => {
     ['7z with its list of members', () => sevenZipFile([list], ['-pmade-up', '-mhe=on'])],
     ['zip by ZipCrypto', () => sevenZipFile([list], ['-tzip', '-pmade-up'])],
     ['zip by AES', () => sevenZipFile([list], ['-tzip', '-pmade-up', '-mem=AES256'])],
+    ['rar 5', () => madeUpRar5([list], password)],
   ] as const
 
   test.each(locked)('%s is told to be so', async (_, write) => {
@@ -115,6 +158,17 @@ describe('encrypted archives', () => {
     const read = await collectFile(await write(), { passwords: ['wrong', password] })
     expect(read.outcome).toEqual({ kind: 'whole' })
     expect(read.texts).toEqual(texts)
+  })
+
+  test.each([
+    ['rar 4', () => madeUpRar4([list], 'members')],
+    ['rar 4 with its list of members', () => madeUpRar4([list], 'list')],
+    ['rar 5 with its list of members', () => madeUpLockedRar5()],
+  ])('%s is told to be so, whatever the password', async (_, write) => {
+    expect((await collectFile(write(), { passwords: [password] })).outcome).toEqual({
+      kind: 'partial',
+      reason: 'encrypted',
+    })
   })
 
   test('what lies open beside an encrypted member is read', async () => {

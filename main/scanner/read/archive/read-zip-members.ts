@@ -40,11 +40,11 @@ async function readEntry(
   readMember: ReadMember,
   budget: ReadBudget,
 ): Promise<FinalOutcome> {
-  const { bytes, outcome } = await inflateWhole(content, entry, budget)
+  const { bytes, outcome, release } = await inflateWhole(content, entry, budget)
   try {
     return joinOutcomes(outcome, await readMember(bytes, entry.name))
   } finally {
-    budget.releaseText(bytes.length)
+    release()
   }
 }
 

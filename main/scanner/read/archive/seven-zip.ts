@@ -65,7 +65,7 @@ class SevenZip {
       if (error instanceof Refused) return 'stopped'
       // A C++ exception that nobody caught inside.
     }
-    return this.#lines.some((line) => /wrong password|encrypted/i.test(line)) ? 'encrypted' : 'damaged'
+    return this.#lines.some((line) => /wrong password|encrypted (?:file|archive)/i.test(line)) ? 'encrypted' : 'damaged'
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReadBudget } from '../read-budget.ts'
-import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
+import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
 import { partDecoder } from '../xlsx/part-text.ts'
 import { XmlTokens, type XmlReader } from '../xlsx/xml-tokens.ts'
 import { inflateMember } from '../zip/inflate-member.ts'
@@ -34,9 +34,11 @@ export class XmlPart {
     return this.#fits && this.#reader.wanted
   }
 
-  /** Every element was closed; and no entity was declared, whose text nobody would have seen. */
-  get sound(): boolean {
-    return this.#fits && this.#tokens.depth === 0 && !this.#tokens.sawDoctype
+  /** Whole where there are elements and each was closed, and no entity was declared, whose text nobody would have seen. */
+  get outcome(): FinalOutcome {
+    if (!this.#fits) return readPart('too-large')
+    const { depth, sawElement, sawDoctype } = this.#tokens
+    return depth === 0 && sawElement && !sawDoctype ? readWhole : readPart('damaged')
   }
 }
 
@@ -49,5 +51,5 @@ export async function readXmlMember(
 ): Promise<FinalOutcome> {
   const part = new XmlPart(reader)
   const outcome = await inflateMember(content, entry, budget, (chunk) => part.feed(chunk))
-  return part.sound || budget.stop !== null ? outcome : joinOutcomes(outcome, readPart('damaged'))
+  return budget.stop === null ? joinOutcomes(outcome, part.outcome) : outcome
 }

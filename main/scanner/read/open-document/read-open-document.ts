@@ -48,14 +48,14 @@ export function readFlatOpenDocument(
   for (const piece of pieces) if (!part.feedText(piece) || !budget.inTime()) break
   const read = reader.end()
   if (budget.stop !== null) return readPart(budget.stop)
-  return part.sound ? read : joinOutcomes(read, readPart('damaged'))
+  return joinOutcomes(read, part.outcome)
 }
 
 /** The manifest lists each encrypted part; the mimetype and the manifest itself stay readable (OpenDocument part 2, 5). */
 async function isEncrypted(content: Buffer, listing: ZipListing, budget: ReadBudget): Promise<boolean> {
   const entry = listing.entries.find(({ name }) => name === 'META-INF/manifest.xml')
   if (entry === undefined) return false
-  const { bytes } = await inflateWhole(content, entry, budget)
-  budget.releaseText(bytes.length)
+  const { bytes, release } = await inflateWhole(content, entry, budget)
+  release()
   return bytes.includes('encryption-data')
 }

@@ -21,7 +21,7 @@ export function readSpreadsheetMl(
   }
   const read = reader.end()
   if (budget.stop !== null) return readPart(budget.stop)
-  return part.sound ? read : joinOutcomes(read, readPart('damaged'))
+  return joinOutcomes(read, part.outcome)
 }
 
 /** Which sheets, counted from zero, are hidden: the file tells it only behind their tables. */

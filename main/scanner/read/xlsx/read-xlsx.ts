@@ -10,19 +10,21 @@ import { readWorkbook, type Workbook } from './workbook.ts'
 import { WorkbookPackage } from './workbook-package.ts'
 import type { CellSink } from '../../detect/cell-source.ts'
 import type { ReadBudget } from '../read-budget.ts'
+import type { ZipListing } from '../zip/zip-entry.ts'
 
 /**
  * Reads an Office Open XML workbook (xlsx, xlsm, xltx, strict or not): all sheets in their order, hidden ones too, then
  * what lies beside the grids: comments, tables' columns, text in drawings, caches of links and pivots, properties.
- * `fallback` for what is no such workbook, before anything was handed on. `inside` names the archives around the file.
+ * `fallback` for what is no such workbook, before anything was handed on. `inside` names the archives around the file; `listing` is its list of members where the caller has
+ * it already, so that no member counts twice.
  */
 export async function readXlsx(
   file: Buffer,
   sink: CellSink,
   budget: ReadBudget,
   inside: readonly string[] = [],
+  listing: ZipListing | null = listZip(file, budget),
 ): Promise<ReadOutcome> {
-  const listing = listZip(file, budget)
   if (listing === null) return readElsewhere('no-zip')
   const parts = new WorkbookPackage(file, listing, budget)
   const kinds = await partKinds(parts)
