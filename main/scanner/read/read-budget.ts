@@ -30,7 +30,7 @@ export class ReadBudget {
   readonly #limits: Limits
   readonly #meters: ReadMeters
   readonly #deadline: number
-  #memoryAskedMs = Number.NEGATIVE_INFINITY
+  #memoryAskedMs: number
   #inflated = 0
   #cells = 0
   #text = 0
@@ -42,7 +42,8 @@ export class ReadBudget {
     this.#limits = limits
     this.#meters = meters
     this.columns = limits.columns
-    this.#deadline = meters.now() + limits.wallMs
+    this.#memoryAskedMs = meters.now()
+    this.#deadline = this.#memoryAskedMs + limits.wallMs
   }
 
   /** Why reading stopped, or null while it may go on. */

@@ -48,17 +48,24 @@ export interface ColumnSample {
 
 /** Reads the sampled cells of one column. */
 export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): ColumnSample {
-  const readings = cells.map(({ text, kind }) => readValue(text, kind, epoch1904))
+  const readings = readCells(cells, epoch1904)
   const filled = readings.length
-  const share = (is: (reading: ValueReading) => boolean): number =>
-    filled === 0 ? 0 : readings.filter(is).length / filled
+  const share = (is: (reading: ValueReading) => boolean): number => {
+    let count = 0
+    for (const reading of readings) if (is(reading)) count++
+    return filled === 0 ? 0 : count / filled
+  }
+  const named = new Set([...new Set(readings)].filter(hasName))
   return {
     filled,
     distinct: new Set(readings.map((reading) => reading.text)).size,
     masked: share((reading) => reading.masked),
-    name: share((reading) => !reading.hospital && (reading.name >= 0.5 || hasName(reading))),
-    maybeName: share((reading) => !reading.hospital && readNames(reading.text, true).length > 0),
-    sureName: share((reading) => !reading.hospital && (reading.name > 0.5 || hasName(reading))),
+    name: share((reading) => !reading.hospital && (reading.name >= 0.5 || named.has(reading))),
+    // Dear, and asked of few columns.
+    get maybeName() {
+      return share((reading) => !reading.hospital && readNames(reading.text, true).length > 0)
+    },
+    sureName: share((reading) => !reading.hospital && (reading.name > 0.5 || named.has(reading))),
     babyName: share((reading) => reading.babyName),
     phone: share((reading) => reading.phones.length > 0),
     surePhone: share((reading) => reading.phones.some((phone) => phone.verdict === 'confirmed')),
@@ -83,6 +90,17 @@ export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): 
     length: filled === 0 ? 0 : readings.reduce((sum, reading) => sum + reading.text.length, 0) / filled,
     readings,
   }
+}
+
+/** Many columns say the same few things again and again. */
+function readCells(cells: readonly SampleCell[], epoch1904: boolean): ValueReading[] {
+  const known = new Map<string, ValueReading>()
+  return cells.map(({ text, kind }) => {
+    const key = `${kind} ${text}`
+    const reading = known.get(key) ?? readValue(text, kind, epoch1904)
+    known.set(key, reading)
+    return reading
+  })
 }
 
 /** A name with something beside it: a phone, a bracket, a form of address, the other parent. */

@@ -1,9 +1,10 @@
 import { traditionalPairs } from '../lexicon/traditional.ts'
 
-const simplifiedOf = new Map<string, string>()
+/** For each UTF-16 unit its Simplified one, or 0 where it stays: asked of every character of every word looked up. */
+const simplifiedOf = new Uint16Array(0x10000)
 for (let at = 0; at + 1 < traditionalPairs.length; at += 2) {
   const [from, to] = [traditionalPairs.charAt(at), traditionalPairs.charAt(at + 1)]
-  if (from !== to) simplifiedOf.set(from, to)
+  if (from !== to) simplifiedOf[from.charCodeAt(0)] = to.charCodeAt(0)
 }
 
 /** Characters without width, direction marks, variation selectors and the keycap frame: used to hide or decorate digits. */
@@ -32,9 +33,9 @@ export function simplify(text: string): string {
   let folded = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    const simple = simplifiedOf.get(text.charAt(at))
-    if (simple === undefined) continue
-    folded += text.slice(from, at) + simple
+    const simple = simplifiedOf[text.charCodeAt(at)] ?? 0
+    if (simple === 0) continue
+    folded += text.slice(from, at) + String.fromCharCode(simple)
     from = at + 1
   }
   return from === 0 ? text : folded + text.slice(from)

@@ -12,6 +12,8 @@ export interface FoundTerm<T> {
  */
 export class TermScanner<T> {
   readonly #byFirst = new Map<string, { readonly term: string; readonly value: T }[]>()
+  /** For each UTF-16 unit 1 where a term begins with it: most do not. */
+  readonly #begins = new Uint8Array(0x10000)
   readonly #wholeWordsUpTo: number
 
   /** Latin terms of up to `wholeWordsUpTo` letters must not be followed by another letter. */
@@ -19,6 +21,7 @@ export class TermScanner<T> {
     this.#wholeWordsUpTo = wholeWordsUpTo
     for (const [term, value] of terms) {
       const first = term.charAt(0)
+      this.#begins[first.charCodeAt(0)] = 1
       const list = this.#byFirst.get(first)
       if (list === undefined) this.#byFirst.set(first, [{ term, value }])
       else if (!list.some((other) => other.term === term)) list.push({ term, value })
@@ -30,6 +33,10 @@ export class TermScanner<T> {
     const found: FoundTerm<T>[] = []
     let at = 0
     while (at < text.length) {
+      if (this.#begins[text.charCodeAt(at)] === 0) {
+        at++
+        continue
+      }
       const candidates = this.#byFirst.get(text.charAt(at))
       const hit = candidates?.find(({ term }) => text.startsWith(term, at) && this.#standsAlone(text, at, term))
       if (hit === undefined) at++

@@ -9,7 +9,7 @@ const english = /\b(?:road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|block|fla
 
 /** How much a text looks like a place where someone lives, 0 to 1. Takes width-folded text. */
 export function addressScore(text: string): number {
-  if (text.length < 5 || text.length > 160) return 0
+  if (text.length < 5 || text.length > 160 || !hasLetter(text)) return 0
   const simple = simplify(text)
   const marks = simple.match(parts)?.length ?? 0
   let score = Math.min(marks, 5) * 0.12
@@ -17,4 +17,13 @@ export function addressScore(text: string): number {
   if (streetNumber.test(simple)) score += 0.45
   if (english.test(text) && /\d/u.test(text)) score += 0.5
   return Math.min(1, score)
+}
+
+/** Numbers and dates make up much of a table, and can be told from places without any pattern. */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 0x20
+    if (code >= 0x80 || (code >= 0x61 && code <= 0x7a)) return true
+  }
+  return false
 }

@@ -4,15 +4,27 @@ import { foldText } from '../text/fold-text.ts'
 const known = new Set(knownHospitals)
 const longestKnown = Math.max(...knownHospitals.map((name) => name.length))
 
+/** What an ending ends with, and what may follow a known name: a text that ends otherwise is asked no further. */
+const lastOfEndings = new Set(hospitalEndings.map((ending) => ending.slice(-1)))
+const lastOfKnown = new Set(['院', '产', '幼'])
+
 /** True for a hospital's name alone in a cell, by its ending or by the list. Takes any text. */
 export function isHospital(text: string): boolean {
-  if (text.length < 2 || text.length > 48) return false
-  const folded = foldText(text).replace(/\(.{0,20}\)$/u, '')
+  return text.length >= 2 && text.length <= 48 && isFoldedHospital(foldText(text))
+}
+
+/** The same for a text that is folded already, of 2 to 48 characters before. */
+export function isFoldedHospital(foldedText: string): boolean {
+  const folded = foldedText.endsWith(')') ? foldedText.replace(/\(.{0,20}\)$/u, '') : foldedText
+  if (known.has(folded)) return true
+  const last = folded.slice(-1)
   if (
-    known.has(folded) ||
-    (folded.length <= longestKnown + 2 && known.has(folded.replace(/(?:医院|妇产|妇幼|院)$/u, '')))
+    lastOfKnown.has(last) &&
+    folded.length <= longestKnown + 2 &&
+    known.has(folded.replace(/(?:医院|妇产|妇幼|院)$/u, ''))
   )
     return true
+  if (!lastOfEndings.has(last)) return false
   return hospitalEndings.some((ending) => folded.length > ending.length && folded.endsWith(ending))
 }
 

@@ -1,4 +1,5 @@
 import { numberRuns, type NumberRun } from './number-runs.ts'
+import { hasDigits } from './plain-digits.ts'
 import type { ValueVerdict } from './verdict.ts'
 
 export interface PhoneReading {
@@ -7,6 +8,7 @@ export interface PhoneReading {
   readonly normalised: string
 }
 
+const fewestDigits = 7
 const mobile = /^1[3-9]\d{9}$/u
 const landline = /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/u
 const taiwanMobile = /^09\d{8}$/u
@@ -28,6 +30,7 @@ export function isPlainMobile(text: string): boolean {
 /** Every phone in a cell or sentence, in order, each once. Takes width-folded text. */
 export function readPhones(text: string): PhoneReading[] {
   const found: PhoneReading[] = []
+  if (!hasDigits(text, fewestDigits)) return found
   for (const run of numberRuns(text)) {
     for (const reading of phonesOfRun(run)) {
       if (!found.some((other) => other.normalised === reading.normalised)) found.push(reading)
@@ -81,7 +84,7 @@ function unspacedPair(digits: string): PhoneReading[] {
 
 function phoneOf(written: string, groups: readonly number[]): PhoneReading | null {
   const digits = written.startsWith('00') ? written.slice(2) : written
-  if (digits.length < 7 || digits.length > 15) return null
+  if (digits.length < fewestDigits || digits.length > 15) return null
   if (mobile.test(digits)) return confirmed(digits)
   if (digits.startsWith('86') && mobile.test(digits.slice(2))) return confirmed(digits.slice(2))
   if (digits.startsWith('0') && mobile.test(digits.slice(1))) return confirmed(digits.slice(1))

@@ -55,6 +55,21 @@ const lookAlikes = new Map<string, string>(
   }),
 )
 
+/** For each UTF-16 unit 1 where it is a digit to somebody. */
+const digitLike = new Uint8Array(0x10000)
+for (const form of ['0123456789', ...numerals.keys(), ...lookAlikes.keys()]) {
+  for (let at = 0; at < form.length; at++) digitLike[form.charCodeAt(at)] = 1
+}
+
+/** True where a text has `least` characters that could be meant as digits. */
+export function hasDigits(text: string, least: number): boolean {
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    if (digitLike[text.charCodeAt(at)] === 1 && ++digits === least) return true
+  }
+  return false
+}
+
 /** The digit that a character is meant as by anyone who reads it, or empty. */
 export function plainDigit(character: string): string {
   return character >= '0' && character <= '9' ? character : (numerals.get(character) ?? '')

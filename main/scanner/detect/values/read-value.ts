@@ -14,7 +14,7 @@ import {
   readBirthWeight,
 } from './birth-words.ts'
 import { readDate, readSerialDate, type DateReading } from './calendar-date.ts'
-import { isHospital } from './hospital.ts'
+import { isFoldedHospital } from './hospital.ts'
 import { readId, type IdReading } from './id-number.ts'
 import { isMasked } from './masked-value.ts'
 import { isBabyName, nameScore } from './person-name.ts'
@@ -47,6 +47,9 @@ export interface ValueReading {
   readonly address: number
 }
 
+/** What the words that make a company end with. */
+const lastOfCompanies = '司团厂行贸部所社.dDcCoO'
+
 /** Reads one cell. Costs some microseconds: callers keep the answer for equal texts, or ask only for samples. */
 export function readValue(written: string, kind: CellKind, epoch1904: boolean): ValueReading {
   const text = foldWidth(kind === 'number' ? plainNumber(written) : written)
@@ -78,8 +81,11 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     gravida: isGravida(folded),
     apgar: isApgar(folded),
     birthWeight: readBirthWeight(folded),
-    company: short && /(?:公司|集团|厂|商行|商贸|经营部|事务所|合作社|\bltd\.?|\binc\.?|\bco\.?|\bllc)$/iu.test(text),
-    hospital: short && name < 0.8 && isHospital(text),
+    company:
+      short &&
+      lastOfCompanies.includes(text.slice(-1)) &&
+      /(?:公司|集团|厂|商行|商贸|经营部|事务所|合作社|\bltd\.?|\binc\.?|\bco\.?|\bllc)$/iu.test(text),
+    hospital: name < 0.8 && text.length >= 2 && text.length <= 48 && isFoldedHospital(folded),
     address: masked ? 0 : addressScore(text),
   }
 }
