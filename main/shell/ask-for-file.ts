@@ -18,6 +18,21 @@ export async function askForFile(contentsId: number, filters: readonly FileFilte
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+export async function askForFolder(contentsId: number): Promise<string | null> {
+  return (await askForPaths(contentsId, ['openDirectory']))[0] ?? null
+}
+
+/** Empty where nothing was chosen. */
+export async function askForPaths(
+  contentsId: number,
+  properties: readonly ('openFile' | 'openDirectory' | 'multiSelections')[],
+): Promise<readonly string[]> {
+  const window = windowOf(contentsId)
+  if (window === undefined) return []
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: [...properties] })
+  return canceled ? [] : filePaths
+}
+
 function windowOf(contentsId: number) {
   return BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === contentsId)
 }

@@ -37,9 +37,10 @@ export function releaseCalls(core: () => Core | null): CallHandlers<keyof typeof
     'quarantine.read': () =>
       withCore(async (opened) => {
         const requests = opened.releases.list()
-        const { approvers, offlineSecret } = opened.policy.policy.release
+        const { vaultDays, release } = opened.policy.policy
+        const { approvers, offlineSecret } = release
         return answered({
-          cases: [...(await opened.vaultEntries)].reverse().map((entry) => quarantined(entry, requests)),
+          cases: [...(await opened.vaultEntries)].reverse().map((entry) => quarantined(entry, requests, vaultDays)),
           ended: requests.filter(({ ended }) => ended !== null).slice(0, endedShown),
           needed: approvers,
           installId: opened.installId,
@@ -63,15 +64,24 @@ export function releaseCalls(core: () => Core | null): CallHandlers<keyof typeof
         const by = ownWords(administrator.name)
         return answered((await releases.refuse({ caseNumber: exact(caseNumber), by, note: clerkNote(note) })).kind)
       }),
-    'quarantine.make-code': ({ installId, caseNumber, days }) =>
-      withCore(({ policy }) => {
-        const secret = policy.policy.release.offlineSecret
+    'quarantine.make-code': ({ installId, caseNumber, days }, { administrator }) =>
+      withCore((opened) => {
+        const secret = opened.policy.policy.release.offlineSecret
         if (secret === null) return refused('not-found')
+        const number = exact(caseNumber)
         const expires = localDay(Date.now() + days * dayMs)
-        return answered({
-          code: makeReleaseCode(secret, { installId, caseNumber: exact(caseNumber), expires }),
-          expires,
+        const why = [
+          { code: 'code-made', values: { pc: ownWords(installId), case: ownWords(number), day: ownWords(expires) } },
+        ]
+        // The case may be another PC's, so it is told in the reason and not joined to a case of this one.
+        opened.record({
+          kind: 'administrator-acted',
+          act: 'code-made',
+          by: ownWords(administrator.name),
+          caseNumber: null,
+          why,
         })
+        return answered({ code: makeReleaseCode(secret, { installId, caseNumber: number, expires }), expires })
       }),
   }
 }
@@ -81,12 +91,18 @@ function exact(caseNumber: string): string {
   return parseCaseNumber(caseNumber) ?? caseNumber
 }
 
-function quarantined(entry: VaultEntry, requests: readonly ReleaseRequest[]): QuarantinedCase {
+function quarantined(
+  entry: VaultEntry,
+  requests: readonly ReleaseRequest[],
+  vaultDays: number | null,
+): QuarantinedCase {
   const { caseNumber } = entry
   const request = requests.find((each) => each.caseNumber === caseNumber && each.ended === null) ?? null
   if (entry.kind === 'damaged') return { caseNumber, file: null, request }
   const { file, people, bytes, takenMs } = entry.metadata
-  return { caseNumber, file: { name: file.name, channel: file.channel, people, bytes, takenMs }, request }
+  // A case that somebody waits for is not ended by time.
+  const expiresMs = vaultDays === null || request !== null ? null : takenMs + vaultDays * dayMs
+  return { caseNumber, file: { name: file.name, channel: file.channel, people, bytes, takenMs, expiresMs }, request }
 }
 
 type AnyOutcome = GivenBack | Waiting | CodeAnswer | { readonly kind: 'not-allowed' | 'reason-needed' }

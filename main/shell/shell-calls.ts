@@ -9,6 +9,7 @@ import { cardCalls } from './card-calls.ts'
 import type { CardDesk } from './card-desk.ts'
 import { clerkCalls } from './clerk-calls.ts'
 import { overviewCalls } from './overview-calls.ts'
+import { folderCalls } from './folder-calls.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { PolicyDesk } from './policy/policy-desk.ts'
 import { recordsCalls } from './records-calls.ts'
@@ -26,6 +27,8 @@ export interface ShellCallsOptions {
   readonly log: Log
   readonly status: () => StatusView
   readonly language: () => Language
+  /** Paths are shown from here. */
+  readonly userHome: string
   readonly preferences: () => Preferences
   readonly changePreferences: (preferences: Preferences) => void
   /** Something changed that tray and windows show. */
@@ -41,6 +44,7 @@ export function shellCalls(options: ShellCallsOptions): CallHandlers {
     ...policyCalls(policyDesk),
     ...releaseCalls(core),
     ...overviewCalls(core),
+    ...folderCalls(options),
     ...cardCalls(desk, core),
     ...sessionCalls({ ...options, now: Date.now, record: (event) => core()?.record(event) }),
   }

@@ -179,6 +179,7 @@ export class Shell {
       noticePending: this.#noticePending(),
       version,
       userHome,
+      installId: this.#core?.installId ?? null,
     })
   }
 
@@ -215,6 +216,7 @@ export class Shell {
       log: this.#options.log,
       status: () => this.#status(),
       language: () => this.#language(),
+      userHome: this.#options.userHome,
       preferences: () => this.#preferences.current,
       changePreferences: (preferences) => {
         this.#changePreferences(preferences)

@@ -15,6 +15,7 @@ export interface StatusContext {
   /** Cards that wait for the clerk. */
   readonly waiting: number
   readonly version: string
+  readonly installId: string | null
   readonly userHome: string
   readonly noticePending: boolean
 }
@@ -24,9 +25,9 @@ export function statusOfCore(core: CoreState | null, context: StatusContext): St
   const folders = (core?.folders ?? []).map((folder) => folderView(folder, context.userHome))
   const problems = problemsOf(core, folders, context)
   const reporting = reportingView(core)
-  const { waiting, version, noticePending } = context
+  const { waiting, version, noticePending, installId } = context
   const state = shellState({ simulation: core?.mode === 'simulation', problems, reporting, waiting })
-  return { state, problems, folders, reporting, noticePending, version }
+  return { state, problems, folders, reporting, noticePending, version, installId }
 }
 
 function folderView({ path, channel, state }: CoreState['folders'][number], userHome: string): FolderView {

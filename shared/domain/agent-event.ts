@@ -175,6 +175,8 @@ export interface AdministratorActed extends EventBase {
     | 'inventory-scanned'
     | 'events-exported'
     | 'report-written'
+    /** An offline code for a quarantined file was made; the code itself is kept nowhere. */
+    | 'code-made'
     | 'agent-quit'
   /** The account's login name; empty where nobody was signed in. */
   readonly by: Masked

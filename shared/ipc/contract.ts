@@ -4,9 +4,11 @@ import type { Call, Caller, Gives } from './call.ts'
 import { cardContract } from './card-contract.ts'
 import { clerkContract } from './clerk-contract.ts'
 import { overviewContract } from './overview-contract.ts'
+import { foldersContract } from './folders-contract.ts'
 import { policyContract } from './policy-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { releaseContract } from './release-contract.ts'
+import { routesContract } from './routes-contract.ts'
 import { sessionContract } from './session-contract.ts'
 
 /**
@@ -21,6 +23,8 @@ export const contract = {
   ...policyContract,
   ...releaseContract,
   ...overviewContract,
+  ...routesContract,
+  ...foldersContract,
 } satisfies Record<string, Call<Caller, z.ZodType, unknown>>
 
 export type Contract = typeof contract

@@ -17,6 +17,8 @@ export interface QuarantinedCase {
     readonly people: number
     readonly bytes: number
     readonly takenMs: number
+    /** When the policy's time for it ends; null where it is kept for ever, or where somebody waits for an answer. */
+    readonly expiresMs: number | null
   } | null
   /** The wish to have it back that is under way, if any. */
   readonly request: ReleaseRequest | null

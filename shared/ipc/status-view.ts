@@ -45,6 +45,8 @@ export interface StatusView {
   /** The notice about monitoring still has to be read by this account. */
   readonly noticePending: boolean
   readonly version: string
+  /** What this PC is called where a release code is made for it; null before the agent is up. */
+  readonly installId: string | null
 }
 
 /** Newest first. */

@@ -1,20 +1,23 @@
 import type { Words } from './language.ts'
 
 /** What acts of administrators, and changes of the agent itself, carry as reasons. */
-export const administratorReasons: Words<'policy-fields' | 'exported' | 'records-damaged'> = {
+export const administratorReasons: Words<'policy-fields' | 'exported' | 'records-damaged' | 'code-made'> = {
   'zh-CN': {
     'policy-fields': '修改了 {{fields}}。说明：{{note}}',
     exported: '导出 {{events}} 条',
     'records-damaged': '记录文件损坏，已保留为 {{setAside}}，另开了新的记录',
+    'code-made': '电脑 {{pc}}，编号 {{case}}，有效期到 {{day}}',
   },
   'zh-TW': {
     'policy-fields': '修改了 {{fields}}。說明：{{note}}',
     exported: '匯出 {{events}} 筆',
     'records-damaged': '記錄檔損壞，已保留為 {{setAside}}，另開了新的記錄',
+    'code-made': '電腦 {{pc}}，編號 {{case}}，有效期到 {{day}}',
   },
   en: {
     'policy-fields': 'Changed {{fields}}. Note: {{note}}',
     exported: '{{events}} exported',
     'records-damaged': 'The records were damaged and are kept as {{setAside}}; new ones were begun',
+    'code-made': 'PC {{pc}}, case {{case}}, until {{day}}',
   },
 }

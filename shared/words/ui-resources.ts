@@ -7,6 +7,7 @@ import { uiCardSteps } from './ui-card-steps.ts'
 import { uiCard } from './ui-card.ts'
 import { uiColumns } from './ui-columns.ts'
 import { uiEvents } from './ui-events.ts'
+import { uiFolders } from './ui-folders.ts'
 import { uiNames } from './ui-names.ts'
 import { uiNotice } from './ui-notice.ts'
 import { uiOverviewCharts } from './ui-overview-charts.ts'
@@ -15,9 +16,11 @@ import { uiPolicyFields } from './ui-policy-fields.ts'
 import { uiPolicyRules } from './ui-policy-rules.ts'
 import { uiPolicyValues } from './ui-policy-values.ts'
 import { uiPolicy } from './ui-policy.ts'
+import { uiQuarantine } from './ui-quarantine.ts'
 import { uiRecords } from './ui-records.ts'
 import { uiRefusals } from './ui-refusals.ts'
 import { uiRelease } from './ui-release.ts'
+import { uiRoutes } from './ui-routes.ts'
 import { uiSession } from './ui-session.ts'
 import { uiStatus } from './ui-status.ts'
 import { uiTips } from './ui-tips.ts'
@@ -43,6 +46,9 @@ const areas = [
   uiRelease,
   uiOverview,
   uiOverviewCharts,
+  uiQuarantine,
+  uiRoutes,
+  uiFolders,
 ]
 const reasonAreas = [decisionReasons, detectionReasons, administratorReasons]
 

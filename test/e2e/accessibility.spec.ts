@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { deploySetUpCode, setUpAdministrator } from '../support/tray/administrator.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
+import { seriousFindings } from '../support/tray/serious-findings.ts'
 import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
 
 let tray: TrayApp
@@ -10,14 +10,6 @@ let tray: TrayApp
 test.afterEach(async () => {
   await tray.close()
 })
-
-/** Electron has no second page to run axe in, hence its legacy mode. */
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`card and status have no serious finding of axe, ${theme}`, async () => {

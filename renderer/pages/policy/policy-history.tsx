@@ -9,21 +9,23 @@ import { useMoment } from '../../components/use-moment.ts'
 
 export interface PolicyHistoryProps {
   readonly history: readonly PolicyChange[]
+  /** Other than the policy's own. */
+  readonly title?: string
   /** Puts that policy into the form, to be saved again. */
-  readonly onUse: (policy: Policy) => void
+  readonly onUse: (policy: Policy, timeMs: number) => void
 }
 
-export function PolicyHistory({ history, onUse }: PolicyHistoryProps): ReactNode {
+export function PolicyHistory({ history, title, onUse }: PolicyHistoryProps): ReactNode {
   const { t } = useTranslation()
   const moment = useMoment()
   const { busy, problem, run } = useAct()
   const goBack = async (timeMs: number): Promise<void> => {
     const done = await run(() => callMain('policy.of-change', { timeMs }))
-    if (done !== null) onUse(done.value)
+    if (done !== null) onUse(done.value, timeMs)
   }
   return (
     <section className="panel">
-      <h2>{t('policy.history')}</h2>
+      <h2>{title ?? t('policy.history')}</h2>
       {problem !== '' && (
         <p className="problem" role="alert">
           {problem}

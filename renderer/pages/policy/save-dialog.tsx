@@ -1,3 +1,4 @@
+import './policy.css'
 import { Alert, Input, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,11 +12,13 @@ import { useFieldWords } from './field-words.ts'
 
 export interface SaveDialogProps {
   readonly candidate: Policy
+  /** What changes, where a page can say it better than the names of fields do. */
+  readonly summary?: string
   readonly onClose: (saved: boolean) => void
 }
 
 /** Shows what the change would have meant, and asks why it is made. */
-export function SaveDialog({ candidate, onClose }: SaveDialogProps): ReactNode {
+export function SaveDialog({ candidate, summary, onClose }: SaveDialogProps): ReactNode {
   const { t } = useTranslation()
   const { label } = useFieldWords()
   const [note, setNote] = useState('')
@@ -42,6 +45,7 @@ export function SaveDialog({ candidate, onClose }: SaveDialogProps): ReactNode {
       }}
     >
       <div className="policy-save">
+        {summary !== undefined && <p className="policy-summary">{summary}</p>}
         {problems.map(({ field, problem: what, mend }) => (
           <Alert key={field} type="error" showIcon title={label(field)} description={`${what}; ${mend}`} />
         ))}

@@ -6,7 +6,12 @@ import type { PageId } from './pages.ts'
 const AccountsPage = lazy(async () => ({ default: (await import('../accounts/accounts-page.tsx')).AccountsPage }))
 const EventsPage = lazy(async () => ({ default: (await import('../events/events-page.tsx')).EventsPage }))
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }))
+const QuarantinePage = lazy(async () => ({
+  default: (await import('../quarantine/quarantine-page.tsx')).QuarantinePage,
+}))
 const PolicyPage = lazy(async () => ({ default: (await import('../policy/policy-page.tsx')).PolicyPage }))
+const RoutesPage = lazy(async () => ({ default: (await import('../routes/routes-page.tsx')).RoutesPage }))
+const FoldersPage = lazy(async () => ({ default: (await import('../folders/folders-page.tsx')).FoldersPage }))
 
 export interface AdministratorPageProps {
   readonly page: PageId
@@ -19,12 +24,18 @@ export function AdministratorPage({ page, session }: AdministratorPageProps): Re
 
 function pageOf(page: PageId, session: AdministratorPageProps['session']): ReactNode {
   switch (page) {
+    case 'routes':
+      return <RoutesPage session={session} />
+    case 'folders':
+      return <FoldersPage session={session} />
     case 'accounts':
       return <AccountsPage session={session} />
     case 'events':
       return <EventsPage />
     case 'overview':
       return <OverviewPage session={session} />
+    case 'quarantine':
+      return <QuarantinePage session={session} />
     case 'policy':
       return <PolicyPage session={session} />
     case 'status':

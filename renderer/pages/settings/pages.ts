@@ -2,7 +2,15 @@
 export const clerkPages = ['status'] as const
 
 /** Only for a signed-in administrator; main refuses the calls of each otherwise. */
-export const administratorPages = ['overview', 'events', 'policy', 'accounts'] as const
+export const administratorPages = [
+  'overview',
+  'events',
+  'quarantine',
+  'policy',
+  'routes',
+  'folders',
+  'accounts',
+] as const
 
 export type PageId = (typeof clerkPages)[number] | (typeof administratorPages)[number] | 'session'
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../use-answer.ts'
 import { NoticePanel } from '../notice/notice-panel.tsx'
+import { MyRequests } from './my-requests.tsx'
 import { RecentEvents } from './recent-events.tsx'
 import { StatusHead } from './status-head.tsx'
 import { WatchedFolders } from './watched-folders.tsx'
@@ -20,6 +21,7 @@ export function StatusPage(): ReactNode {
       <StatusHead status={status} />
       {status.noticePending && <NoticePanel />}
       <RecentEvents />
+      <MyRequests installId={status.installId} />
       <WatchedFolders folders={status.folders} />
       {!status.noticePending && <NoticePanel />}
       <p className="status-version">{t('status.version', { version: status.version })}</p>

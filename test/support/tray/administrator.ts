@@ -33,3 +33,22 @@ export async function signIn(page: Page, name: string, password: string): Promis
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.getByLabel('密码', { exact: true }).press('Enter')
 }
+
+export interface AccountWish {
+  readonly name: string
+  readonly password: string
+  /** Words of the boxes to tick; readers have none. */
+  readonly roles: readonly string[]
+}
+
+/** Adds another administrator through the page 账号, as one does. */
+export async function addAdministrator(page: Page, { name, password, roles }: AccountWish): Promise<void> {
+  await page.getByRole('link', { name: '账号' }).click()
+  const add = page.locator('section', { has: page.getByRole('heading', { name: '添加管理员' }) })
+  await add.getByLabel('名称').fill(name)
+  for (const role of roles) await add.getByRole('checkbox', { name: role }).check()
+  await add.getByLabel('密码', { exact: true }).fill(password)
+  await add.getByLabel('再输一次密码').fill(password)
+  await add.getByRole('button', { name: '添加管理员' }).click()
+  await expect(page.getByRole('cell', { name })).toBeVisible()
+}

@@ -1,0 +1,102 @@
+import { Button, Table } from 'antd'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FolderTest, WatchedFolderView } from '../../../shared/ipc/folders-contract.ts'
+import { callMain } from '../../call-main.ts'
+import { Badge } from '../../components/badge.tsx'
+import { ProblemLine } from '../../components/problem-line.tsx'
+import { useAct } from '../../components/use-act.ts'
+import { FolderTestLines } from './folder-test-lines.tsx'
+
+export interface FolderTableProps {
+  readonly folders: readonly WatchedFolderView[]
+  /** Null where it may only be looked at. */
+  readonly onRemove: ((path: string) => void) | null
+}
+
+const tones = { watching: 'well', missing: 'quiet', 'no-access': 'attention' } as const
+
+export function FolderTable({ folders, onRemove }: FolderTableProps): ReactNode {
+  const { t } = useTranslation()
+  const [tests, setTests] = useState<Readonly<Record<string, FolderTest>>>({})
+  const { busy, problem, run } = useAct()
+  const test = async (id: string): Promise<void> => {
+    const done = await run(() => callMain('folders.test', { id }))
+    if (done !== null) setTests((before) => ({ ...before, [id]: done.value }))
+  }
+  return (
+    <>
+      <ProblemLine problem={problem} />
+      <Table<WatchedFolderView>
+        rowKey="id"
+        size="middle"
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        locale={{ emptyText: t('folders.none') }}
+        dataSource={[...folders]}
+        columns={[
+          { title: t('folders.channel'), width: 110, render: (_, { channel }) => t(`channel.${channel}`) },
+          {
+            title: t('folders.folder'),
+            render: (_, folder) => <Folder folder={folder} test={tests[folder.id] ?? null} />,
+          },
+          {
+            title: t('folders.state'),
+            width: 150,
+            render: (_, { state, by }) => (
+              <div className="folder-cell">
+                <span>
+                  <Badge tone={tones[state]}>{t(`status.folder.${state}`)}</Badge>
+                </span>
+                {state === 'watching' && by === 'polling' && (
+                  <span className="folder-quiet">{t('folders.polling')}</span>
+                )}
+              </div>
+            ),
+          },
+          {
+            title: '',
+            width: 150,
+            render: (_, { id, ownPath }) => (
+              <div className="folder-acts">
+                <Button size="small" disabled={busy} onClick={() => void test(id)}>
+                  {t('folders.test')}
+                </Button>
+                {onRemove !== null && ownPath !== null && (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      onRemove(ownPath)
+                    }}
+                  >
+                    {t('folders.remove')}
+                  </Button>
+                )}
+              </div>
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+interface FolderProps {
+  readonly folder: WatchedFolderView
+  readonly test: FolderTest | null
+}
+
+function Folder({ folder: { folder, ownPath, client, howFound, certainty }, test }: FolderProps): ReactNode {
+  const { t } = useTranslation()
+  const words = [
+    client ?? '',
+    t(`folders.how.${howFound}`),
+    certainty === 'high' ? '' : t(`folders.certainty.${certainty}`),
+  ]
+  return (
+    <div className="folder-cell">
+      <bdi>{ownPath ?? folder}</bdi>
+      <span className="folder-quiet">{words.filter((word) => word !== '').join(' · ')}</span>
+      {test !== null && <FolderTestLines test={test} />}
+    </div>
+  )
+}
