@@ -57,6 +57,8 @@ export class Shell {
   #live = false
   /** Cards of the run before that had no answer. */
   #leftWaiting: readonly RecordedEvent[] = []
+  /** Files under way are still finished after that: a card for them would keep the program from ending. */
+  #closed = false
   #notStarted: NotStartedReason | null = null
 
   constructor(options: ShellOptions) {
@@ -138,7 +140,7 @@ export class Shell {
   }
 
   warn(recorded: RecordedEvent): void {
-    this.#desk.warn(recorded)
+    if (!this.#closed) this.#desk.warn(recorded)
   }
 
   eventRecorded(recorded: RecordedEvent): void {
@@ -147,17 +149,19 @@ export class Shell {
     if (recorded.event.kind !== 'limit-crossed' || simulated) return
     // It is recorded together with the file that crossed it: that one's own card comes first.
     setImmediate(() => {
-      this.#desk.warn(recorded)
+      this.warn(recorded)
     })
   }
 
   /** Something about the core or the cards changed: icon, tooltip, menu and windows follow. */
   refresh(): void {
+    if (this.#closed) return
     this.#tray.update(this.#trayFacts(), this.#words.t)
     this.#news.pin('status-changed')
   }
 
   close(): void {
+    this.#closed = true
     clearInterval(this.#expireTimer)
     this.#stopServing()
     this.#news.close()
