@@ -4,6 +4,7 @@
 import { collectCommand } from './cli/collect.ts'
 import { exitCodes, UsageError, CommandError, type Command, type CommandIo } from './cli/command.ts'
 import { eventsCommand } from './cli/events.ts'
+import { ledgerCommand } from './cli/ledger.ts'
 import { policyCommand } from './cli/policy.ts'
 import { quarantineCommand } from './cli/quarantine.ts'
 import { releaseCodeCommand } from './cli/release-code.ts'
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   quarantineCommand,
   safeCopyCommand,
   releaseCodeCommand,
+  ledgerCommand,
   collectCommand,
   policyCommand,
   verifyCommand,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dropOpenedCopies } from '../act/copy-case.ts'
 import { listVault, openVault } from '../act/vault.ts'
+import { peopleKeyOf } from '../keys/people-key.ts'
 import { acquireHomeLock } from '../record/home-lock.ts'
 import { openRecords } from '../record/open-records.ts'
 import { systemClock } from '../system-clock.ts'
@@ -28,7 +29,8 @@ export async function openCore(options: CoreOptions): Promise<CoreOpening> {
     clock: systemClock,
     chainKey: options.keyring.chainKey,
     pathKey: options.keyring.pathKey,
-    generation: options.productVersion,
+    // Under another key everybody is counted anew, so everything that is there is looked at anew.
+    generation: options.productVersion + peopleKeyOf(options.policy.policy.organisationKey, options.keyring).id,
     lastKnownCase: Math.max(0, ...cases.filter(Number.isFinite)),
   })
   if (opening.kind !== 'opened') {

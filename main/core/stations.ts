@@ -8,6 +8,7 @@ import { localDay } from '../agent/draft-event.ts'
 import { FileWorker } from '../agent/file-worker.ts'
 import type { Handled } from '../agent/handle-file.ts'
 import { createLedger } from '../record/ledger/records-ledger.ts'
+import { peopleKeyOf } from '../keys/people-key.ts'
 import { LimitAlerts } from '../record/limit-alerts.ts'
 import type { Records } from '../record/open-records.ts'
 import { WaitingCards } from '../record/waiting-cards.ts'
@@ -57,7 +58,9 @@ export function wireStations(
     news.recorded(recorded)
   })
   const { common, acting, restoring: restoringAlone } = actingPorts(options, records, vault, recorder, policy)
-  const ledger = createLedger(records.db, systemClock)
+  // Another organisation's key holds from the next start on: what is counted under two keys cannot be told apart.
+  const peopleKey = peopleKeyOf(policy().organisationKey, keyring)
+  const ledger = createLedger(records.db, systemClock, peopleKey.id)
   const alerts = new LimitAlerts(records.db, common)
   const cards = new WaitingCards(records.db)
   const releases = new Releases({
@@ -78,8 +81,13 @@ export function wireStations(
       releases.closeRestored(caseNumber)
     },
   }
-  const { digestKey, pathKey } = keyring
-  const scanner = createScannerClient({ spawn: options.spawnScanner, digestKey, limits: policy().limits, log })
+  const { pathKey } = keyring
+  const scanner = createScannerClient({
+    spawn: options.spawnScanner,
+    digestKey: peopleKey.key,
+    limits: policy().limits,
+    log,
+  })
   const reporter = new Reporter({
     outbox: records.outbox,
     endpoint: policy().endpoint,

@@ -38,3 +38,8 @@ export const ledgerMigrations: Migrations = [
   ) STRICT, WITHOUT ROWID;
   `,
 ]
+
+/** Which key an entry's digests were made under; empty is this PC's own. */
+export const ledgerKeyMigrations: Migrations = [
+  `ALTER TABLE ledger_entries ADD COLUMN key_id TEXT NOT NULL DEFAULT '';`,
+]

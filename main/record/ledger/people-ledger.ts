@@ -38,12 +38,15 @@ const idleMs = 10 * 60_000
 /** People over files and years. One file is entered at a time, giving way to the rest of the agent as it goes. */
 export class PeopleLedger {
   readonly #db: DatabaseSyncInstance
+  readonly #keyId: string
   #index: PersonIndex | null = null
   #idleTimer: NodeJS.Timeout | null = null
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(db: DatabaseSyncInstance) {
+  /** @param keyId of the key that digests are made under: what was counted under another one cannot be told apart from it. */
+  constructor(db: DatabaseSyncInstance, keyId = '') {
     this.#db = db
+    this.#keyId = keyId
   }
 
   /** Enters a file's people; they do not count yet. @throws StorageFailed, and nothing was entered. */
@@ -97,9 +100,9 @@ export class PeopleLedger {
       const rows = this.#db
         .prepare(
           `SELECT e.kind, e.route, p.persons FROM ledger_entries e JOIN entry_people p ON p.entry = e.id
-          WHERE e.state = 'counted' AND e.time_ms >= ?`,
+          WHERE e.state = 'counted' AND e.time_ms >= ? AND e.key_id = ?`,
         )
-        .all(windowStart(window, nowMs)) as {
+        .all(windowStart(window, nowMs), this.#keyId) as {
         readonly kind: 'held' | 'transfer'
         readonly route: string | null
         readonly persons: Uint8Array
@@ -154,10 +157,10 @@ export class PeopleLedger {
       }
       const { lastInsertRowid } = this.#db
         .prepare(
-          `INSERT INTO ledger_entries (state, kind, channel, sha256, case_number, time_ms, people, known)
-          VALUES ('ahead', ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO ledger_entries (state, kind, channel, sha256, case_number, time_ms, people, known, key_id)
+          VALUES ('ahead', ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
-        .run(kind, channel, sha256, caseNumber, timeMs, people, known)
+        .run(kind, channel, sha256, caseNumber, timeMs, people, known, this.#keyId)
       const entry = Number(lastInsertRowid)
       const blob = new Uint8Array(Uint32Array.from(persons).buffer)
       this.#db.prepare('INSERT INTO entry_people (entry, persons) VALUES (?, ?)').run(entry, blob)

@@ -1,5 +1,6 @@
 import { identifierKinds, linkingKinds, type IdentifierKind } from '../../../shared/domain/people-digests.ts'
 import { DigestTable } from './digest-table.ts'
+import { packedBytes, unpackIdentifiers } from './unpack-identifiers.ts'
 
 /** One identifier of a person: its kind and the first 64 bits of its digest. */
 export interface RawIdentifier {
@@ -13,9 +14,6 @@ export interface FoundPerson {
   /** Was there before. */
   readonly known: boolean
 }
-
-/** Packed: high u32, low u32, person u32, kind u8, little-endian. */
-const packedBytes = 13
 
 /**
  * Tells which person identifiers stand for. Two people with ID numbers of their own stay two, though they share a phone;
@@ -82,12 +80,10 @@ export class PersonIndex {
 
   /** Takes in what was stored; merges after all blocks. */
   loadBlock(packed: Uint8Array): void {
-    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
-    for (let at = 0; at + packedBytes <= packed.byteLength; at += packedBytes) {
-      const person = view.getUint32(at + 8, true)
-      this.#digests.add(view.getUint32(at, true), view.getUint32(at + 4, true), person)
+    for (const { high, low, person, kind } of unpackIdentifiers(packed)) {
+      this.#digests.add(high, low, person)
       this.#lastPerson = Math.max(this.#lastPerson, person)
-      if (identifierKinds[view.getUint8(at + 12)] === 'id-number') this.#markId(person)
+      if (identifierKinds[kind] === 'id-number') this.#markId(person)
     }
   }
 

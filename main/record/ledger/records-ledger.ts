@@ -19,9 +19,9 @@ export interface RecordsLedger extends Ledger {
 
 const dayMs = 86_400_000
 
-/** The ledger in the records' database. */
-export function createLedger(db: DatabaseSyncInstance, clock: Clock): RecordsLedger {
-  const people = new PeopleLedger(db)
+/** The ledger in the records' database; `keyId` names the key that digests are made under. */
+export function createLedger(db: DatabaseSyncInstance, clock: Clock, keyId = ''): RecordsLedger {
+  const people = new PeopleLedger(db, keyId)
   return {
     enter: async (finding, about) => {
       const { sha256, hospitalDigests, digests } = finding
