@@ -12,7 +12,7 @@ export type IdentifierKind = (typeof identifierKinds)[number]
 /** Kinds by which differently shaped files are joined; the others tell a person only where none of these is there. */
 export const linkingKinds: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['id-number', 'phone', 'certificate'])
 
-/** Bytes of one digest: HMAC-SHA-256 cut to 128 bits. */
+/** Bytes of one digest: keyed SHA-256 cut to 128 bits. */
 export const digestBytes = 16
 
 /** Packed: for each person one count byte, then that many entries of one kind byte and `digestBytes` bytes. */

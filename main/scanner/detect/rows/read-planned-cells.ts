@@ -12,12 +12,15 @@ export function readPlannedCells(
   row: { readonly count: number; column(i: number): number; kind(i: number): CellKind; text(i: number): string },
   details: boolean,
 ): void {
-  const { byColumn, columns } = plan
-  for (let at = 0; at < row.count; at++) {
-    const column = row.column(at)
-    if (column >= byColumn.length) break
-    const planned = columns[byColumn[column] ?? -1]
-    if (planned === undefined || (!details && (planned.use === 'medical' || planned.use === 'address'))) continue
+  const { columns } = plan
+  const uses = details ? plan.byColumn : plan.withoutDetails
+  const { count } = row
+  for (let at = 0; at < count; at++) {
+    const use = uses[row.column(at)]
+    if (use === undefined) break
+    if (use < 0) continue
+    const planned = columns[use]
+    if (planned === undefined) continue
     if (planned.use === 'medical') reader.sawMedical()
     else reader.take(planned, row.text(at), row.kind(at))
   }

@@ -39,6 +39,8 @@ export interface RowPlan {
   readonly columns: readonly PlannedColumn[]
   /** Use by column number, -1 where the column is not read; indexes `columns`. */
   readonly byColumn: Int16Array
+  /** The same without what only raises the level, for rows of which no more is to be learnt. */
+  readonly withoutDetails: Int16Array
 }
 
 const medical: ReadonlySet<Attribute> = new Set<Attribute>([
@@ -72,8 +74,12 @@ export function planRows(
   }
   const widest = planned.reduce((most, { column }) => Math.max(most, column), -1)
   const byColumn = new Int16Array(widest + 1).fill(-1)
-  for (const [at, { column }] of planned.entries()) byColumn[column] = at
-  return { columns: planned, byColumn }
+  const withoutDetails = byColumn.slice()
+  for (const [at, { column, use }] of planned.entries()) {
+    byColumn[column] = at
+    if (use !== 'medical' && use !== 'address') withoutDetails[column] = at
+  }
+  return { columns: planned, byColumn, withoutDetails }
 }
 
 function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): ColumnUse | null {
