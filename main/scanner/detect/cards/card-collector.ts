@@ -3,6 +3,7 @@ import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { foldText } from '../text/fold-text.ts'
+import { nameScore } from '../values/person-name.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { readFormRow, sectionOf, type Field } from './row-fields.ts'
 
@@ -36,6 +37,8 @@ export class CardCollector {
   /** The cards stand in columns, their labels left of them all. */
   #isTurned = false
   #laneStarts: readonly number[] = []
+  /** Where labels of these cards stood. */
+  readonly #labelColumns = new Set<number>()
 
   get isEmpty(): boolean {
     return this.cards.length === 0
@@ -81,8 +84,25 @@ export class CardCollector {
         for (const fields of read.cards) this.#addWhole(fields, row.row)
         return true
       case 'other':
-        return false
+        return !this.isEmpty && this.#takePairs(row)
     }
+  }
+
+  /** Within a form a label that no lexicon knows (住院产妇, 手术医生) stands where labels stand: before its value. */
+  #takePairs({ row, cells }: KeptRow): boolean {
+    const [first] = cells
+    const known = first !== undefined && [...this.#labelColumns].includes(first.column)
+    if (!known || cells.length % 2 !== 0 || cells.length > 8) return false
+    const labels = cells.filter((_, at) => at % 2 === 0)
+    if (!labels.every((cell) => cell.kind === 'text' && mayBeLabel(cell.text))) return false
+    const fields = labels.flatMap(({ text, column }, at) => {
+      const value = cells[at * 2 + 1]
+      return value === undefined
+        ? []
+        : [{ label: text, value: value.text, kind: value.kind, labelColumn: column, column: value.column }]
+    })
+    this.addFields(fields, row)
+    return true
   }
 
   #takeTurned(row: KeptRow): boolean {
@@ -101,6 +121,7 @@ export class CardCollector {
       const times = (seen.get(key) ?? 0) + 1
       seen.set(key, times)
       if (times > starts.length) starts.push(field.labelColumn)
+      this.#labelColumns.add(field.labelColumn)
     }
     const most = Math.max(0, ...seen.values())
     if (most > 1) this.#laneStarts = starts
@@ -140,6 +161,11 @@ export class CardCollector {
       this.keys.set(key, { label, groupOwner: section === '' ? null : (parseLabel(section)?.owner ?? null) })
     if (!card.values.has(key)) card.values.set(key, value)
   }
+}
+
+function mayBeLabel(text: string): boolean {
+  const bare = text.replace(/[\s:：*]+/gu, '')
+  return bare.length >= 2 && bare.length <= 12 && /^[^\d]+$/u.test(bare) && nameScore(bare) < 0.8
 }
 
 function keyOf(section: string, label: string): string {

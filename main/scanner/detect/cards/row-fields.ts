@@ -58,7 +58,9 @@ export function readFormRow(row: KeptRow): FormRow {
     ]
   })
   const filled = fields.filter((field) => field.value !== '').length
-  return filled > 0 && fields.length >= cells.length / 3 ? { kind: 'fields', fields } : { kind: 'other' }
+  const covered = new Set(fields.flatMap(({ labelColumn, column }) => [labelColumn, column]))
+  const known = cells.filter((cell) => covered.has(cell.column)).length
+  return filled > 0 && known >= cells.length / 2 ? { kind: 'fields', fields } : { kind: 'other' }
 }
 
 /** `姓名：` alone is a label; its value stands in the next cell. */

@@ -2,7 +2,7 @@ import type { IdentifierKind, PackedPeople } from '../../../../shared/domain/peo
 import { linkingKinds, PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
-import { leadName, nameDateKey, namesAgree, PersonCluster, type IdentifierList } from './person-cluster.ts'
+import { leadName, mayHaveOneMother, nameDateKey, namesAgree, PersonCluster, type IdentifierList } from './person-cluster.ts'
 
 /** The lists of a case and the kinds under which their digests leave the scanner, strongest first. */
 const kinds: readonly (readonly [IdentifierList, IdentifierKind])[] = [
@@ -105,6 +105,7 @@ export class CaseCounter {
     if (key === '') return null
     if (!isNew) this.#indexFirstKeys()
     return (isNew ? this.#phoneless : this.#index.nameDates).find(key, (cluster) => {
+      if (!mayHaveOneMother(cluster.newborn, record.newborn)) return false
       if (differ(cluster.ids, record.ids) || differ(cluster.phones, record.phones)) return false
       if (differ(cluster.accounts, record.accounts)) return false
       if (recordKey !== '' && cluster.records.length > 0 && !cluster.records.includes(recordKey)) return false

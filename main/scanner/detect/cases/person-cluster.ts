@@ -80,6 +80,7 @@ export function leadName(record: CaseRecord): string {
  */
 export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean {
   const mother = leadName(record)
+  if (!mayHaveOneMother(cluster.newborn, record.newborn)) return false
   if (cluster.mother !== '' && mother !== '') return cluster.mother === mother
   if (cluster.newborn !== '' && record.newborn !== '') {
     if (cluster.newborn === record.newborn) return true
@@ -87,6 +88,13 @@ export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean 
   }
   if (cluster.father !== '' && record.father !== '') return cluster.father === record.father
   return true
+}
+
+/** 王芳之女 and 李娜之子 are of two mothers, whoever stands beside both as nurse or adviser. */
+export function mayHaveOneMother(a: string, b: string): boolean {
+  if (a === '' || b === '' || a === b) return true
+  const [stemA, stemB] = [withoutBabyEnding(a), withoutBabyEnding(b)]
+  return stemA === a || stemB === b || stemA === stemB
 }
 
 /** 张一一 and 张二二, 王芳之长子 and 王芳之次子. */

@@ -8,6 +8,7 @@ import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import { continuesHeadings, isBrokenHeading } from '../headings/broken-heading.ts'
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
+import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { keepRow, type KeptRow } from '../rows/cell-view.ts'
 import { isExampleRow } from '../rows/example-row.ts'
@@ -84,6 +85,7 @@ export class SheetReader {
     const [first] = row.cells
     if (first === undefined) return
     if (this.#inForm && this.#cards.takeKnown(row)) return
+    if (this.#sample.length === 0 && this.#heading.length === 0 && isLetteredRow(row)) return
     if (isHeadingRow(row) || this.#isNextLabelAbove(row)) {
       this.#beginHeading(row)
       return

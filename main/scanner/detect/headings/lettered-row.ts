@@ -1,0 +1,11 @@
+import type { KeptRow } from '../rows/cell-view.ts'
+
+const letters = /^(?:字段|栏位|列|栏|项|欄位|欄|column|col|field|f|c)?[\s_-]?(?:\d{1,2}|[A-Z]{1,2})$/iu
+
+/** 字段1, 字段2 ...; A, B, C ...; Column1 ...: headings that say nothing, as an export without headings has them. */
+export function isLetteredRow({ cells }: KeptRow): boolean {
+  if (cells.length < 2 || !cells.every((cell) => cell.kind === 'text' && letters.test(cell.text.trim()))) return false
+  const [first] = cells
+  const isNumbers = cells.every((cell) => /^\d+$/u.test(cell.text.trim()))
+  return !isNumbers && /(?:1|A|01|0)$/iu.test(first?.text.trim() ?? '')
+}
