@@ -26,7 +26,11 @@ export function readInCellFields(written: string): InCellField[] {
   }
   return starts.map(({ label, valueFrom }, at) => {
     const end = starts[at + 1]?.from ?? text.length
-    const value = text.slice(valueFrom, end).trim()
+    // 婴儿：柴瑶辰⏎目前孕周：36 — what stands before the next label on its own line is part of that.
+    const value = text
+      .slice(valueFrom, end)
+      .replace(/(\S)\s*\n[^\n]{0,8}$/u, '$1')
+      .trim()
     return { label, value: value.replace(/[\s,;。、|]+$/u, '') }
   })
 }

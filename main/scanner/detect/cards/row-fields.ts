@@ -1,5 +1,6 @@
 import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
+import type { Owner } from '../lexicon/owners.ts'
 import type { CellKind } from '../cell-source.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { readInCellFields, type InCellField } from './in-cell-fields.ts'
@@ -84,11 +85,19 @@ function besideIfEmpty(
   return { ...field, value: next.text, kind: next.kind, column: next.column }
 }
 
+/** 紧急联系人, 责任护士: alone in a row they are labels that nobody filled in, not parts of a form. */
+const byTheWay: ReadonlySet<Owner> = new Set<Owner>(['contact', 'staff', 'employee', 'nanny', 'institution'])
+
 /** A row that names a part of a form: 母亲信息, 二、父亲情况. Answers its words, or empty. */
 export function sectionOf(row: KeptRow): string {
   const [only] = row.cells
   if (only === undefined || row.cells.length > 1 || only.kind !== 'text' || only.text.length > 20) return ''
   const label = parseLabel(only.text)
-  const isPart = label !== null && label.coverage >= 0.8 && label.owner !== null && only.text.length <= 12
+  const isPart =
+    label !== null &&
+    label.coverage >= 0.8 &&
+    label.owner !== null &&
+    only.text.length <= 12 &&
+    (label.attribute === 'information' || !byTheWay.has(label.owner))
   return isPart && (label.attribute === null || label.attribute === 'information') ? only.text : ''
 }

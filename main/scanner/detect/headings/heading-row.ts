@@ -11,6 +11,10 @@ const digits = /\d{5}|\d[-/.年月]\s?\d|\d[日号]$/u
 const measured =
   /^[+-]?\d+(?:\.\d+)?\s?(?:周岁|岁|天|周|个?月|年|个|次|斤|市斤|两|克|公斤|千克|g|kg|cm|mm|ml|mg|厘米|万?元|床|号|室|楼|层|[%℃#]|分|[wdy]|小?时|点|胎|人|件|包|盒|瓶|只|条|套|台)?$/iu
 
+/** What is written under 性别, 喂养, 胎次 and 结果, though its words could be headings: 男/女, 混合喂养, 二胎. */
+const isAnswer =
+  /^(?:[男女](?:\s?[/、,，]\s?[男女])+|(?:纯?母乳|混合|人工|奶粉)喂养|[头一二三四单双]胎|(?:双耳|左耳|右耳)?(?:未?通过|已?复查)|[已未](?:接种|签约|回访|付款)|胎膜早破|转儿科)$/u
+
 /** 姓名：张丽 */
 const filledIn = /[:：]\s*[^\s:：]/u
 
@@ -20,6 +24,7 @@ const asks = /^(?!.*\d{5}).*[\u3400-\u9fffA-Za-z]{2}/su
 /** True where a cell can only be a value: a number, a date, a phone, a name, 男. */
 export function isPlainValue(cell: Cell): boolean {
   if (cell.kind !== 'text') return true
+  if (isAnswer.test(cell.text.trim()) || (cell.text.length >= 2 && isSex(foldText(cell.text)))) return true
   const coverage = parseLabel(cell.text.trim())?.coverage ?? 0
   if (filledIn.test(cell.text) && coverage < 0.99) return true
   if (coverage >= 0.6 && asks.test(cell.text)) return false

@@ -36,6 +36,7 @@ export function parseLabel(text: string): Label | null {
 function readLabel(text: string): Label | null {
   const folded = foldText(splitCamelCase(text))
     .replace(/[\n_]+/gu, ' ')
+    .replace(/\s*\/\s*/gu, '/')
     // 姓·名, 分*娩时间: a mark between characters hides a heading and says nothing.
     .replace(/(?<=[\u3400-\u9fff])[·•・*^~|.'"`+=]+(?=[\u3400-\u9fff])/gu, '')
     .replace(/'s\b/gu, 's')

@@ -130,6 +130,7 @@ export class SheetReader {
   #beginHeading(row: KeptRow): void {
     if (this.#sample.length > 0) this.#settle(true)
     this.#closeTables()
+    if (row.cells.length >= 3) this.#inForm = false
     this.#heading.push(row)
     if (this.#heading.length > mostHeadingRows) this.#heading.shift()
   }
