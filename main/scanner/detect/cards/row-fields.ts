@@ -35,7 +35,7 @@ export function readFormRow(row: KeptRow): FormRow {
     found.length >= fieldsOfCard ? [found.map((field) => ofCell(cells[at], field))] : [],
   )
   if (cards.length > 0 && cards.length >= cells.length / 2) return { kind: 'cells', cards }
-  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabelCell(cell))
+  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && (isLabelCell(cell) || isMarked(cell)))
   const count = labels.filter(Boolean).length
   const isLane = count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3)
   if (isLane && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
@@ -62,6 +62,11 @@ export function readFormRow(row: KeptRow): FormRow {
   const covered = new Set(fields.flatMap(({ labelColumn, column }) => [labelColumn, column]))
   const known = cells.filter((cell) => covered.has(cell.column)).length
   return filled > 0 && known >= cells.length / 2 ? { kind: 'fields', fields } : { kind: 'other' }
+}
+
+/** 疫苗: — a colon at the end makes a label of any short words. */
+function isMarked({ kind, text }: Cell): boolean {
+  return kind === 'text' && text.length >= 3 && text.length <= 16 && /^[^\d:：]+[:：]\s*$/u.test(text)
 }
 
 /** `姓名：` alone is a label; its value stands in the next cell. */

@@ -26,7 +26,7 @@ export function isPlainValue(cell: Cell): boolean {
   if (cell.kind !== 'text') return true
   if (isAnswer.test(cell.text.trim()) || (cell.text.length >= 2 && isSex(foldText(cell.text)))) return true
   const coverage = parseLabel(cell.text.trim())?.coverage ?? 0
-  if (filledIn.test(cell.text) && coverage < 0.99) return true
+  if (filledIn.test(cell.text) && (coverage < 0.99 || /[:：].*\d{3}/su.test(cell.text))) return true
   if (coverage >= 0.6 && asks.test(cell.text)) return false
   if (digits.test(cell.text) || measured.test(cell.text.trim())) return true
   const folded = foldText(cell.text)

@@ -77,6 +77,14 @@ function isBirthMessage(line: string): boolean {
 
 /** Under a title of births, a name with a number, a measure or a hospital is one of them; a name alone may be anyone's. */
 function isTold(record: CaseRecord): boolean {
-  const { phones, ids, accounts, medical, hospital, address } = record
-  return phones.length > 0 || ids.length > 0 || accounts.length > 0 || medical || hospital !== '' || address
+  const { phones, ids, accounts, medical, hospital, address, newborn } = record
+  return (
+    newborn !== '' ||
+    phones.length > 0 ||
+    ids.length > 0 ||
+    accounts.length > 0 ||
+    medical ||
+    hospital !== '' ||
+    address
+  )
 }

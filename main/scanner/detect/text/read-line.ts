@@ -5,7 +5,7 @@ import { parseLabel } from '../headings/parse-label.ts'
 import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
 import { readAccount } from '../values/account.ts'
 import { addressScore } from '../values/address.ts'
-import { isDeliveryMode, isGestationalWeeks, readBirthWeight } from '../values/birth-words.ts'
+import { isDeliveryMode, isGestationalWeeks, isGravida, readBirthWeight } from '../values/birth-words.ts'
 import { readDate } from '../values/calendar-date.ts'
 import { isHospital, normaliseHospital } from '../values/hospital.ts'
 import { readId } from '../values/id-number.ts'
@@ -125,6 +125,7 @@ function isMedical(folded: string): boolean {
   return (
     isDeliveryMode(folded) ||
     isGestationalWeeks(folded) ||
+    isGravida(folded) ||
     (/[斤克kg]/u.test(folded) && readBirthWeight(folded) !== null)
   )
 }
