@@ -60,7 +60,7 @@ export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): 
     filled,
     distinct: new Set(readings.map((reading) => reading.text)).size,
     masked: share((reading) => reading.masked),
-    name: share((reading) => !reading.hospital && (reading.name >= 0.5 || named.has(reading))),
+    name: share((reading) => !reading.hospital && (reading.name >= 0.5 || named.has(reading) || hasLatinName(reading))),
     // Dear, and asked of few columns.
     get maybeName() {
       return share((reading) => !reading.hospital && readNames(reading.text, true).length > 0)
@@ -102,6 +102,13 @@ function readCells(cells: readonly SampleCell[], epoch1904: boolean): ValueReadi
     return reading
   })
 }
+
+/** `Grace Lee 138...`: a Latin name with a phone beside it. */
+function hasLatinName(reading: ValueReading): boolean {
+  return reading.name === 0 && reading.phones.length > 0 && latinBeside.test(reading.text)
+}
+
+const latinBeside = /^\p{Lu}[\p{L}'’-]{0,15}(?:,? \p{Lu}[\p{L}'’.-]{0,15}){1,3}[\s:：,，/;(-]{0,3}\+?\d/u
 
 /** A name with something beside it: a phone, a bracket, a form of address, the other parent. */
 function hasName(reading: ValueReading): boolean {

@@ -1,3 +1,4 @@
+import { isGivenNameAlone, isSurnameAlone } from '../values/person-name.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 
 const enoughRows = 5
@@ -27,8 +28,24 @@ function distinctShare({ sample }: ColumnMeaning): number {
 
 /** 姓 and 名 in columns of their own: the second asks for the given name. */
 export function joinSplitNames(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const split = columns.findIndex((column, at) => isSplitName(column, columns[at + 1]))
   return columns.map((column, at) => {
+    if (split >= 0 && at === split) return { ...column, attribute: 'surname', by: 'values', confidence: 0.8 }
+    if (split >= 0 && at === split + 1) return { ...column, attribute: 'given-name', by: 'values', confidence: 0.8 }
     const isGiven = column.attribute === 'name' && columns[at - 1]?.attribute === 'surname' && column.sample.length <= 3
     return isGiven ? { ...column, attribute: 'given-name' } : column
   })
+}
+
+/** Surnames in one column and given names in the next, whatever stands over them. */
+function isSplitName(first: ColumnMeaning, second: ColumnMeaning | undefined): boolean {
+  if (second === undefined || first.sample.filled === 0 || second.sample.filled === 0) return false
+  if (first.attribute === 'surname' || second.column !== first.column + 1 || first.sample.length > 1.5) return false
+  const share = (column: ColumnMeaning, is: (text: string) => boolean): number =>
+    column.sample.readings.filter((reading) => is(reading.text)).length / column.sample.filled
+  return (
+    share(first, isSurnameAlone) >= 0.9 &&
+    share(second, isGivenNameAlone) >= 0.8 &&
+    first.sample.distinct * 3 >= Math.min(first.sample.filled, 9)
+  )
 }

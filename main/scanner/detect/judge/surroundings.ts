@@ -14,16 +14,21 @@ export interface PlacedCue extends Cue {
 const organisation =
   /[\u3400-\u9fffA-Za-z()·]{0,24}?(?:妇幼保健院|妇产科医院|妇产医院|妇婴医院|妇儿医院|医院|保健院|保健所|卫生院|公司|集团|月子中心|月子会所|母婴会所|会所|产后护理之家|诊所|协会|学会|商行|商贸|旗舰店|生活馆|专卖店|母婴店|工作室)/gu
 
+/** 月子中心预约, 月子会所客户名单: whoever a postpartum centre keeps a list of guests of is a mother. */
+const guests = /预约|客户|入住|房态|会员|宾客|订单|签约|在住|到店|咨询|意向|来访|宝妈|待住|退房/u
+
 /** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
 export function placeCues(text: string, source: CueSource): PlacedCue[] {
   const folded = foldText(text)
   const names = folded.match(organisation) ?? []
   if (names.length === 0) return scanCues(folded).map((cue) => ({ ...cue, source, organisation: false }))
-  const rest = scanCues(folded.replace(organisation, ' '))
+  const others = folded.replace(organisation, ' ')
+  const rest = scanCues(others)
+  const isGuestList = guests.test(others)
   const inNames = names.flatMap((name) => scanCues(name))
   return [
     ...rest.map((cue) => ({ ...cue, source, organisation: false })),
-    ...inNames.map((cue) => ({ ...cue, source, organisation: true })),
+    ...inNames.map((cue) => ({ ...cue, source, organisation: !(isGuestList && cue.family === 'service') })),
   ]
 }
 

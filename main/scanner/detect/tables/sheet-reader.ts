@@ -141,13 +141,22 @@ export class SheetReader {
     const [first, second] = told
     const isBroken =
       this.#heading.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
-    const [heading, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [this.#heading, told]
+    const [heading, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [this.#heading, [...told]]
     this.#heading = []
     this.#sample = []
+    const shape = heading.length === 0 ? formShape(rows) : 'none'
+    // 新生儿资料 begins a part of a form, or stands over a table: there it is a title.
+    while (
+      shape === 'none' &&
+      heading.length === 0 &&
+      rows.length > 1 &&
+      rows[0] !== undefined &&
+      sectionOf(rows[0]) !== ''
+    )
+      this.#titles.note(rows.shift()?.cells[0]?.text ?? '')
     const [only] = rows
     if (only === undefined) return
     this.#titles.turn()
-    const shape = heading.length === 0 ? formShape(rows) : 'none'
     if (shape !== 'none') {
       if (shape === 'turned') {
         this.#closeCards()

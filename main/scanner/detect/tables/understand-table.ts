@@ -3,8 +3,10 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn, type SampleCell } from '../columns/column-sample.ts'
 import { joinSplitNames, tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
+import { headingsAreShifted, withoutHeading } from '../columns/shifted-headings.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
+import { isTotalRow } from '../rows/total-row.ts'
 
 /** Reads what each column of a table means, from its heading rows and the first rows under them. */
 export function understandTable(
@@ -16,6 +18,7 @@ export function understandTable(
   const headings = new Map(composeHeadings(heading, merges).map((composed) => [composed.column, composed]))
   const cells = new Map<number, SampleCell[]>()
   for (const row of sample) {
+    if (isTotalRow(row)) continue
     for (const cell of row.cells) {
       const column = cells.get(cell.column)
       if (column === undefined) cells.set(cell.column, [cell])
@@ -32,5 +35,5 @@ export function understandTable(
       sampleColumn(cells.get(column) ?? [], epoch1904),
     )
   })
-  return tellNameColumnsApart(joinSplitNames(columns))
+  return tellNameColumnsApart(joinSplitNames(headingsAreShifted(columns) ? columns.map(withoutHeading) : columns))
 }

@@ -83,6 +83,20 @@ export function isPlainName(text: string): boolean {
   return !words.has(text)
 }
 
+/** 王, 欧阳: a surname and nothing else. */
+export function isSurnameAlone(text: string): boolean {
+  const name = simplify(text)
+  return name.length === 1 ? single.has(name) : compound.has(name)
+}
+
+/** 丽娜, 静: what may stand after a surname. */
+export function isGivenNameAlone(text: string): boolean {
+  const name = simplify(text)
+  return (
+    name.length >= 1 && name.length <= 2 && !words.has(name) && [...name].every((character) => given.has(character))
+  )
+}
+
 /** `张丽之女` → `张丽`; other names as they are. */
 export function withoutBabyEnding(name: string): string {
   const ending = babyEnding.exec(name)

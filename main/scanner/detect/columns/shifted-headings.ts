@@ -1,0 +1,44 @@
+import type { Attribute } from '../lexicon/attributes.ts'
+import type { CueFamily } from '../lexicon/cues.ts'
+import type { ColumnMeaning } from './column-meaning.ts'
+import { readColumn } from './read-column.ts'
+
+/** What a heading may ask for that its values would show. */
+const shown: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'name',
+  'phone',
+  'id-number',
+  'email',
+  'sex',
+  'weeks',
+  'mode',
+  'birth-date',
+  'delivery-date',
+  'due-date',
+  'last-period-date',
+  'date',
+  'certificate-number',
+  'address',
+])
+const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
+const leastShifted = 2
+
+/**
+ * True where headings stand over each other's columns: phones under 姓名, names under 电话. One such column is a slip; where
+ * it is every third, none of the headings is to be believed.
+ */
+export function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
+  const provable = columns.filter(
+    ({ label, sample }) => shown.has(label?.attribute ?? null) && label !== null && sample.filled > 0,
+  )
+  const wrong = provable.filter(({ by, attribute }) => by === 'values' && shown.has(attribute))
+  return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
+}
+
+/** The column by its values alone; the words of its heading still tell what the table is about. */
+export function withoutHeading({ column, heading, label, sample }: ColumnMeaning): ColumnMeaning {
+  const byValues = readColumn(column, '', null, sample)
+  if (label === null) return byValues
+  const cues = label.cues.filter((cue) => told.has(cue.family))
+  return { ...byValues, heading, label: { ...label, owner: null, attribute: null, also: [], coverage: 0, cues } }
+}
