@@ -56,7 +56,7 @@ export function isHeadingRow(row: KeptRow): boolean {
     (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
   ).length
   if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
-  if (alternates(cells) || isOneLabelAgain(cells)) return false
+  if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells) || isHalfMarked(cells)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
   return (known >= 0.34 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
 }
@@ -75,6 +75,21 @@ function isAskingAlone(text: string): boolean {
 function isOneLabelAgain(cells: readonly Cell[]): boolean {
   const labels = cells.filter(isLabelCell).map((cell) => cell.text.trim())
   return labels.length >= 2 && new Set(labels).size === 1
+}
+
+/** 客户来源, 小红书, 客户来源, 官网: one label with the answers of cards side by side. */
+function isRowOfCards(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => cell.text.trim())
+  const width = texts.indexOf(texts[0] ?? '', 1)
+  return (
+    width > 1 && cells.length <= width * 2 && texts.slice(1, width).every((text, at) => texts[width + 1 + at] !== text)
+  )
+}
+
+/** 现住址：, ..., 产妇电话：, ...: where some cells ask with a colon, the others answer. */
+function isHalfMarked(cells: readonly Cell[]): boolean {
+  const marked = cells.filter((cell) => /[:：]\s*$/u.test(cell.text)).length
+  return marked >= 2 && cells.length - marked >= 2
 }
 
 /** Label, value, label, value: a row of a form. */
