@@ -2,7 +2,14 @@ import type { IdentifierKind, PackedPeople } from '../../../../shared/domain/peo
 import { linkingKinds, PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
-import { leadName, mayHaveOneMother, nameDateKey, namesAgree, PersonCluster, type IdentifierList } from './person-cluster.ts'
+import {
+  leadName,
+  mayHaveOneMother,
+  nameDateKey,
+  namesAgree,
+  PersonCluster,
+  type IdentifierList,
+} from './person-cluster.ts'
 
 /** The lists of a case and the kinds under which their digests leave the scanner, strongest first. */
 const kinds: readonly (readonly [IdentifierList, IdentifierKind])[] = [

@@ -56,7 +56,8 @@ export function isHeadingRow(row: KeptRow): boolean {
     (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
   ).length
   if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
-  if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells) || isHalfMarked(cells)) return false
+  if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells)) return false
+  if (values > 0 && isHalfMarked(cells)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
   return (known >= 0.34 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
 }
