@@ -1,23 +1,61 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { runSystemTool } from './run-system-tool.ts'
 
-/** A text value below `HKEY_CURRENT_USER` with its variables filled in, or `null`: also on systems without a registry. */
+/**
+ * A text value below `HKEY_CURRENT_USER` with its variables filled in, or `null`: also on systems without a registry.
+ * By way of an exported file: that is UTF-16, while what `reg query` prints loses each letter that the console's code page
+ * has not got.
+ */
 export async function readRegistryValue(key: string, value: string): Promise<string | null> {
   if (process.platform !== 'win32') return null
-  const printed = await runSystemTool('reg.exe', ['query', `HKCU\\${key}`, '/v', value])
-  return printed === null ? null : parseRegistryValue(printed, value, process.env)
+  const folder = await mkdtemp(join(tmpdir(), 'swaddle-'))
+  const file = join(folder, 'key.reg')
+  try {
+    if ((await runSystemTool('reg.exe', ['export', `HKCU\\${key}`, file, '/y'])) === null) return null
+    return parseRegistryExport(await readFile(file, 'utf16le'), key, value, process.env)
+  } catch {
+    return null
+  } finally {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+  }
 }
 
-/** The value in what `reg query` prints: `    FileSavePath    REG_SZ    D:\Chat`. Exported for its test. */
-export function parseRegistryValue(
-  printed: string,
+/**
+ * The value in an exported key: `"FileSavePath"="D:\\Chat"`, or UTF-16 bytes of one with variables,
+ * `"Personal"=hex(2):25,00,\` and on. Keys below the asked one are exported with it and left out. Exported for its test.
+ */
+export function parseRegistryExport(
+  exported: string,
+  key: string,
   value: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): string | null {
-  for (const line of printed.split(/\r?\n/)) {
-    const [, name, type, text] = /^\s{2,}(.+?)\s{2,}(REG_SZ|REG_EXPAND_SZ)\s{2,}(.*)$/.exec(line) ?? []
-    if (name?.toLowerCase() !== value.toLowerCase() || text === undefined) continue
-    if (type === 'REG_SZ') return text.trim()
-    return text.trim().replace(/%([^%]+)%/g, (whole, variable: string) => variables[variable] ?? whole)
+  const wantedKey = `[hkey_current_user\\${key}]`.toLowerCase()
+  const wantedValue = value.toLowerCase()
+  let within = false
+  for (const line of exported.replace(/\\\r?\n\s*/g, '').split(/\r?\n/)) {
+    if (line.startsWith('[')) within = line.trim().toLowerCase() === wantedKey
+    const [, name = '', data = ''] = /^"((?:[^"\\]|\\.)*)"=(.*)$/.exec(line) ?? []
+    if (!within || unescape(name).toLowerCase() !== wantedValue) continue
+    const text = /^"((?:[^"\\]|\\.)*)"\s*$/.exec(data)?.[1]
+    if (text !== undefined) return unescape(text)
+    const bytes = /^hex\(2\):([\da-f,]*)$/i.exec(data.trim())?.[1]
+    return bytes === undefined ? null : fill(textOf(bytes), variables)
   }
   return null
+}
+
+function unescape(text: string): string {
+  return text.replace(/\\(.)/g, '$1').trim()
+}
+
+function textOf(hex: string): string {
+  const bytes = Buffer.from(hex.replaceAll(',', ''), 'hex')
+  return bytes.toString('utf16le').replace(/\0+$/, '').trim()
+}
+
+function fill(text: string, variables: Readonly<Record<string, string | undefined>>): string {
+  return text.replace(/%([^%]+)%/g, (whole, variable: string) => variables[variable] ?? whole)
 }
