@@ -65,13 +65,20 @@ function startOf(content: Buffer, encoded: EncodedText): string {
   return first ?? ''
 }
 
-/** Cuts off what may stand before the first element: spaces, XML declarations, comments. */
+/** Cuts off what may stand before the first element: spaces, XML declarations, comments, document types but HTML's. */
 function withoutProlog(start: string): string {
   let rest = start.trimStart()
   for (;;) {
-    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : null
+    const end = prologEnd(rest)
     const at = end === null ? -1 : rest.indexOf(end)
     if (end === null || at < 0) return rest
     rest = rest.slice(at + end.length).trimStart()
   }
+}
+
+function prologEnd(text: string): string | null {
+  if (text.startsWith('<!--')) return '-->'
+  if (text.startsWith('<?')) return '?>'
+  if (!/^<!doctype\s+(?!html)/i.test(text)) return null
+  return /^[^>[]*\[/.test(text) ? ']>' : '>'
 }

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createScannerClient } from '../../main/scanner/client.ts'
+import { spawnChildProcess } from '../../main/scanner/spawn-child-process.ts'
+import type { ScannerProcess } from '../../main/scanner/spawn-scanner.ts'
+import { distFolder } from '../../scripts/build/layout.ts'
+import type { Limits } from '../../shared/policy/limits.ts'
+import { defaultPolicy } from '../../shared/policy/schema.ts'
+import { writeDailyReport } from '../support/daily-report.ts'
+import { slowlyEncrypted } from '../support/slowly-encrypted.ts'
+import type { BenchSection } from './bench-section.ts'
+import { median } from './median-times.ts'
+
+const rounds = 9
+const options = { today: '2026-03-02', passwords: [] }
+
+interface Fault {
+  readonly name: string
+  readonly reason: string
+  readonly write: (path: string) => Promise<void>
+  readonly limits: Partial<Limits>
+  /** Milliseconds after which the process is killed from outside. */
+  readonly killAfterMs: number | null
+}
+
+const writeEndless = (path: string): Promise<void> => writeFile(path, slowlyEncrypted())
+
+const faults: readonly Fault[] = [
+  { name: 'hang', reason: 'timed-out', write: writeEndless, limits: { wallMs: 1500 }, killAfterMs: null },
+  { name: 'crash', reason: 'out-of-memory', write: writeEndless, limits: {}, killAfterMs: 300 },
+  {
+    name: 'too much memory',
+    reason: 'out-of-memory',
+    write: (path) => writeFile(path, Buffer.alloc(400 * 1024 ** 2, 'x')),
+    limits: { memoryBytes: 200 * 1024 ** 2 },
+    killAfterMs: null,
+  },
+]
+
+/** After a file that costs its process: how long the next one takes, from the first one's answer to its own. */
+export const section: BenchSection = {
+  name: 'faults: answer of the next file (CSV, 30 rows) after the answer of one that cost its process, built scanner',
+  async run(print) {
+    const folder = await mkdtemp(join(tmpdir(), 'swaddle-bench-'))
+    try {
+      const next = join(folder, 'next.csv')
+      await writeDailyReport(next, { rows: 30, seed: 3, format: 'csv' })
+      for (const fault of faults) print(await measure(fault, join(folder, 'fault.xlsx'), next))
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+}
+
+async function measure(fault: Fault, path: string, next: string): Promise<string> {
+  await fault.write(path)
+  const started: ScannerProcess[] = []
+  const silent = (): void => undefined
+  const spawn = spawnChildProcess(join(distFolder, 'scanner.js'))
+  const client = createScannerClient({
+    spawn: (wishes) => {
+      const process = spawn(wishes)
+      started.push(process)
+      return process
+    },
+    digestKey: randomBytes(32),
+    limits: { ...defaultPolicy.limits, ...fault.limits },
+    log: { info: silent, warn: silent, error: silent },
+  })
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const lost = client.scan(path, options)
+    if (fault.killAfterMs !== null) setTimeout(() => started.at(-1)?.kill(), fault.killAfterMs)
+    const { finding } = await lost
+    if (finding.kind !== 'unscannable' || finding.reason !== fault.reason) throw new Error(`it was ${finding.kind}`)
+    const startMs = performance.now()
+    const answer = await client.scan(next, options)
+    times.push(performance.now() - startMs)
+    if (answer.finding.kind !== 'sensitive') throw new Error('the next file was not read')
+  }
+  await client.close()
+  const worst = Math.max(...times)
+  return `${fault.name}: median ${median(times).toFixed(0)} ms, worst ${worst.toFixed(0)} ms of ${String(rounds)}`
+}
