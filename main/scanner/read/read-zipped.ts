@@ -7,6 +7,7 @@ import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput, ReadMember } from './read-input.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from './read-outcome.ts'
 import { readDocx } from './word/read-docx.ts'
+import { readXlsb } from './xlsb/read-xlsb.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 import { listZip } from './zip/list-zip.ts'
 import type { ZipEntry, ZipListing } from './zip/zip-entry.ts'
@@ -48,6 +49,7 @@ function readKind(
     case 'xlsx':
       return readWorkbook(input, listing, sink, budget)
     case 'xlsb':
+      return readBinary(input, listing, sink, budget)
     case 'numbers':
       return readLibrary(input.content, input.inside, sink, budget)
     case 'opendocument':
@@ -67,6 +69,16 @@ async function readWorkbook(
   budget: ReadBudget,
 ): Promise<FinalOutcome> {
   const outcome = await readXlsx(input.content, sink, budget, input.inside, listing)
+  return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
+}
+
+async function readBinary(
+  input: ReadInput,
+  listing: ZipListing,
+  sink: CellSink,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  const outcome = await readXlsb(input.content, listing, input.inside, sink, budget)
   return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
 }
 

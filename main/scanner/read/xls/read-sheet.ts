@@ -3,18 +3,10 @@ import type { ReadBudget } from '../read-budget.ts'
 import { readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
 import { BiffRecords, record } from './biff-records.ts'
 import { textAt } from './biff-text.ts'
+import { errorText, rkNumber } from './biff-values.ts'
 import type { Globals, SheetPlace } from './read-globals.ts'
 import { SheetNotes } from './sheet-notes.ts'
 import { XlsRow } from './xls-row.ts'
-
-const errorTexts: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-}
 
 /** Reads one sheet of the stream into the sink, then what was noted and drawn on it. */
 export function readSheet(
@@ -167,7 +159,7 @@ class SheetReader {
   }
 
   #addFlag(column: number, value: number, isError: boolean): void {
-    if (isError) this.#row.addText(column, 'error', errorTexts[value] ?? '#N/A')
+    if (isError) this.#row.addText(column, 'error', errorText(value))
     else this.#row.addText(column, 'boolean', value === 0 ? 'FALSE' : 'TRUE')
   }
 
@@ -185,18 +177,4 @@ class SheetReader {
       if (bottom >= top && right >= left) this.#sink.merged({ top, left, bottom, right })
     }
   }
-}
-
-/** A number in 30 bits: a whole one or the upper half of a double, and perhaps hundredths ([MS-XLS] 2.5.217). */
-function rkNumber(rk: number): number {
-  const bits = rk & ~3
-  const value = (rk & 2) !== 0 ? bits >> 2 : doubleOf(bits >>> 0)
-  return (rk & 1) === 0 ? value : value / 100
-}
-
-const double = new DataView(new ArrayBuffer(8))
-
-function doubleOf(upperHalf: number): number {
-  double.setUint32(0, upperHalf)
-  return double.getFloat64(0)
 }

@@ -48,13 +48,19 @@ export class WorkbookPackage {
     this.outcome = joinOutcomes(this.outcome, outcome)
   }
 
-  /** Feeds a part's bytes, brought to UTF-8. False if there is no such part. */
-  async readBytes(key: string, take: (chunk: Buffer) => boolean): Promise<boolean> {
+  /** Feeds a part's bytes as they are. False if there is no such part. */
+  async readRaw(key: string, take: (chunk: Buffer) => boolean): Promise<boolean> {
     const entry = this.#entries.get(key)
     if (entry === undefined) return false
+    this.note(await inflateMember(this.#file, entry, this.budget, take))
+    return true
+  }
+
+  /** Feeds a part's bytes, brought to UTF-8. False if there is no such part. */
+  readBytes(key: string, take: (chunk: Buffer) => boolean): Promise<boolean> {
     let decoder: TextDecoder | null | undefined
     let begun = false
-    const outcome = await inflateMember(this.#file, entry, this.budget, (chunk) => {
+    return this.readRaw(key, (chunk) => {
       if (!begun) decoder = partDecoder(chunk)
       begun = true
       if (decoder === null) return take(chunk)
@@ -62,8 +68,6 @@ export class WorkbookPackage {
       this.note(readPart('unsupported'))
       return false
     })
-    this.note(outcome)
-    return true
   }
 
   /**
