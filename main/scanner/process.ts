@@ -8,7 +8,6 @@ import { answerRequest } from './answer-request.ts'
 import type { DetectorContext } from './detect/case-detector.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
 import { openParentChannel } from './parent-channel.ts'
-import { rehearse } from './rehearsal/rehearse.ts'
 
 const parent = openParentChannel()
 let digest: DetectorContext['digest'] | null = null
@@ -17,6 +16,12 @@ let asked = false
 /** Who is asked at once needs no rehearsal, and gets none in its way. */
 const idleBeforeRehearsalMs = 250
 
+/** Loaded only then, with all it needs: a process that takes over from a lost one has to be there soon. */
+async function rehearseLater(): Promise<void> {
+  const { rehearse } = await import('./rehearsal/rehearse.ts')
+  await rehearse(() => asked)
+}
+
 parent.onMessage((message) => {
   switch (message.kind) {
     case 'setup':
@@ -24,7 +29,7 @@ parent.onMessage((message) => {
       parent.send({ kind: 'ready' })
       setTimeout(() => {
         // A rehearsal that fails is one that did not happen: the real file tells what is wrong.
-        if (!asked) rehearse(() => asked).catch(() => undefined)
+        if (!asked) rehearseLater().catch(() => undefined)
       }, idleBeforeRehearsalMs).unref()
       return
     case 'scan':

@@ -23,6 +23,12 @@ const heapShare = 0.6
  */
 const waitForOtherMs = 150
 
+/**
+ * A file that takes this long may cost its process: another one is started beside it, so that the next file does not wait
+ * for a start. Ordinary files are done by then.
+ */
+const spareAfterMs = 1000
+
 /** A process that ends before it is ready is tried anew this often for one file. */
 const startAttempts = 3
 
@@ -67,9 +73,15 @@ export class ScannerPool {
       })
     }
     this.#busy++
+    let spare: NodeJS.Timeout | undefined
     try {
-      return await work(await this.#readyWorker())
+      const worker = await this.#readyWorker()
+      spare = setTimeout(() => {
+        if (!this.#closed && this.#workers.size < atOnce) this.#start()
+      }, spareAfterMs)
+      return await work(worker)
     } finally {
+      clearTimeout(spare)
       this.#turnOver()
     }
   }
@@ -77,7 +89,8 @@ export class ScannerPool {
   /** Ends a process, and has another ready for the next file. */
   replace(worker: ScannerWorker): void {
     void worker.end()
-    if (!this.#closed) this.#start()
+    const ready = [...this.#workers].some(({ idle }) => idle)
+    if (!this.#closed && !ready) this.#start()
   }
 
   async close(): Promise<void> {

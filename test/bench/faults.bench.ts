@@ -56,24 +56,17 @@ export const section: BenchSection = {
 
 async function measure(fault: Fault, path: string, next: string): Promise<string> {
   await fault.write(path)
-  const started: ScannerProcess[] = []
   const silent = (): void => undefined
   const spawn = spawnChildProcess(join(distFolder, 'scanner.js'))
   const client = createScannerClient({
-    spawn: (wishes) => {
-      const process = spawn(wishes)
-      started.push(process)
-      return process
-    },
+    spawn: (wishes) => killedOver(path, fault.killAfterMs, spawn(wishes)),
     digestKey: randomBytes(32),
     limits: { ...defaultPolicy.limits, ...fault.limits },
     log: { info: silent, warn: silent, error: silent },
   })
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const lost = client.scan(path, options)
-    if (fault.killAfterMs !== null) setTimeout(() => started.at(-1)?.kill(), fault.killAfterMs)
-    const { finding } = await lost
+    const { finding } = await client.scan(path, options)
     if (finding.kind !== 'unscannable' || finding.reason !== fault.reason) throw new Error(`it was ${finding.kind}`)
     const startMs = performance.now()
     const answer = await client.scan(next, options)
@@ -83,4 +76,19 @@ async function measure(fault: Fault, path: string, next: string): Promise<string
   await client.close()
   const worst = Math.max(...times)
   return `${fault.name}: median ${median(times).toFixed(0)} ms, worst ${worst.toFixed(0)} ms of ${String(rounds)}`
+}
+
+/** The process, killed from outside some time after it was given that file. */
+function killedOver(path: string, afterMs: number | null, process: ScannerProcess): ScannerProcess {
+  if (afterMs === null) return process
+  return {
+    ...process,
+    send: (message) => {
+      process.send(message)
+      if (message.kind !== 'scan' || message.path !== path) return
+      setTimeout(() => {
+        process.kill()
+      }, afterMs)
+    },
+  }
 }

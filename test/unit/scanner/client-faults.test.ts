@@ -165,6 +165,18 @@ describe('the pool', () => {
     expect(processes).toHaveLength(2)
   })
 
+  test('a file that takes long has another process started beside it, which serves the next one', async () => {
+    const { client, processes } = clientOf(firstly(() => undefined))
+    const giveUp = new AbortController()
+    const scan = client.scan('/made/up.csv', { ...options, signal: giveUp.signal })
+    await expect.poll(() => processes.length, { timeout: 10_000 }).toBe(2)
+    expect(processes[1]?.requests).toEqual([])
+    giveUp.abort()
+    await scan
+    expect((await client.scan('/made/up.csv', options)).finding.kind).toBe('clean')
+    expect(processes.map(({ requests }) => requests.length)).toEqual([1, 1])
+  })
+
   test('a file given up is answered, and its process ended', async () => {
     const { client, processes } = clientOf(firstly(() => undefined))
     const giveUp = new AbortController()
