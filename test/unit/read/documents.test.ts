@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { utils, write } from '@e965/xlsx'
 import { collectFile } from '../../support/collect-file.ts'
 import { madeUpPdf } from '../../support/made-up-pdf.ts'
+import { xlsxMembers } from '../../support/xlsx-file.ts'
 import { zipFile } from '../../support/zip-file.ts'
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -79,6 +80,22 @@ describe('Word documents', () => {
     for (const bookType of ['xlsx', 'biff8'] as const) {
       const content = write(book, { type: 'buffer', bookType }) as Buffer
       const read = await collectFile(docx(paragraph('x'), [{ name: 'word/embeddings/sheet.bin', content }]))
+      expect(read.outcome).toEqual({ kind: 'whole' })
+      expect(read.texts).toContain('内嵌')
+    }
+  })
+
+  test('a workbook embedded in a workbook or in slides is read', async () => {
+    const inner = utils.book_new()
+    utils.book_append_sheet(inner, utils.aoa_to_sheet([['内嵌']]), 'S')
+    const content = write(inner, { type: 'buffer', bookType: 'xlsx' }) as Buffer
+    const outer = [...xlsxMembers({}), { name: 'xl/embeddings/Microsoft_Excel_Worksheet.xlsx', content }]
+    const slides = [
+      { name: 'ppt/slides/slide1.xml', content: '<p:sld><a:p><a:r><a:t>幻灯片</a:t></a:r></a:p></p:sld>' },
+      { name: 'ppt/embeddings/oleObject1.bin', content },
+    ]
+    for (const members of [outer, slides]) {
+      const read = await collectFile(zipFile(members))
       expect(read.outcome).toEqual({ kind: 'whole' })
       expect(read.texts).toContain('内嵌')
     }
@@ -173,6 +190,16 @@ describe('pages', () => {
       'B5 text 13800000003',
       'C5 text 一院',
     ])
+  })
+
+  test('a PDF of pictures is unsupported, one of nothing is whole', async () => {
+    const words = madeUpPdf([[['王小燕']]]).toString('latin1')
+    const [shown = ''] = /BT .*? ET/.exec(words) ?? []
+    const picture = 'BI /W 1 /H 1 /CS /G /BPC 8 ID x EI'
+    expect(shown.length).toBeGreaterThanOrEqual(picture.length)
+    const page = (content: string): Buffer => Buffer.from(words.replace(shown, content.padEnd(shown.length)), 'latin1')
+    expect((await collectFile(page(picture))).outcome).toEqual({ kind: 'partial', reason: 'unsupported' })
+    expect((await collectFile(page(''))).outcome).toEqual({ kind: 'whole' })
   })
 
   test('a PDF that is none is damaged', async () => {

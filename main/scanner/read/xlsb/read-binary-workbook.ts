@@ -1,4 +1,3 @@
-import type { ReadBudget } from '../read-budget.ts'
 import { readPart } from '../read-outcome.ts'
 import { isBuiltInDate, isDateFormat } from '../xlsx/number-formats.ts'
 import { relationshipsOf } from '../xlsx/relationships.ts'
@@ -59,13 +58,13 @@ export async function readRecords(
 async function readStrings(parts: WorkbookPackage, key: string | null): Promise<readonly string[]> {
   const strings: string[] = []
   if (key === null) return strings
-  const { budget }: { readonly budget: ReadBudget } = parts
-  let ended = false
+  const { budget } = parts
+  const table = { ended: false }
   await readRecords(parts, key, (type, content) => {
-    if (type === record.endSharedTexts) ended = true
+    if (type === record.endSharedTexts) table.ended = true
     else if (type === record.sharedText && budget.takeText(content.length)) strings.push(wideText(content, 1))
   })
-  if (!ended) parts.note(readPart('damaged'))
+  if (!table.ended) parts.note(readPart('damaged'))
   return strings
 }
 
