@@ -1,5 +1,5 @@
 import type { IdentifierKind, PackedPeople } from '../../../../shared/domain/people-digests.ts'
-import { linkingKinds, PeoplePacker } from '../../../../shared/domain/people-digests.ts'
+import { PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
 import {
@@ -11,15 +11,7 @@ import {
   type IdentifierList,
 } from './person-cluster.ts'
 
-/** The lists of a case and the kinds under which their digests leave the scanner, strongest first. */
-const kinds: readonly (readonly [IdentifierList, IdentifierKind])[] = [
-  ['ids', 'id-number'],
-  ['phones', 'phone'],
-  ['certificates', 'certificate'],
-  ['accounts', 'account'],
-  ['records', 'record'],
-  ['nameDates', 'name-date'],
-]
+const lists: readonly IdentifierList[] = ['ids', 'phones', 'certificates', 'accounts', 'records', 'nameDates']
 
 const mostIdentifiers = 6
 
@@ -67,19 +59,22 @@ export class CaseCounter {
   /** The cases as keyed digests: of what links them to other files, strongest first, else of the strongest there is. */
   pack(digest: (kind: IdentifierKind, normalised: string) => Uint8Array): PackedPeople {
     const packer = new PeoplePacker()
+    const put = (kind: IdentifierKind, values: readonly string[], most: number): number => {
+      const count = Math.min(values.length, most)
+      for (let at = 0; at < count; at++) packer.put(kind, digest(kind, values[at] ?? ''))
+      return count
+    }
     for (const cluster of this.#clusters) {
       if (cluster.mergedInto !== null) continue
       packer.begin()
-      let put = 0
-      for (const [list, kind] of kinds) {
-        if (put > 0 && !linkingKinds.has(kind)) break
-        if (list === 'nameDates') cluster.noteFirstKey()
-        for (const value of cluster[list]) {
-          if (put === mostIdentifiers || (put > 0 && !linkingKinds.has(kind))) break
-          packer.put(kind, digest(kind, value))
-          put++
-        }
-      }
+      let left = mostIdentifiers
+      left -= put('id-number', cluster.ids, left)
+      left -= put('phone', cluster.phones, left)
+      left -= put('certificate', cluster.certificates, left)
+      if (left < mostIdentifiers) continue
+      if (put('account', cluster.accounts, 1) > 0 || put('record', cluster.records, 1) > 0) continue
+      cluster.noteFirstKey()
+      put('name-date', cluster.nameDates, 1)
     }
     return packer.pack()
   }
@@ -126,7 +121,7 @@ export class CaseCounter {
     this.#merged++
     root.noteFirstKey()
     part.noteFirstKey()
-    for (const [list] of kinds) for (const value of part[list]) root.note(list, value)
+    for (const list of lists) for (const value of part[list]) root.note(list, value)
     return root
   }
 

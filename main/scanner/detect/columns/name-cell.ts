@@ -21,7 +21,7 @@ const between =
 
 /** The names of a cell under a heading that asks for one. Placeholders and masked names are none. */
 export function readNames(written: string, trusted: boolean): readonly CellName[] {
-  if (isPlainName(written) && !placeholderNames.has(written)) return [{ owner: null, name: written, partial: false }]
+  if (isPlainName(written)) return [{ owner: null, name: written, partial: false }]
   const text = foldWidth(written).replace(/(?<=[\u3400-\u9fff·])[ \t]+(?=[\u3400-\u9fff·](?:[ \t]|$))/gu, '')
   if (text.length < 2 || text.length > 120) return []
   const names: CellName[] = []

@@ -1,7 +1,7 @@
 import type { CaseRecord, NameOwner } from '../cases/case-record.ts'
 import type { CellKind } from '../cell-source.ts'
 import { readNames, type CellName } from '../columns/name-cell.ts'
-import { isExampleId, isExampleNumber, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
+import { isExampleId, isExampleNumber, isExamplePhone } from '../lexicon/placeholders.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { isAccountName, readAccount } from '../values/account.ts'
 import { readBirthCertificate } from '../values/birth-certificate.ts'
@@ -148,7 +148,7 @@ export class RowReader {
 
   #takeNames(text: string, plan: PlannedColumn): void {
     // Most cells of most tables: neither a number nor a mark can stand in these.
-    if (isPlainName(text) && !placeholderNames.has(text)) {
+    if (isPlainName(text)) {
       this.#setName(plan.owner, text)
       return
     }

@@ -49,11 +49,28 @@ export function readPlainDay(text: string): string | null {
   if (text.length > 10 && text.charCodeAt(10) !== 0x20 && text.charCodeAt(10) !== 0x54) return null
   const month = twoDigits(text, 5)
   const day = twoDigits(text, 8)
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && !(isLateDay(text, month, day) && isPlainTime(text))))
+    return null
   return twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 ? text.slice(0, 10) : null
 }
 
 const dash = 0x2d
+const colon = 0x3a
+
+/** Of 29 to 31: whether a month of our times has such a day. */
+function isLateDay(text: string, month: number, day: number): boolean {
+  const century = twoDigits(text, 0)
+  if (century !== 19 && century !== 20) return false
+  const year = century * 100 + twoDigits(text, 2)
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Nothing, ` 08:30` or ` 08:30:00` after the day. */
+function isPlainTime(text: string): boolean {
+  if (text.length === 10) return true
+  if (twoDigits(text, 11) < 0 || text.charCodeAt(13) !== colon || twoDigits(text, 14) < 0) return false
+  return text.length === 16 || (text.length === 19 && text.charCodeAt(16) === colon && twoDigits(text, 17) >= 0)
+}
 
 /** The number that two digits at `at` make, or -1. */
 function twoDigits(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { givenNameCharacters } from '../lexicon/given-names.ts'
 import { notNameEndings, notNames } from '../lexicon/not-names.ts'
+import { placeholderNames } from '../lexicon/placeholders.ts'
 import { commonSurnames, compoundSurnames, surnames } from '../lexicon/surnames.ts'
 import { simplify } from '../text/fold-text.ts'
 
@@ -66,21 +67,32 @@ const babyEnding =
 /** For each UTF-16 unit whether it is a surname, and whether given names are made of it: asked of nearly every cell. */
 const isSurname = 1
 const isGiven = 2
+/** First and second characters of what looks like a name and is none. */
+const beginsWord = 4
+const continuesWord = 8
 const roles = new Uint8Array(0x10000)
 for (const surname of single) if (surname.length === 1) mark(surname, isSurname)
 for (const character of given) if (character.length === 1) mark(character, isGiven)
+for (const word of [...words, ...placeholderNames]) {
+  if (word.length < 2) continue
+  mark(word, beginsWord)
+  mark(word.slice(1), continuesWord)
+}
 
 function mark(character: string, role: number): void {
   const code = character.charCodeAt(0)
   roles[code] = (roles[code] ?? 0) | role
 }
 
-/** A surname and one or two more characters, no known word: how nearly every Chinese name is written. */
+/** A surname and one or two more characters, no known word or example: how nearly every Chinese name is written. */
 export function isPlainName(text: string): boolean {
   const { length } = text
   if (length < 2 || length > 3 || ((roles[text.charCodeAt(0)] ?? 0) & isSurname) === 0) return false
   for (let at = 1; at < length; at++) if (((roles[text.charCodeAt(at)] ?? 0) & isGiven) === 0) return false
-  return !words.has(text)
+  const first = roles[text.charCodeAt(0)] ?? 0
+  const second = roles[text.charCodeAt(1)] ?? 0
+  if ((first & beginsWord) === 0 || (second & continuesWord) === 0) return true
+  return !words.has(text) && !placeholderNames.has(text)
 }
 
 /** 王, 欧阳: a surname and nothing else. */

@@ -6,7 +6,7 @@ const blockBytes = 32 * 1024
 const mostStrings = 4096
 
 /** Blocks kept decoded, and how often one is decoded at most: then it stays so, for questions that jump about. */
-const mostDecoded = 24
+const mostDecoded = 4
 const mostDecodings = 3
 
 /**
