@@ -67,6 +67,9 @@ async function run(): Promise<void> {
     onState: () => {
       shell.refresh()
     },
+    onInventory: () => {
+      shell.inventoryChanged()
+    },
   })
   if (opened.kind === 'not-started') {
     shell.notStarted(opened.why)

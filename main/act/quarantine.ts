@@ -2,6 +2,7 @@ import { lstat, open, rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ActionJournal, Clock, HeldFile, HoldRequest, Quarantine } from '../agent/ports.ts'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
+import { administratorRule } from '../../shared/domain/verdict.ts'
 import { sealIntent, type HoldIntent } from './hold-intent.ts'
 import { leavePlaceholder, placeholderPath } from './placeholder.ts'
 import { exists, putInPlace } from './put-in-place.ts'
@@ -127,6 +128,7 @@ export async function finishSealing(
     caseNumber,
     maskedName: judged.draft.file.name,
     people: judged.people,
+    ordered: judged.draft.rule === administratorRule,
     takenMs: judged.takenMs,
     contact: options.contact(),
   }

@@ -1,6 +1,7 @@
 import { access, lstat, rm } from 'node:fs/promises'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 import type { FileJudged, FileRestored } from '../../shared/domain/agent-event.ts'
+import { administratorRule } from '../../shared/domain/verdict.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { JournalEntry } from '../agent/ports.ts'
 import { unsealIntent, type HoldIntent } from './hold-intent.ts'
@@ -131,6 +132,7 @@ async function finish(
       caseNumber,
       maskedName: judged.draft.file.name,
       people: judged.people,
+      ordered: judged.draft.rule === administratorRule,
       takenMs: judged.takenMs,
       contact: options.contact(),
     })

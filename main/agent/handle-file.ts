@@ -25,17 +25,28 @@ export type Handled =
  * where it was, or is in the vault with its journal entry open.
  *
  * @param lastTry a file that goes on changing is judged as it was read, instead of being asked for again.
+ * @param order what an administrator decided, in place of the policy, where the file holds people.
  */
-export async function handleFile(file: SettledFile, way: WayOfAFile, lastTry = false): Promise<Handled> {
+export async function handleFile(
+  file: SettledFile,
+  way: WayOfAFile,
+  lastTry = false,
+  order: Verdict | null = null,
+): Promise<Handled> {
   const hold = new EarlyHold(file, way)
   try {
-    return await judgeAndAct(file, hold, lastTry, way)
+    return await judgeAndAct(file, hold, { lastTry, order }, way)
   } finally {
     await hold.giveBack()
   }
 }
 
-async function judgeAndAct(file: SettledFile, hold: EarlyHold, lastTry: boolean, way: WayOfAFile): Promise<Handled> {
+async function judgeAndAct(
+  file: SettledFile,
+  hold: EarlyHold,
+  { lastTry, order }: { readonly lastTry: boolean; readonly order: Verdict | null },
+  way: WayOfAFile,
+): Promise<Handled> {
   const settledMs = way.clock.now()
   const { finding, maskedName } = await way.scanner.scan(file.path, {
     today: localDay(settledMs),
@@ -59,7 +70,8 @@ async function judgeAndAct(file: SettledFile, hold: EarlyHold, lastTry: boolean,
   const countedMs = way.clock.now()
 
   const circumstances = circumstancesOf(file, finding, visit, way)
-  const verdict = decide(finding, circumstances, way.policy())
+  const ordered = finding.kind === 'sensitive' ? order : null
+  const verdict = ordered ?? decide(finding, circumstances, way.policy())
   if (verdict.kind === 'pass') {
     // Lots too small to be recorded add up all the same.
     if (kind === 'transfer') visit?.count(null)

@@ -25,6 +25,8 @@ export interface CoreOptions {
   readonly onRecorded?: (recorded: RecordedEvent) => void
   /** Each handled file, clean ones too: for the demo and for tests that follow a file. */
   readonly onHandled?: (file: SightedFile, handled: Handled) => void
+  /** The list of files at rest, or the pass over them, is another. */
+  readonly onInventory?: () => void
   readonly onState?: (state: CoreState) => void
   /** Where the fault runs end the process. */
   readonly onStep?: (step: ActingStep | RestoringStep, caseNumber: string) => void

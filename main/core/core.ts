@@ -15,12 +15,8 @@ import type { Handled } from '../agent/handle-file.ts'
 import type { SecretBox } from '../agent/ports.ts'
 import { RecentPlaces } from '../agent/recent-places.ts'
 import { createSecretBox } from '../keys/secret-box.ts'
-import type { LimitAlerts } from '../record/limit-alerts.ts'
-import type { RecordsLedger } from '../record/ledger/records-ledger.ts'
 import type { Records } from '../record/open-records.ts'
 import { uuidV7 } from '../record/uuid-v7.ts'
-import type { WaitingCards } from '../record/waiting-cards.ts'
-import type { Releases } from '../release/releases.ts'
 import type { JsonObject } from '../report/json-value.ts'
 import { toOcsf } from '../report/ocsf.ts'
 import type { PolicyInForce } from '../settings/policy-store.ts'
@@ -37,16 +33,18 @@ const seenForDays = 400
 /** Made by `openCore`. */
 export class Core {
   readonly records: Records
+  /** Which files at rest hold people. */
+  readonly inventory: Stations['inventory']
   /** Where the files of recent cases lay. */
   readonly recentPlaces = new RecentPlaces()
   /** Distinct people over time, and the meter of unregistered transfers. */
-  readonly ledger: RecordsLedger
+  readonly ledger: Stations['ledger']
   /** Limits over time that were crossed, for an administrator to close. */
-  readonly alerts: LimitAlerts
+  readonly alerts: Stations['alerts']
   /** Cards that wait for the clerk, over restarts too. */
-  readonly cards: WaitingCards
+  readonly cards: Stations['cards']
   /** The way of quarantined files back: asked for, agreed to, told by code. */
-  readonly releases: Releases
+  readonly releases: Stations['releases']
   readonly #options: CoreOptions
   readonly #release: () => void
   readonly #stations: Stations
@@ -76,6 +74,7 @@ export class Core {
       giveBack: (caseNumber) => this.restore(caseNumber),
     })
     ;({ ledger: this.ledger, alerts: this.alerts, cards: this.cards, releases: this.releases } = this.#stations)
+    this.inventory = this.#stations.inventory
   }
 
   /** The policy in force, and where it came from. */
@@ -121,6 +120,7 @@ export class Core {
   /** Stops watching, finishes the files under way, tries once to report what waits, and gives the home back. */
   async stop(): Promise<void> {
     this.#stations.recovery.stop()
+    await this.inventory.stop()
     await this.#stations.watch.close()
     await this.#stations.worker.stop()
     this.#recordChange('stopped')

@@ -21,6 +21,7 @@ import { systemClock } from '../system-clock.ts'
 import { actingPorts } from './acting-ports.ts'
 import type { CoreOptions } from './core-options.ts'
 import { FolderWatch } from './folder-watch.ts'
+import { openInventory } from './inventory/open-inventory.ts'
 import { Recovery } from './recovery.ts'
 import { createTellingRecorder } from './telling-recorder.ts'
 
@@ -99,6 +100,10 @@ export function wireStations(
       news.reporting()
     },
   })
+  const handled = (file: SightedFile, how: Handled): void => {
+    inventory.note(file, how)
+    news.handled(file, how)
+  }
   const worker = new FileWorker({
     way: {
       ...common,
@@ -113,9 +118,7 @@ export function wireStations(
       userHome: options.knownFolders.home,
     },
     log,
-    onHandled: (file, handled) => {
-      news.handled(file, handled)
-    },
+    onHandled: handled,
     onStorage: (works) => {
       news.storage(works)
     },
@@ -135,6 +138,7 @@ export function wireStations(
       news.folderChanged(change)
     },
   })
+  const inventory = openInventory(options, records, { worker, watch, recorder, handled })
   const recovery = new Recovery({
     acting,
     restoring,
@@ -144,7 +148,7 @@ export function wireStations(
     judge: addFile,
     isWanted: (caseNumber) => releases.isUnderWay(caseNumber),
     onFinished: (file, recorded) => {
-      news.handled(file, { kind: 'recorded', recorded })
+      handled(file, { kind: 'recorded', recorded })
       options.warner.warn(recorded)
     },
     onFailure: () => {
@@ -165,6 +169,7 @@ export function wireStations(
     reporter,
     worker,
     watch,
+    inventory,
     recovery,
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Migrations } from '../sqlite/migrate.ts'
+import { inventoryMigrations } from './inventory-schema.ts'
 import { ledgerKeyMigrations, ledgerMigrations } from './ledger/ledger-schema.ts'
 import { waitingCardsMigrations } from './waiting-cards.ts'
 import { releaseMigrations } from './release-schema.ts'
@@ -85,4 +86,5 @@ export const recordsMigrations: Migrations = [
   ...ledgerKeyMigrations,
   // Few among many: notices, acts of administrators and crossed limits are asked for by their kind alone.
   `CREATE INDEX events_by_kind ON events (kind)`,
+  ...inventoryMigrations,
 ]

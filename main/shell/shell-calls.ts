@@ -5,9 +5,11 @@ import type { StatusView } from '../../shared/ipc/status-view.ts'
 import type { Language } from '../../shared/words/language.ts'
 import type { AdministratorSessions } from './administrators/administrator-sessions.ts'
 import type { Administrators } from './administrators/administrators.ts'
+import { auditCalls } from './audit-calls.ts'
 import { cardCalls } from './card-calls.ts'
 import type { CardDesk } from './card-desk.ts'
 import { clerkCalls } from './clerk-calls.ts'
+import { inventoryCalls } from './inventory-calls.ts'
 import { overviewCalls } from './overview-calls.ts'
 import { folderCalls } from './folder-calls.ts'
 import { policyCalls } from './policy-calls.ts'
@@ -45,6 +47,8 @@ export function shellCalls(options: ShellCallsOptions): CallHandlers {
     ...releaseCalls(core),
     ...overviewCalls(core),
     ...folderCalls(options),
+    ...inventoryCalls(core),
+    ...auditCalls(options),
     ...cardCalls(desk, core),
     ...sessionCalls({ ...options, now: Date.now, record: (event) => core()?.record(event) }),
   }

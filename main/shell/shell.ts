@@ -153,6 +153,10 @@ export class Shell {
     })
   }
 
+  inventoryChanged(): void {
+    this.#news.pin('inventory-changed')
+  }
+
   /** Something about the core or the cards changed: icon, tooltip, menu and windows follow. */
   refresh(): void {
     if (this.#closed) return

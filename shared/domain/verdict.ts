@@ -1,5 +1,8 @@
 import type { Reason } from './reason.ts'
 
+/** Stands as the rule where an administrator decided and not the policy. */
+export const administratorRule = 'administrator'
+
 /** What policy says about one file. `pass` leaves no event; `record` leaves one and disturbs nobody. */
 export type VerdictKind = 'pass' | 'record' | 'warn' | 'quarantine'
 

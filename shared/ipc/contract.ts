@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { AdministratorView } from './administrator.ts'
 import type { Call, Caller, Gives } from './call.ts'
+import { auditContract } from './audit-contract.ts'
 import { cardContract } from './card-contract.ts'
 import { clerkContract } from './clerk-contract.ts'
+import { inventoryContract } from './inventory-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { foldersContract } from './folders-contract.ts'
 import { policyContract } from './policy-contract.ts'
@@ -25,6 +27,8 @@ export const contract = {
   ...overviewContract,
   ...routesContract,
   ...foldersContract,
+  ...inventoryContract,
+  ...auditContract,
 } satisfies Record<string, Call<Caller, z.ZodType, unknown>>
 
 export type Contract = typeof contract

@@ -3,11 +3,13 @@ import { administratorReasons } from './administrator-reasons.ts'
 import { decisionReasons } from './decision-reasons.ts'
 import { detectionReasons } from './detection-reasons.ts'
 import { languages, type KeysOf, type Language } from './language.ts'
+import { uiAudit } from './ui-audit.ts'
 import { uiCardSteps } from './ui-card-steps.ts'
 import { uiCard } from './ui-card.ts'
 import { uiColumns } from './ui-columns.ts'
 import { uiEvents } from './ui-events.ts'
 import { uiFolders } from './ui-folders.ts'
+import { uiInventory } from './ui-inventory.ts'
 import { uiNames } from './ui-names.ts'
 import { uiNotice } from './ui-notice.ts'
 import { uiOverviewCharts } from './ui-overview-charts.ts'
@@ -21,6 +23,7 @@ import { uiRecords } from './ui-records.ts'
 import { uiRefusals } from './ui-refusals.ts'
 import { uiRelease } from './ui-release.ts'
 import { uiRoutes } from './ui-routes.ts'
+import { uiReport } from './ui-report.ts'
 import { uiSession } from './ui-session.ts'
 import { uiStatus } from './ui-status.ts'
 import { uiTips } from './ui-tips.ts'
@@ -45,6 +48,9 @@ const areas = [
   uiSession,
   uiRelease,
   uiOverview,
+  uiInventory,
+  uiAudit,
+  uiReport,
   uiOverviewCharts,
   uiQuarantine,
   uiRoutes,

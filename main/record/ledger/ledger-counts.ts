@@ -54,3 +54,21 @@ export function countRoutesToday(db: DatabaseSyncInstance, nowMs: number): Reado
     .all(windowStart('day', nowMs)) as { readonly route: string; readonly people: number }[]
   return Object.fromEntries(rows.map(({ route, people }) => [route, people]))
 }
+
+/** Unregistered transfers of any period, `toMs` exclusive, and the hospitals that they named. */
+export function countTransfers(
+  db: DatabaseSyncInstance,
+  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+): TransferCount & { readonly hospitals: number } {
+  const wanted = `e.kind = 'transfer' AND e.route IS NULL AND e.state = 'counted' AND e.time_ms >= ? AND e.time_ms < ?`
+  const sums = db
+    .prepare(`SELECT coalesce(sum(people), 0) AS people, count(*) AS transfers FROM ledger_entries e WHERE ${wanted}`)
+    .get(fromMs, toMs) as TransferCount
+  const { hospitals } = db
+    .prepare(
+      `SELECT count(DISTINCT h.digest) AS hospitals FROM ledger_entries e JOIN ledger_hospitals h ON h.entry = e.id
+      WHERE ${wanted}`,
+    )
+    .get(fromMs, toMs) as { readonly hospitals: number }
+  return { people: sums.people, transfers: sums.transfers, hospitals }
+}

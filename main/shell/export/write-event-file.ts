@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import type { Core } from '../../core/core.ts'
-import { listEvents, type EventQuery } from '../../record/list-events.ts'
-import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
+import type { EventQuery } from '../../record/list-events.ts'
 import type { Language } from '../../../shared/words/language.ts'
+import { eventPages } from './event-pages.ts'
 import { eventRow, eventRowHeadings } from './event-row.ts'
 
 export interface EventFileWish {
@@ -14,9 +14,6 @@ export interface EventFileWish {
   readonly language: Language
 }
 
-/** So many events are read and written at once: main stays answerable in between. */
-const pageLength = 500
-
 /** Writes every event that fits, oldest first; answers how many. `ndjson` holds them as they are posted to the endpoint. */
 export async function writeEventFile(wish: EventFileWish): Promise<number> {
   return wish.format === 'ndjson' ? writeLines(wish) : writeWorkbook(wish)
@@ -25,7 +22,7 @@ export async function writeEventFile(wish: EventFileWish): Promise<number> {
 async function writeLines(wish: EventFileWish): Promise<number> {
   const file = createWriteStream(wish.path, { encoding: 'utf8' })
   let count = 0
-  for await (const page of pages(wish)) {
+  for await (const page of eventPages(wish.core.records.db, wish.query)) {
     for (const recorded of page) file.write(`${JSON.stringify(wish.core.asPosted(recorded))}\n`)
     count += page.length
   }
@@ -41,23 +38,11 @@ async function writeWorkbook(wish: EventFileWish): Promise<number> {
   const headings = eventRowHeadings(wish.language)
   sheet.columns = headings.map((header, at) => ({ header, width: at === 4 ? 40 : 16 }))
   let count = 0
-  for await (const page of pages(wish)) {
+  for await (const page of eventPages(wish.core.records.db, wish.query)) {
     for (const recorded of page) sheet.addRow(eventRow(recorded, wish.language)).commit()
     count += page.length
   }
   sheet.commit()
   await book.commit()
   return count
-}
-
-async function* pages({ core, query }: EventFileWish): AsyncGenerator<readonly RecordedEvent[]> {
-  let afterSequence = 0
-  for (;;) {
-    const page = listEvents(core.records.db, { ...query, afterSequence, limit: pageLength })
-    const last = page.at(-1)
-    if (last === undefined) return
-    yield page
-    afterSequence = last.sequence
-    await new Promise((resolve) => setImmediate(resolve))
-  }
 }

@@ -4,7 +4,9 @@ import type { PageId } from './pages.ts'
 
 /** Loaded when first shown: the clerk's own page must not wait for tables and charts. */
 const AccountsPage = lazy(async () => ({ default: (await import('../accounts/accounts-page.tsx')).AccountsPage }))
+const AuditPage = lazy(async () => ({ default: (await import('../audit/audit-page.tsx')).AuditPage }))
 const EventsPage = lazy(async () => ({ default: (await import('../events/events-page.tsx')).EventsPage }))
+const InventoryPage = lazy(async () => ({ default: (await import('../inventory/inventory-page.tsx')).InventoryPage }))
 const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }))
 const QuarantinePage = lazy(async () => ({
   default: (await import('../quarantine/quarantine-page.tsx')).QuarantinePage,
@@ -30,8 +32,12 @@ function pageOf(page: PageId, session: AdministratorPageProps['session']): React
       return <FoldersPage session={session} />
     case 'accounts':
       return <AccountsPage session={session} />
+    case 'audit':
+      return <AuditPage />
     case 'events':
       return <EventsPage />
+    case 'inventory':
+      return <InventoryPage session={session} />
     case 'overview':
       return <OverviewPage session={session} />
     case 'quarantine':

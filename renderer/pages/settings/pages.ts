@@ -4,11 +4,13 @@ export const clerkPages = ['status'] as const
 /** Only for a signed-in administrator; main refuses the calls of each otherwise. */
 export const administratorPages = [
   'overview',
+  'inventory',
   'events',
   'quarantine',
   'policy',
   'routes',
   'folders',
+  'audit',
   'accounts',
 ] as const
 

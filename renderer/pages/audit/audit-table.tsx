@@ -1,0 +1,61 @@
+import { Table } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
+import { eventWords } from '../../../shared/words/event-words.ts'
+import { useReasonWords } from '../../components/reason-words.ts'
+import { useMoment } from '../../components/use-moment.ts'
+
+export interface AuditTableProps {
+  readonly events: readonly RecordedEvent[]
+  readonly loading: boolean
+}
+
+export function AuditTable({ events, loading }: AuditTableProps): ReactNode {
+  const { t } = useTranslation()
+  const moment = useMoment()
+  return (
+    <Table<RecordedEvent>
+      rowKey="sequence"
+      size="small"
+      pagination={false}
+      loading={loading}
+      locale={{ emptyText: t('audit.none') }}
+      dataSource={[...events]}
+      columns={[
+        { title: t('records.column.time'), width: 130, render: (_, { event }) => moment(event.timeMs) },
+        { title: t('audit.who'), width: 150, render: (_, { event }) => <bdi>{whoOf(event)}</bdi> },
+        { title: t('audit.what'), render: (_, { event }) => <Deed event={event} /> },
+        {
+          title: t('records.column.case'),
+          width: 96,
+          render: (_, { event }) => ('caseNumber' in event ? event.caseNumber : ''),
+        },
+      ]}
+    />
+  )
+}
+
+/** A login name, an account of the system, or nobody: then the agent did it by itself. */
+function whoOf(event: RecordedEvent['event']): string {
+  if ('by' in event) return event.by
+  return 'account' in event ? event.account : ''
+}
+
+function Deed({ event }: { readonly event: RecordedEvent['event'] }): ReactNode {
+  const { t } = useTranslation()
+  const reasonWords = useReasonWords()
+  const reasons = 'why' in event ? event.why.map(reasonWords) : []
+  const note = event.kind === 'alert-closed' ? event.reason : 'note' in event ? event.note : ''
+  const more = [...reasons, note].filter((words) => words !== '')
+  return (
+    <>
+      {eventWords(event, t)}
+      {more.length > 0 && (
+        <div className="row-quiet audit-more">
+          <bdi>{more.join(' ')}</bdi>
+        </div>
+      )}
+    </>
+  )
+}

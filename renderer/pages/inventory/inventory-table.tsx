@@ -1,0 +1,66 @@
+import { Table } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InventoryFile } from '../../../shared/domain/inventory.ts'
+import { FileName } from '../../components/file-name.tsx'
+import { useDay } from '../../components/use-day.ts'
+
+export interface InventoryTableProps {
+  readonly files: readonly InventoryFile[]
+  readonly loading: boolean
+  /** Null where nothing may be chosen. */
+  readonly chosen: readonly string[] | null
+  readonly onChoose: (ids: readonly string[]) => void
+}
+
+export function InventoryTable({ files, loading, chosen, onChoose }: InventoryTableProps): ReactNode {
+  const { t } = useTranslation()
+  const day = useDay()
+  return (
+    <Table<InventoryFile>
+      rowKey="id"
+      size="small"
+      pagination={false}
+      loading={loading}
+      locale={{ emptyText: t('inventory.none') }}
+      dataSource={[...files]}
+      {...(chosen === null
+        ? {}
+        : {
+            rowSelection: {
+              selectedRowKeys: [...chosen],
+              onChange: (keys) => {
+                onChoose(keys.map(String))
+              },
+              getCheckboxProps: ({ name }) => ({ 'aria-label': `${t('inventory.select')} ${name}` }),
+              getTitleCheckboxProps: () => ({ 'aria-label': t('inventory.select') }),
+            },
+          })}
+      columns={[
+        {
+          title: t('records.column.file'),
+          render: (_, { name, folder }) => (
+            <>
+              <FileName name={name} />
+              <div className="inventory-folder">
+                <FileName name={folder} />
+              </div>
+            </>
+          ),
+        },
+        { title: t('records.channel'), width: 96, render: (_, { channel }) => t(`channel.${channel}`) },
+        {
+          title: t('inventory.people'),
+          width: 96,
+          align: 'right',
+          render: (_, { people, complete }) => (complete ? people : t('inventory.at-least', { count: people })),
+        },
+        { title: t('records.column.level'), width: 150, render: (_, { level }) => t(`level.${level}`) },
+        { title: t('inventory.hospitals'), dataIndex: 'hospitals', width: 90, align: 'right' },
+        { title: t('inventory.modified'), width: 110, render: (_, { modifiedMs }) => day(modifiedMs) },
+        { title: t('inventory.found'), width: 110, render: (_, { foundMs }) => day(foundMs) },
+        { title: t('records.column.case'), dataIndex: 'caseNumber', width: 90 },
+      ]}
+    />
+  )
+}
