@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { administrator, setUpCode } from '../../test/support/tray/administrator.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
+import { overviewScenes } from './overview-scenes.ts'
 import type { Shoot } from './shoot.ts'
 
 /** Every page of the settings window, with what the card scenes left behind. */
@@ -31,6 +32,7 @@ export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void>
     await settle(page)
     await shoot(page, name)
   }
+  await overviewScenes(page, shoot)
   await page.locator('a[href="#events"]').click()
   await page.locator('.page .ant-btn-link').first().click()
   await page.locator('.case').waitFor()

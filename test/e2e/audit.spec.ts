@@ -42,7 +42,7 @@ test('lists who did what, narrowed down by kind, account and day', async () => {
     hostile,
   )
   await expect(page.getByText('管理员 keeper 修改了策略')).toBeVisible()
-  await expect(page.getByText('breadth.warnFromHospitals')).toBeVisible()
+  await expect(page.getByText('其他医院达到几家时提醒')).toBeVisible()
   await expect(page.getByText('13800001234')).toHaveCount(0)
   expect(await page.evaluate(() => document.querySelector('img'))).toBeNull()
 

@@ -1,4 +1,5 @@
 import { startWords } from '../../../../shared/words/start-words.ts'
+import { writeByStream } from '../write-by-stream.ts'
 import type { Cell, ReportFacts, ReportSheet, SheetFacts } from './report-facts.ts'
 import { dispositionsSheet } from './dispositions-sheet.ts'
 import { educationSheet } from './education-sheet.ts'
@@ -21,21 +22,23 @@ const mostLetters = 32_000
  */
 export async function writeRectificationReport(wish: ReportWish): Promise<number> {
   const { default: ExcelJS } = await import('exceljs')
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: wish.path, useStyles: true })
   const facts: SheetFacts = { ...wish, t: startWords(wish.language).t }
-  let rows = 0
-  for (const { name, headings, rows: written } of sheetsOf(facts)) {
-    const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-    sheet.columns = headings.map((header, at) => ({ header, width: widthOf(headings.length, at) }))
-    sheet.getRow(1).font = { bold: true }
-    for await (const row of written) {
-      sheet.addRow(row.map(asCell)).commit()
-      rows++
+  return writeByStream(wish.path, async (stream) => {
+    const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
+    let rows = 0
+    for (const { name, headings, rows: written } of sheetsOf(facts)) {
+      const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+      sheet.columns = headings.map((header, at) => ({ header, width: widthOf(headings.length, at) }))
+      sheet.getRow(1).font = { bold: true }
+      for await (const row of written) {
+        sheet.addRow(row.map(asCell)).commit()
+        rows++
+      }
+      sheet.commit()
     }
-    sheet.commit()
-  }
-  await book.commit()
-  return rows
+    await book.commit()
+    return rows
+  })
 }
 
 function sheetsOf(facts: SheetFacts): readonly ReportSheet[] {
