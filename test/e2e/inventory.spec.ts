@@ -36,7 +36,7 @@ const report = (folder: string, name: string, rows: number, seed: number): Promi
 test('takes stock of a folder that nobody watches: recorded, not moved, no transfer; once more finds the same', async () => {
   const page = await openInventory()
   await expect(page.getByText('还没有发现含母婴信息的文件')).toBeVisible()
-  const old = join(tray.place.user, 'old')
+  const old = join(tray.place.root, 'old')
   await mkdir(join(old, 'deep'), { recursive: true })
   await report(old, '汇总甲.xlsx', 80, 1)
   await report(join(old, 'deep'), '汇总乙.xlsx', 12, 2)
@@ -102,7 +102,7 @@ test('tells what is gone, stops when told to, and touches nothing in simulation'
     page.evaluate((each) => window.swaddle.call('inventory.seal', { ids: [each], note: 'x' }), id)
   expect(await seal()).toEqual({ kind: 'answered', value: [{ id, outcome: 'gone' }] })
 
-  const many = join(tray.place.user, 'many')
+  const many = join(tray.place.root, 'many')
   await mkdir(many)
   for (let n = 0; n < 25; n++) await report(many, `表${String(n)}.xlsx`, 3, 100 + n)
   await chooseFolder(many)
