@@ -103,8 +103,10 @@ async function tryMainJob(windows: WindowsNode, place: string): Promise<void> {
 }
 
 async function until(met: () => boolean): Promise<void> {
-  for (const end = Date.now() + 60_000; !met(); await wait(100)) {
+  const end = Date.now() + 60_000
+  while (!met()) {
     if (Date.now() > end) throw new Error('it did not come to that within a minute')
+    await wait(100)
   }
 }
 
