@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { channelKind } from '../../shared/domain/channel.ts'
-import type { Finding, TableFinding } from '../../shared/domain/finding.ts'
+import type { Finding } from '../../shared/domain/finding.ts'
 import { ledgerWindows, type LedgerWindow } from '../../shared/domain/ledger-window.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import { noPast, type Circumstances, type Moment, type Past } from '../decide/circumstances.ts'
 import { inferDirection } from '../decide/infer-direction.ts'
 import { localDay } from './draft-event.ts'
+import { templateDigest } from './template-digest.ts'
 import type { WayOfAFile } from './way-of-a-file.ts'
 import type { Ledger, LedgerVisit } from './ports.ts'
 
@@ -26,12 +26,6 @@ export function circumstancesOf(
     templates: finding.kind === 'sensitive' ? finding.tables.map(templateDigest) : [],
     past: visit !== null && channelKind(file.channel) === 'transfer' ? pastOf(visit, way.ledger) : noPast,
   }
-}
-
-/** The headings of a table as one digest: the same form filled in anew has the same. */
-function templateDigest({ columns }: TableFinding): string {
-  const headings = columns.map(({ heading, role }) => `${role}\t${heading}`).sort()
-  return createHash('sha256').update(headings.join('\n')).digest('hex').slice(0, 32)
 }
 
 function pastOf({ traces }: LedgerVisit, ledger: Ledger): Past {

@@ -2,6 +2,7 @@ import type { EventFile, FileJudged, LedgerNote } from '../../shared/domain/agen
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { Verdict } from '../../shared/domain/verdict.ts'
+import { templateDigest } from './template-digest.ts'
 
 export interface EventParts {
   readonly uid: string
@@ -42,7 +43,8 @@ function outcomeOf(finding: Finding): FileJudged['outcome'] {
   switch (finding.kind) {
     case 'sensitive': {
       const { kind, complete, reason, people, rows, level, hospitals, tables } = finding
-      return { kind, complete, reason, people, rows, level, hospitals, tables }
+      const judged = tables.map((table) => ({ ...table, template: templateDigest(table) }))
+      return { kind, complete, reason, people, rows, level, hospitals, tables: judged }
     }
     case 'unscannable':
       return { kind: 'unscannable', reason: finding.reason }

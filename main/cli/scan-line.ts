@@ -1,4 +1,5 @@
 import type { ScanAnswer } from '../agent/ports.ts'
+import { templateDigest } from '../agent/template-digest.ts'
 import type { TableFinding } from '../../shared/domain/finding.ts'
 import { reasonText } from '../../shared/words/reason-text.ts'
 
@@ -20,8 +21,10 @@ export function scanLine(path: string, { finding, elapsedMs }: ScanAnswer): Read
   }
 }
 
-function tableLine({ where, people, rows, level, columns, samples, why }: TableFinding) {
-  return { where, people, rows, level, columns, samples, why: why.map((reason) => reasonText(reason, 'zh-CN')) }
+function tableLine(table: TableFinding) {
+  const { where, people, rows, level, columns, samples } = table
+  const why = table.why.map((reason) => reasonText(reason, 'zh-CN'))
+  return { where, people, rows, level, columns, samples, why, template: templateDigest(table) }
 }
 
 const widths = [12, 8, 8, 11, 15] as const

@@ -8,6 +8,8 @@ export interface Posting {
   readonly token: string
   readonly contentType: string
   readonly body: Buffer
+  /** PEM: the only authority that is trusted; null for those that Node trusts. */
+  readonly ca: string | null
   /** From connecting to the end of the answer. */
   readonly timeoutMs: number
 }
@@ -24,14 +26,16 @@ const compress = promisify(gzip)
 
 /**
  * Posts to one endpoint over kept-alive connections. Redirects are not followed: what is reported goes where policy says
- * and nowhere else. Certificates are checked as Node does by default.
+ * and nowhere else. Certificates are checked always: against the authority that policy names, else as Node does by default.
  */
 export class Poster {
   readonly #http = new HttpAgent({ keepAlive: true, maxSockets: 2 })
-  readonly #https = new HttpsAgent({ keepAlive: true, maxSockets: 2 })
+  #https = new HttpsAgent({ keepAlive: true, maxSockets: 2 })
+  #ca: string | null = null
 
   async post(posting: Posting): Promise<PostAnswer> {
     const compressed = await compress(posting.body)
+    this.#trust(posting.ca)
     const first = await this.#send(posting, compressed)
     // A kept connection that the server had closed meanwhile says nothing about the endpoint: once more on a new one.
     return first.kind === 'stale-connection' ? this.#sendAgain(posting, compressed) : first
@@ -40,6 +44,14 @@ export class Poster {
   close(): void {
     this.#http.destroy()
     this.#https.destroy()
+  }
+
+  /** Connections that were made under another trust are not used again. */
+  #trust(ca: string | null): void {
+    if (ca === this.#ca) return
+    this.#https.destroy()
+    this.#https = new HttpsAgent({ keepAlive: true, maxSockets: 2, ...(ca === null ? {} : { ca }) })
+    this.#ca = ca
   }
 
   async #sendAgain(posting: Posting, compressed: Buffer): Promise<PostAnswer> {

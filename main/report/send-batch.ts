@@ -17,10 +17,10 @@ export function isDestination(endpoint: Endpoint): endpoint is Destination {
 /** Posts one batch and tells what the answer means for it. Never rejects for what the endpoint does. */
 export async function sendBatch(
   poster: Poster,
-  { url, transport, token }: Destination,
+  { url, transport, token, ca }: Destination,
   { body, contentType, sequences }: PackedBatch,
   { clock, timeoutMs }: { readonly clock: Clock; readonly timeoutMs: number },
 ): Promise<AnswerMeaning> {
-  const answer = await poster.post({ url: endpointUrl(url, transport), token, contentType, body, timeoutMs })
+  const answer = await poster.post({ url: endpointUrl(url, transport), token, ca, contentType, body, timeoutMs })
   return judgeAnswer(answer, sequences.length, clock.now())
 }

@@ -33,6 +33,12 @@ export interface EventFile {
   readonly sha256: string | null
 }
 
+/** A table as it is kept of a judged file. */
+export interface JudgedTable extends TableFinding {
+  /** Digest of its headings, for an exception to name; empty where it has none. Events stored before this field came lack it. */
+  readonly template?: string
+}
+
 /** A file was found, judged and, where policy says so, acted on. */
 export interface FileJudged extends EventBase {
   readonly kind: 'file-judged'
@@ -48,7 +54,7 @@ export interface FileJudged extends EventBase {
         readonly rows: number
         readonly level: Level
         readonly hospitals: number
-        readonly tables: readonly TableFinding[]
+        readonly tables: readonly JudgedTable[]
       }
     | { readonly kind: 'unscannable'; readonly reason: UnreadReason }
   readonly verdict: VerdictKind

@@ -34,6 +34,8 @@ type Keys =
   | 'policy.endpoint.url'
   | 'policy.endpoint.transport'
   | 'policy.endpoint.token'
+  | 'policy.endpoint.ca'
+  | 'policy.help.endpoint.ca'
   | 'policy.endpoint.heartbeatSeconds'
   | 'policy.limits.wallMs'
   | 'policy.limits.fileBytes'
@@ -81,6 +83,8 @@ export const uiPolicyFields: Words<Keys> = {
     'policy.endpoint.url': '上报地址',
     'policy.endpoint.transport': '格式',
     'policy.endpoint.token': '令牌',
+    'policy.endpoint.ca': '信任的证书',
+    'policy.help.endpoint.ca': 'PEM 格式；填了以后，只信任由它签发的上报地址。',
     'policy.endpoint.heartbeatSeconds': '心跳间隔（秒）',
     'policy.limits.wallMs': '一个文件最长用时',
     'policy.limits.fileBytes': '文件最大',
@@ -126,6 +130,8 @@ export const uiPolicyFields: Words<Keys> = {
     'policy.endpoint.url': '上報位址',
     'policy.endpoint.transport': '格式',
     'policy.endpoint.token': '權杖',
+    'policy.endpoint.ca': '信任的憑證',
+    'policy.help.endpoint.ca': 'PEM 格式；填了以後，只信任由它簽發的上報位址。',
     'policy.endpoint.heartbeatSeconds': '心跳間隔（秒）',
     'policy.limits.wallMs': '一個檔案最長用時',
     'policy.limits.fileBytes': '檔案最大',
@@ -172,6 +178,8 @@ export const uiPolicyFields: Words<Keys> = {
     'policy.endpoint.url': 'Address',
     'policy.endpoint.transport': 'Form',
     'policy.endpoint.token': 'Token',
+    'policy.endpoint.ca': 'Trusted certificate',
+    'policy.help.endpoint.ca': 'As PEM; no endpoint is trusted then but those that it signed.',
     'policy.endpoint.heartbeatSeconds': 'Sign of life every (s)',
     'policy.limits.wallMs': 'Longest time for one file',
     'policy.limits.fileBytes': 'Largest file',

@@ -32,6 +32,7 @@ type RecordsKeys =
   | 'records.detail.route'
   | 'records.detail.speed'
   | 'records.detail.digest'
+  | 'records.detail.template'
   | 'records.ms'
   | 'accounts.roles'
   | 'accounts.created'
@@ -98,6 +99,7 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.lineage': '可能来自编号 {{case}} 的文件（{{count}} 人相同）',
     'records.detail.route': '登记通道：{{route}}',
     'records.detail.speed': '各环节用时',
+    'records.detail.template': '表头摘要，可用于登记例外：',
     'records.detail.digest': '内容摘要',
     'records.ms': '{{ms}} 毫秒',
     'accounts.roles': '权限',
@@ -164,6 +166,7 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.lineage': '可能來自編號 {{case}} 的檔案（{{count}} 人相同）',
     'records.detail.route': '登記管道：{{route}}',
     'records.detail.speed': '各環節用時',
+    'records.detail.template': '表頭摘要，可用於登記例外：',
     'records.detail.digest': '內容摘要',
     'records.ms': '{{ms}} 毫秒',
     'accounts.roles': '權限',
@@ -230,6 +233,7 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.lineage': 'Seems to come from the file of case {{case}} ({{count}} people alike)',
     'records.detail.route': 'Registered route: {{route}}',
     'records.detail.speed': 'Time at each station',
+    'records.detail.template': 'Digest of the headings, for an exception:',
     'records.detail.digest': 'Digest of the content',
     'records.ms': '{{ms}} ms',
     'accounts.roles': 'Rights',

@@ -1,4 +1,5 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { takeOtlp } from '../../main/collect/take-events.ts'
@@ -30,10 +31,15 @@ export type Answering = (
   ok: (body?: string) => void,
 ) => void
 
-export async function startEndpoint(answering: Answering, port = 0): Promise<TestEndpoint> {
+/** `tls` holds certificate and key of one that speaks TLS. */
+export async function startEndpoint(
+  answering: Answering,
+  port = 0,
+  tls: { readonly cert: string; readonly key: string } | null = null,
+): Promise<TestEndpoint> {
   const received: Received[] = []
   const taken: number[] = []
-  const server = createServer((request, response) => {
+  const take: RequestListener = (request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
@@ -55,7 +61,8 @@ export async function startEndpoint(answering: Answering, port = 0): Promise<Tes
         response.writeHead(200, { 'content-type': 'application/json' }).end(body)
       })
     })
-  })
+  }
+  const server = tls === null ? createServer(take) : createSecureServer({ ...tls }, take)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import { openRecords, type Records } from '../../main/record/open-records.ts'
 import { uuidV7 } from '../../main/record/uuid-v7.ts'
 import { Reporter } from '../../main/report/reporter.ts'
@@ -25,18 +26,25 @@ export class ReportSetting {
     this.records = opening.records
   }
 
-  async endpoint(answering: Answering): Promise<TestEndpoint> {
-    const started = await startEndpoint(answering)
+  async endpoint(
+    answering: Answering,
+    tls: { readonly cert: string; readonly key: string } | null = null,
+  ): Promise<TestEndpoint> {
+    const started = await startEndpoint(answering, 0, tls)
     this.#closing.push(() => started.close())
     return started
   }
 
   /** A reporter that is in a hurry: it waits 10 to 40 ms between tries. */
   start(port: number, timeoutMs = 5000): Reporter {
+    return this.startTo({ url: `http://127.0.0.1:${String(port)}/in`, token: 'a-token' }, timeoutMs)
+  }
+
+  startTo(endpoint: z.input<typeof endpointSchema>, timeoutMs = 5000): Reporter {
     const tell = (message: string, details?: object): number => this.lines.push(`${message} ${JSON.stringify(details)}`)
     const reporter = new Reporter({
       outbox: this.records.outbox,
-      endpoint: endpointSchema.parse({ url: `http://127.0.0.1:${String(port)}/in`, token: 'a-token' }),
+      endpoint: endpointSchema.parse(endpoint),
       context: { productVersion: '0.1.0', installId: 'pc-1', logId: this.records.logId, platform: 'win32' },
       clock,
       newUid: () => uuidV7(clock.now()),

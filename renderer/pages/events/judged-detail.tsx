@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileJudged } from '../../../shared/domain/agent-event.ts'
-import type { TableFinding } from '../../../shared/domain/finding.ts'
+import type { FileJudged, JudgedTable } from '../../../shared/domain/agent-event.ts'
 import { FileName } from '../../components/file-name.tsx'
 import { useReasonWords } from '../../components/reason-words.ts'
 
@@ -55,7 +54,7 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
   )
 }
 
-function TableEvidence({ table }: { readonly table: TableFinding }): ReactNode {
+function TableEvidence({ table }: { readonly table: JudgedTable }): ReactNode {
   const { t } = useTranslation()
   const reasonWords = useReasonWords()
   return (
@@ -89,6 +88,11 @@ function TableEvidence({ table }: { readonly table: TableFinding }): ReactNode {
           <bdi>{sample}</bdi>
         </p>
       ))}
+      {table.template !== undefined && table.template !== '' && (
+        <p className="hint digest">
+          {t('records.detail.template')} {table.template}
+        </p>
+      )}
     </section>
   )
 }
