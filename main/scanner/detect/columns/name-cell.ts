@@ -40,11 +40,11 @@ function readOne(part: string, trusted: boolean): CellName | null {
   const partial = isSurnameWithTitle(bare)
   if (!partial && nameScore(bare) < (trusted ? 0.4 : 0.5) && !(trusted && mayBeName(bare))) return null
   const owner =
-    label?.[1] !== undefined
+    (label?.[1] ?? label?.[4]) !== undefined
       ? 'mother'
-      : label?.[2] !== undefined
+      : (label?.[2] ?? label?.[5]) !== undefined
         ? 'father'
-        : label?.[3] !== undefined
+        : (label?.[3] ?? label?.[6]) !== undefined
           ? 'newborn'
           : null
   return { owner, name: normaliseName(bare), partial }

@@ -51,9 +51,14 @@ export function readColumn(
   const owner = label?.owner ?? groupOwner
   const alone = askedFor(label, owner)
   // 姓名及电话 asks for both; phones are read out of a name's cell too.
-  const asked = alone !== null && label?.also.includes('name') === true && sample.name >= 0.3 ? 'name' : alone
+  const alsoNames =
+    (label?.also.includes('name') === true && sample.name >= 0.3) || (alone === 'phone' && sample.sureName >= 0.5)
+  const asked = alone !== null && alsoNames ? 'name' : alone
   const base = { column, heading, label, sample, owner }
-  const best = bestGuess(sample) ?? (heading === '' ? latinNames(sample) : null)
+  const latin = heading === '' ? latinNames(sample) : null
+  const guess = bestGuess(sample)
+  // `Grace Lee 138...`: the phone is surer than the name, but names are what a cell with both is read for.
+  const best = latin !== null && (guess === null || guess.attribute === 'phone') ? latin : guess
   if (asked === null) {
     if (best === null)
       return { ...base, attribute: label?.attribute ?? null, confidence: label === null ? 0 : 0.5, by: 'heading' }

@@ -124,7 +124,7 @@ export class RowReader {
   /** The record of the cells taken since `start`. */
   record(): CaseRecord {
     if (this.#surname !== '' && this.#given !== '' && this.#person === '') {
-      const names = this.#namesOf(this.#surname + (/^[A-Za-z]/u.test(this.#given) ? ' ' : '') + this.#given, true)
+      const names = this.#namesOf(this.#surname + joint(this.#surname, this.#given) + this.#given, true)
       this.#person = names[0]?.name ?? ''
     }
     const reachable = this.#phones.length > 0 || this.#accounts.length > 0 || this.#ids.length > 0
@@ -225,4 +225,10 @@ export class RowReader {
 
 function withOne(values: readonly string[], value: string): readonly string[] {
   return values.length === 0 ? [value] : [...values, value]
+}
+
+/** What stands between the parts of a name: 张丽, but Grace Lee and 玉素甫·阿依古丽. */
+function joint(surname: string, given: string): string {
+  if (/^[A-Za-z]/u.test(given)) return ' '
+  return surname.length >= 2 && given.length >= 3 ? '·' : ''
 }

@@ -12,9 +12,11 @@ import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { keepRow, type KeptRow } from '../rows/cell-view.ts'
 import { isExampleRow } from '../rows/example-row.ts'
+import { isTotalRow } from '../rows/total-row.ts'
 import { asRow, type OpenTable, type TablePlace } from './open-table.ts'
 import { openCards, openTables } from './open-tables.ts'
 import type { RowWords } from './row-words.ts'
+import { LineSplitter } from './line-splitter.ts'
 import { TextLines } from './text-lines.ts'
 import { TitleMemory } from './title-memory.ts'
 
@@ -33,6 +35,7 @@ export class SheetReader {
   readonly #merges: MergedArea[] = []
   readonly #lines: TextLines
   readonly #titles = new TitleMemory()
+  readonly #splitter = new LineSplitter()
   #heading: KeptRow[] = []
   #sample: KeptRow[] = []
   #open: OpenTable[] = []
@@ -61,10 +64,11 @@ export class SheetReader {
 
   row(read: CellRow): void {
     if (this.#open.length === 0) {
-      this.#gather(keepRow(read))
+      this.#gather(this.#splitter.split(keepRow(read)))
       return
     }
-    const row = read.count === 1 && read.text(0).includes('\t') ? keptAsRow(keepRow(read)) : read
+    const isUncut = read.count === 1 && (this.#splitter.isCutting || read.text(0).includes('\t'))
+    const row = isUncut ? keptAsRow(this.#splitter.split(keepRow(read))) : read
     let taken = false
     for (const table of this.#open) if (table.take(row)) taken = true
     if (!taken) this.#lookAtOddRow(row)
@@ -97,6 +101,10 @@ export class SheetReader {
       return
     }
     const isAlone = row.cells.length === 1 && first.kind === 'text'
+    if (this.#sample.length === 0 && this.#heading.length === 0 && isTotalRow(row)) return
+    // A label of a card above a gap was left blank; what follows is the next card's title, not its value.
+    if (isAlone && this.#sample.length === 0 && above !== undefined && row.row > above.row + 1 && !this.#cards.isEmpty)
+      this.#heading = []
     if (isAlone && this.#isAfterCard(row)) this.#settle(true)
     if (
       isAlone &&

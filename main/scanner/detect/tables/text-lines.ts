@@ -6,7 +6,7 @@ import { tellsOfCare } from '../judge/care-evidence.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
-import { readLine } from '../text/read-line.ts'
+import { readLine, weeksInLine } from '../text/read-line.ts'
 import type { TablePlace } from './open-table.ts'
 
 const longestText = 32_768
@@ -19,6 +19,7 @@ export class TextLines {
   readonly #sink: CaseSink
   readonly #tally = new TableTally()
   readonly #seen = new Map<string, number>()
+  #cases = 0
 
   constructor(place: TablePlace, sink: CaseSink) {
     this.#place = place
@@ -51,13 +52,19 @@ export class TextLines {
     const tells = tellsOfCare(line) || isBirthMessage(line)
     if (!context && !tells) return false
     const record = readLine(line, (name) => this.#timesSeen(name))
-    if (record === null || !(tells || isTold(record))) return false
+    if (record === null || !(tells || isTold(record) || this.#isOneOfMany(line))) return false
     const cluster = this.#sink.add(record, this.#place.isPlace)
     if (cluster === null) return false
     this.#tally.add(record, cluster, row, this.#place.isPlace)
+    this.#cases++
     const name = record.mother || record.person || record.newborn
     this.#tally.sample([name === '' ? ownWords('') : maskName(name), ...record.phones.map(maskNumber)])
     return true
+  }
+
+  /** Among lines that were cases, a name with a date is one too, though its phone was left out. */
+  #isOneOfMany(line: string): boolean {
+    return this.#cases >= 3 && line.length <= 80 && /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u.test(line)
   }
 
   /** How often a name was asked for before; every asking counts. */
@@ -70,6 +77,7 @@ export class TextLines {
 
 /** 女宝 6斤8两: what is told of a birth and of nothing else. */
 function isBirthMessage(line: string): boolean {
+  if (/\d\+[0-6]\s?[wW周]/u.test(line) && weeksInLine.test(line)) return true
   return (
     /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) && /\d[斤kK克]|\d{4}\s?g/u.test(line)
   )

@@ -63,6 +63,7 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   )
   const medical =
     tokens.some((token) => isMedical(foldText(token))) ||
+    weeksInLine.test(simple) ||
     /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple)
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
   const latin = phones.length > 0 || numbers.length > 0 || medical ? latinName(text) : undefined
@@ -82,6 +83,9 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     medical,
   }
 }
+
+/** `39+2`, `40+1W`: weeks and days, as nobody writes anything else. */
+export const weeksInLine = /(?<![\d+.])(?:2[4-9]|3\d|4[0-2])\s?(?:\+|[wW周]\+?)\s?[0-6]\s?[wWdD周天]?(?![\d+])/u
 
 /** `V516441(9)`, `A123456789`: IDs of Hong Kong and Taiwan. */
 const regionalId = /^[A-Z]{1,2}\d{6,9}(?:\([\dA]\))?$/u
