@@ -44,6 +44,11 @@ export class CardCollector {
     return this.cards.length === 0
   }
 
+  /** One card of a label or two: 填报人：... above a table is no form. */
+  get isSlight(): boolean {
+    return this.cards.length <= 1 && this.keys.size <= 3
+  }
+
   /** From here on the first cell of a row is a label and each further cell belongs to the card of its column. */
   turn(): void {
     this.#isTurned = true

@@ -35,7 +35,10 @@ export function readFormRow(row: KeptRow): FormRow {
     found.length >= fieldsOfCard ? [found.map((field) => ofCell(cells[at], field))] : [],
   )
   if (cards.length > 0 && cards.length >= cells.length / 2) return { kind: 'cells', cards }
-  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && (isLabelCell(cell) || isMarked(cell)))
+  const marked = cells.filter(isMarked).length
+  // Where labels end with colons, 护士 beside 岗位： is an answer though it could be a label.
+  const isLabel = (cell: Cell): boolean => isMarked(cell) || (marked < 2 && isLabelCell(cell))
+  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabel(cell))
   const count = labels.filter(Boolean).length
   const isLane = count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3)
   if (isLane && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {

@@ -13,7 +13,7 @@ const measured =
 
 /** What is written under 性别, 喂养, 胎次 and 结果, though its words could be headings: 男/女, 混合喂养, 二胎. */
 const isAnswer =
-  /^(?:[男女](?:\s?[/、,，]\s?[男女])+|(?:纯?母乳|混合|人工|奶粉)喂养|[头一二三四单双]胎|(?:双耳|左耳|右耳)?(?:未?通过|已?复查)|[已未](?:接种|签约|回访|付款)|胎膜早破|转儿科)$/u
+  /^(?:男[/、,，]男|女[/、,，][男女]|(?:纯?母乳|混合|人工|奶粉)喂养|[头一二三四单双]胎|(?:双耳|左耳|右耳)?(?:未?通过|已?复查)|[已未](?:接种|签约|回访|付款)|胎膜早破|转儿科)$/u
 
 /** 姓名：张丽 */
 const filledIn = /[:：]\s*[^\s:：]/u
@@ -57,7 +57,7 @@ export function isHeadingRow(row: KeptRow): boolean {
   ).length
   if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
   if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells)) return false
-  if (values > 0 && isHalfMarked(cells)) return false
+  if (isHalfMarked(cells)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
   return (known >= 0.34 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
 }
@@ -82,15 +82,17 @@ function isOneLabelAgain(cells: readonly Cell[]): boolean {
 function isRowOfCards(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => cell.text.trim())
   const width = texts.indexOf(texts[0] ?? '', 1)
-  return (
-    width > 1 && cells.length <= width * 2 && texts.slice(1, width).every((text, at) => texts[width + 1 + at] !== text)
-  )
+  if (width < 2 || cells.length % width !== 0) return false
+  const isLane = texts.every((text, at) => at % width !== 0 || text === texts[0])
+  return isLane && texts.some((text, at) => at % width !== 0 && text !== texts[at % width])
 }
 
 /** 现住址：, ..., 产妇电话：, ...: where some cells ask with a colon, the others answer. */
 function isHalfMarked(cells: readonly Cell[]): boolean {
-  const marked = cells.filter((cell) => /[:：]\s*$/u.test(cell.text)).length
-  return marked >= 2 && cells.length - marked >= 2
+  const marks = cells.map((cell) => /[:：]\s*$/u.test(cell.text))
+  const isTurnAbout = marks[0] === true && marks.every((isMark, at) => isMark || marks[at - 1] === true)
+  const answers = cells.some((cell, at) => marks[at] === false && !isLabelCell(cell))
+  return isTurnAbout && answers && marks.filter(Boolean).length >= 2
 }
 
 /** Label, value, label, value: a row of a form. */

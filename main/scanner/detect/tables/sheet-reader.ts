@@ -138,7 +138,7 @@ export class SheetReader {
   #beginHeading(row: KeptRow): void {
     if (this.#sample.length > 0) this.#settle(true)
     this.#closeTables()
-    if (row.cells.length >= 3) this.#inForm = false
+    if (row.cells.length >= 3 && this.#cards.isSlight) this.#inForm = false
     this.#heading.push(row)
     if (this.#heading.length > mostHeadingRows) this.#heading.shift()
   }
