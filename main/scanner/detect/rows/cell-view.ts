@@ -14,6 +14,8 @@ export interface KeptRow {
 }
 
 const longestKept = 32_768
+/** A line of more pieces is no row that anyone wrote. */
+const mostSplit = 512
 
 /** Copies a row; cells without a visible character are left out. */
 export function keepRow(row: CellRow): KeptRow {
@@ -36,6 +38,6 @@ function splitAtTabs(cells: readonly Cell[]): readonly Cell[] {
   if (only === undefined || cells.length > 1 || !only.text.includes('\t')) return cells
   return only.text
     .replace(/^"|"$/gu, '')
-    .split('\t')
+    .split('\t', mostSplit)
     .flatMap((text, column) => (text.trim() === '' ? [] : [{ column, kind: only.kind, text }]))
 }

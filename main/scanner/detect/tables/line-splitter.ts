@@ -5,6 +5,7 @@ const separators = [',', '，', ';', '；', '|', '、', '/'] as const
 const longestLine = 2000
 const longestHeadings = 300
 const leastCells = 3
+const mostCells = 512
 
 /** Cuts lines that nobody cut: once a line between commas reads like headings, the lines under it are its rows. */
 export class LineSplitter {
@@ -35,7 +36,7 @@ export class LineSplitter {
 }
 
 function cutAt(row: KeptRow, { kind, text }: Cell, separator: string): KeptRow {
-  const cells = text.split(separator).flatMap((part, column) => {
+  const cells = text.split(separator, mostCells).flatMap((part, column) => {
     const bare = part.trim().replace(/^"|"$/gu, '')
     return bare === '' ? [] : [{ column, kind, text: bare }]
   })
