@@ -13,7 +13,7 @@ import { slowlyEncrypted } from '../support/slowly-encrypted.ts'
 import type { BenchSection } from './bench-section.ts'
 import { median } from './median-times.ts'
 
-const rounds = 9
+const rounds = 7
 const options = { today: '2026-03-02', passwords: [] }
 
 interface Fault {
@@ -28,7 +28,7 @@ interface Fault {
 const writeEndless = (path: string): Promise<void> => writeFile(path, slowlyEncrypted())
 
 const faults: readonly Fault[] = [
-  { name: 'hang', reason: 'timed-out', write: writeEndless, limits: { wallMs: 1500 }, killAfterMs: null },
+  { name: 'hang', reason: 'timed-out', write: writeEndless, limits: { wallMs: 4000 }, killAfterMs: null },
   { name: 'crash', reason: 'out-of-memory', write: writeEndless, limits: {}, killAfterMs: 300 },
   {
     name: 'too much memory',

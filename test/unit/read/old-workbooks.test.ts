@@ -1,7 +1,14 @@
-import { utils, write, type BookType, type WorkBook } from '@e965/xlsx'
+import { CFB, utils, write, type BookType, type WorkBook } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import { biffStream, stringHead } from '../../support/biff-stream.ts'
 import { collectFile } from '../../support/collect-file.ts'
+
+/** The library has no types for it. */
+const compoundFiles = CFB as {
+  readonly utils: { cfb_add(file: object, path: string, content: Buffer): void }
+  read(content: Buffer, options: { readonly type: 'buffer' }): object
+  write(file: object, options: { readonly type: 'buffer' }): Uint8Array
+}
 
 function workbook(): WorkBook {
   const sheet = utils.aoa_to_sheet([
@@ -121,6 +128,27 @@ describe('workbooks older than xlsx, and beside it', () => {
       const comments = (await collectFile(bytes(bookType, book))).sheets.find(({ kind }) => kind === 'comments')
       expect(comments).toMatchObject({ name: '日报', cells: ['B2 text 宝妈微信 made-up'] })
     }
+  })
+
+  test('what a pivot table keeps of rows that may long be deleted', async () => {
+    const record = (type: number, content: Buffer): Buffer =>
+      Buffer.concat([Buffer.from([type, 0, content.length, 0]), content])
+    const text = (words: string): Buffer =>
+      Buffer.concat([Buffer.from([words.length, 0, 1]), Buffer.from(words, 'utf16le')])
+    const number = Buffer.alloc(8)
+    number.writeDoubleLE(13_800_000_001)
+    const cache = Buffer.concat([
+      ...[record(0xc7, Buffer.concat([Buffer.alloc(14), text('产妇姓名')])), record(0xcd, text('王小燕'))],
+      ...[record(0xc7, Buffer.concat([Buffer.alloc(14), text('电话')])), record(0xc9, number)],
+    ])
+    const file = compoundFiles.read(bytes('biff8'), { type: 'buffer' })
+    compoundFiles.utils.cfb_add(file, '/_SX_DB_CUR/0001', cache)
+    const read = await collectFile(Buffer.from(compoundFiles.write(file, { type: 'buffer' })))
+    expect(read).toMatchObject({ format: 'xls', outcome: { kind: 'whole' } })
+    expect(read.sheets.filter(({ kind }) => kind === 'cache').map((sheet) => sheet.cells)).toEqual([
+      ['A1 text 产妇姓名', 'A2 text 王小燕'],
+      ['A1 text 电话', 'A2 number 13800000001'],
+    ])
   })
 
   test('a workbook cut short is damaged, at every place', async () => {

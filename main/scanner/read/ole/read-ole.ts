@@ -4,6 +4,7 @@ import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
 import { readDoc } from '../word/read-doc.ts'
+import { isPivotStream, readPivotStream } from '../xls/read-pivot-stream.ts'
 import { readXls } from '../xls/read-xls.ts'
 import { SideSheet } from '../xlsx/side-sheet.ts'
 import { openCompoundFile, type OleStream } from './compound-file.ts'
@@ -38,6 +39,9 @@ export async function readOle(
   if (workbook !== undefined) {
     tell('xls')
     outcome = await readWorkbook(input, workbook.content(), sink, budget)
+    for (const { path, content } of file.streams) {
+      if (isPivotStream(path)) readPivotStream(content(), { sink, budget, inside: input.inside })
+    }
     emitProperties(file.streams, input, sink, budget)
   } else if (root('nativecontent_main') !== undefined) {
     tell('lotus')
