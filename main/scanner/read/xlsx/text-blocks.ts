@@ -51,7 +51,7 @@ export class TextBlocks {
 
   text(index: number): string {
     let block = this.#recent
-    if (block === null || !block.has(index)) {
+    if (block?.has(index) !== true) {
       block = this.#before?.has(index) === true ? this.#before : this.#blockOf(index)
       this.#before = this.#recent
       this.#recent = block
