@@ -12,15 +12,7 @@ const two = (number: number): string => String(number).padStart(2, '0')
 /** Days that are and days that are none, with what programs write after them and what they do not. */
 const days = Array.from({ length: 4000 }, () => {
   const day = `${String(random.int(1895, 2105))}-${two(random.int(0, 13))}-${two(random.int(0, 32))}`
-  const times = [
-    '',
-    ` ${two(random.int(0, 23))}:30`,
-    `T08:${two(random.int(0, 59))}:59`,
-    ' 8:3',
-    ' 0830',
-    ' 08:30:0',
-    'x',
-  ]
+  const times = ['', ` ${two(random.int(0, 23))}:30`, `T08:${two(random.int(0, 59))}:59`, ' 8:3', ' 08:30:0', 'x']
   return day + random.pick(times)
 })
 
