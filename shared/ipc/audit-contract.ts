@@ -5,7 +5,7 @@ import type { EventPage } from './status-view.ts'
 /** What the audit can be narrowed down to. */
 export const auditGroups = ['sign-in', 'accounts', 'policy', 'cases', 'records', 'notices'] as const
 
-export const auditFilterSchema = z.strictObject({
+const auditFilterSchema = z.strictObject({
   group: z.enum(auditGroups).nullable(),
   /** Login name, or account of the system where a notice was read. */
   by: z.string().max(100).nullable(),
