@@ -3,7 +3,7 @@ import type { LimitCrossed } from '../domain/agent-event.ts'
 import type { ChannelId } from '../domain/channel.ts'
 import type { LedgerWindow } from '../domain/ledger-window.ts'
 import type { Masked } from '../domain/masked.ts'
-import { overviewPeriods } from '../domain/overview-period.ts'
+import { overviewPeriods, type OverviewPeriod } from '../domain/overview-period.ts'
 import { call, type Gives } from './call.ts'
 import type { ReportingView } from './status-view.ts'
 
@@ -66,6 +66,7 @@ export interface FolderLine {
 
 export interface OverviewView {
   readonly atMs: number
+  readonly period: OverviewPeriod
   readonly stations: StationsView
   readonly meter: readonly MeterRow[]
   readonly openLimits: readonly OpenLimit[]

@@ -14,6 +14,7 @@ export async function readOverview(core: Core, period: OverviewPeriod, nowMs: nu
   const { verdicts, folders } = await countEvents(db, slices)
   return {
     atMs: nowMs,
+    period,
     stations: await stationsOf(core),
     meter: meterOf(core),
     openLimits: openLimitsOf(core),

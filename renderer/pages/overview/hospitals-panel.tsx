@@ -6,10 +6,10 @@ import type { PanelProps } from './people-panel.tsx'
 import { useSliceLabels } from './use-slice-labels.ts'
 
 /** How many hospitals' people are on this PC: one clerk who holds many hospitals' rows is a signal in itself. */
-export function HospitalsPanel({ overview, period }: PanelProps): ReactNode {
+export function HospitalsPanel({ overview }: PanelProps): ReactNode {
   const { t } = useTranslation()
   const sentences = useSentences()
-  const labels = useSliceLabels(overview.slices, period)
+  const labels = useSliceLabels(overview.slices, overview.period)
   const { all, unregistered, total, totalUnregistered, warnFrom } = overview.hospitals
   return (
     <section className="panel">

@@ -57,10 +57,10 @@ export function OverviewPage({ session }: OverviewPageProps): ReactNode {
               onClosed={again}
             />
           </div>
-          <PeoplePanel overview={asked.value} period={period} />
+          <PeoplePanel overview={asked.value} />
           <div className="overview-two">
-            <VerdictsPanel overview={asked.value} period={period} />
-            <HospitalsPanel overview={asked.value} period={period} />
+            <VerdictsPanel overview={asked.value} />
+            <HospitalsPanel overview={asked.value} />
           </div>
           <FoldersPanel folders={asked.value.folders} />
         </>

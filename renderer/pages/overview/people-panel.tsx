@@ -2,7 +2,6 @@ import { Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChannelId } from '../../../shared/domain/channel.ts'
-import type { OverviewPeriod } from '../../../shared/domain/overview-period.ts'
 import type { ChannelSeries, OverviewView } from '../../../shared/ipc/overview-contract.ts'
 import { Chart } from './chart.tsx'
 import type { ChartSeries } from './draw-chart.ts'
@@ -10,7 +9,6 @@ import { useSliceLabels } from './use-slice-labels.ts'
 
 export interface PanelProps {
   readonly overview: OverviewView
-  readonly period: OverviewPeriod
 }
 
 const parts = [
@@ -20,10 +18,10 @@ const parts = [
 ] as const
 
 /** People held and transferred: over time for all channels or one, and beside each other by channel. */
-export function PeoplePanel({ overview, period }: PanelProps): ReactNode {
+export function PeoplePanel({ overview }: PanelProps): ReactNode {
   const { t } = useTranslation()
   const { slices, channels, people } = overview
-  const labels = useSliceLabels(slices, period)
+  const labels = useSliceLabels(slices, overview.period)
   const [chosen, setChosen] = useState<ChannelId | null>(null)
   const wanted = chosen === null ? channels : channels.filter(({ channel }) => channel === chosen)
   const series = (valuesOf: (part: (typeof parts)[number][0]) => readonly number[]): readonly ChartSeries[] =>

@@ -12,9 +12,9 @@ const verdicts = [
 ] as const
 
 /** Judged files by what was decided. */
-export function VerdictsPanel({ overview, period }: PanelProps): ReactNode {
+export function VerdictsPanel({ overview }: PanelProps): ReactNode {
   const { t } = useTranslation()
-  const labels = useSliceLabels(overview.slices, period)
+  const labels = useSliceLabels(overview.slices, overview.period)
   return (
     <section className="panel">
       <h2>{t('overview.verdicts')}</h2>
