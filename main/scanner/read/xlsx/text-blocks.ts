@@ -5,14 +5,9 @@ const blockBytes = 32 * 1024
 
 const mostStrings = 4096
 
-/** Blocks kept decoded, and how often one is decoded at most: then it stays so, for questions that jump about. */
-const mostDecoded = 4
-const mostDecodings = 3
-
 /**
- * Many strings as UTF-8, back to back, decoded block by block when one of a block is first asked for. Questions follow one
- * another, so that only the blocks asked for last are kept decoded: strings by the hundred thousand are work for the
- * collector of garbage.
+ * Many strings as UTF-8, back to back, decoded block by block when one of a block is first asked for. Only the bytes of
+ * a block or its strings are kept, never both.
  */
 export class TextBlocks {
   /** How many strings there are. */
@@ -24,10 +19,8 @@ export class TextBlocks {
   readonly #ends = new Int32Array(mostStrings)
   #strings = 0
   readonly #blocks: Block[] = []
-  readonly #decoded: Block[] = []
-  /** The two blocks asked last: one with new strings, one with those that come again and again. */
+  /** The block asked last: questions follow one another. */
   #recent: Block | null = null
-  #before: Block | null = null
 
   /** Makes sure that a string of so many bytes fits. */
   room(bytes: number): void {
@@ -50,19 +43,13 @@ export class TextBlocks {
   }
 
   text(index: number): string {
-    let block = this.#recent
-    if (block?.has(index) !== true) {
-      block = this.#before?.has(index) === true ? this.#before : this.#blockOf(index)
-      this.#before = this.#recent
-      this.#recent = block
-      if (block.decode()) this.#hold(block)
-    }
-    return block.texts[index - block.first] ?? ''
-  }
-
-  #hold(block: Block): void {
-    this.#decoded.push(block)
-    if (this.#decoded.length > mostDecoded) this.#decoded.shift()?.release()
+    const recent = this.#recent
+    const block =
+      recent !== null && index >= recent.first && index < recent.first + recent.ends.length
+        ? recent
+        : this.#blockOf(index)
+    this.#recent = block
+    return block.texts()[index - block.first] ?? ''
   }
 
   #close(): void {
@@ -93,37 +80,24 @@ export class TextBlocks {
 class Block {
   /** Index of its first string. */
   readonly first: number
-  /** Its strings, while it is decoded. */
-  texts: readonly string[] = none
-  readonly #ends: Int32Array
+  readonly ends: Int32Array
   #bytes: Buffer | null
-  #decodings = 0
+  #texts: readonly string[] = []
 
   constructor(first: number, bytes: Buffer, ends: Int32Array) {
     this.first = first
     this.#bytes = bytes
-    this.#ends = ends
+    this.ends = ends
   }
 
-  has(index: number): boolean {
-    return index >= this.first && index < this.first + this.#ends.length
-  }
-
-  /** Makes sure that its strings are there; true where they have to be released some time. */
-  decode(): boolean {
-    if (this.texts !== none || this.#bytes === null) return false
-    this.texts = isUtf8(this.#bytes) ? cut(this.#bytes, this.#ends) : decodeEach(this.#bytes, this.#ends)
-    if (++this.#decodings < mostDecodings) return true
-    this.#bytes = null
-    return false
-  }
-
-  release(): void {
-    this.texts = none
+  texts(): readonly string[] {
+    if (this.#bytes !== null) {
+      this.#texts = isUtf8(this.#bytes) ? cut(this.#bytes, this.ends) : decodeEach(this.#bytes, this.ends)
+      this.#bytes = null
+    }
+    return this.#texts
   }
 }
-
-const none: readonly string[] = []
 
 /**
  * Cuts the strings out of two renderings of the whole block, which is several times cheaper than decoding each: ASCII ones
