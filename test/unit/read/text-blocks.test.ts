@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TextBlocks } from '../../../main/scanner/read/xlsx/text-blocks.ts'
 import { Random } from '../../support/random.ts'
 
-/** Enough strings for some sixty blocks, so that blocks are let go and decoded again. */
+/** Enough strings for some sixty blocks. */
 const texts = Array.from({ length: 60_000 }, (_, i) =>
   i % 3 === 0 ? `产妇${String(i)}的备注一二三` : `text ${String(i)} 1380013`,
 )
