@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { writeByStream } from '../../../../main/shell/export/write-by-stream.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+
+describe('a file written by a stream', () => {
+  it('is whole, and what was written is answered', async () => {
+    const path = join(temporaryFolder(), 'a.txt')
+    const written = await writeByStream(path, async (file) => {
+      file.end('whole')
+      await finished(file)
+      return 5
+    })
+    expect([written, readFileSync(path, 'utf8')]).toEqual([5, 'whole'])
+  })
+
+  it('that cannot be opened rejects, and ends nothing else', async () => {
+    const path = join(temporaryFolder(), 'no', 'such', 'a.txt')
+    await expect(writeByStream(path, () => Promise.resolve(0))).rejects.toThrow('ENOENT')
+  })
+
+  it('that fails half way leaves no half of it', async () => {
+    const path = join(temporaryFolder(), 'a.txt')
+    const writing = writeByStream(path, (file) => {
+      file.write('half')
+      return Promise.reject(new Error('made up'))
+    })
+    await expect(writing).rejects.toThrow('made up')
+    expect(existsSync(path)).toBe(false)
+  })
+})
