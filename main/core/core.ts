@@ -45,6 +45,12 @@ export class Core {
   readonly cards: Stations['cards']
   /** The way of quarantined files back: asked for, agreed to, told by code. */
   readonly releases: Stations['releases']
+  /** What an administrator sees and does of reporting. */
+  readonly reporting: Stations['reporting']
+  /** Looks into files; recording what it finds is the caller's matter. */
+  readonly scanner: Stations['scanner']
+  /** What this PC is called where a code is made for it. */
+  readonly installId: string
   readonly #options: CoreOptions
   readonly #release: () => void
   readonly #stations: Stations
@@ -73,18 +79,15 @@ export class Core {
       },
       giveBack: (caseNumber) => this.restore(caseNumber),
     })
-    ;({ ledger: this.ledger, alerts: this.alerts, cards: this.cards, releases: this.releases } = this.#stations)
+    this.installId = options.keyring.installId
+    ;({ ledger: this.ledger, alerts: this.alerts, cards: this.cards } = this.#stations)
+    ;({ releases: this.releases, reporting: this.reporting, scanner: this.scanner } = this.#stations)
     this.inventory = this.#stations.inventory
   }
 
   /** The policy in force, and where it came from. */
   get policy(): PolicyInForce {
     return this.#policy
-  }
-
-  /** What this PC is called where a code is made for it. */
-  get installId(): string {
-    return this.#options.keyring.installId
   }
 
   /** Seals what the stored policy must not show. */

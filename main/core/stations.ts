@@ -16,6 +16,7 @@ import { createReleaseRequests } from '../record/release-requests.ts'
 import { Releases } from '../release/releases.ts'
 import type { OcsfContext } from '../report/ocsf-base.ts'
 import { Reporter } from '../report/reporter.ts'
+import { ReportingDesk } from '../report/reporting-desk.ts'
 import { createScannerClient } from '../scanner/client.ts'
 import { systemClock } from '../system-clock.ts'
 import { actingPorts } from './acting-ports.ts'
@@ -96,7 +97,8 @@ export function wireStations(
     clock: systemClock,
     newUid: common.newUid,
     log,
-    onState: () => {
+    onState: (state) => {
+      reporting.note(state)
       news.reporting()
     },
   })
@@ -104,6 +106,13 @@ export function wireStations(
     inventory.note(file, how)
     news.handled(file, how)
   }
+  const reporting = new ReportingDesk({
+    outbox: records.outbox,
+    reporter: () => reporter,
+    context,
+    clock: systemClock,
+    newUid: common.newUid,
+  })
   const worker = new FileWorker({
     way: {
       ...common,
@@ -167,6 +176,7 @@ export function wireStations(
     releases,
     scanner,
     reporter,
+    reporting,
     worker,
     watch,
     inventory,

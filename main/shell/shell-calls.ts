@@ -1,5 +1,6 @@
 import type { Log } from '../agent/ports.ts'
 import type { Core } from '../core/core.ts'
+import type { News } from '../../shared/ipc/news.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { StatusView } from '../../shared/ipc/status-view.ts'
 import type { Language } from '../../shared/words/language.ts'
@@ -16,8 +17,10 @@ import { policyCalls } from './policy-calls.ts'
 import type { PolicyDesk } from './policy/policy-desk.ts'
 import { recordsCalls } from './records-calls.ts'
 import { releaseCalls } from './release-calls.ts'
+import { reportingCalls } from './reporting-calls.ts'
 import type { CallHandlers } from './serve-ipc.ts'
 import { sessionCalls } from './session-calls.ts'
+import { trialCalls } from './trial-calls.ts'
 
 /** What the calls of the windows reach into; the functions answer null before there is a core. */
 export interface ShellCallsOptions {
@@ -33,6 +36,8 @@ export interface ShellCallsOptions {
   readonly userHome: string
   readonly preferences: () => Preferences
   readonly changePreferences: (preferences: Preferences) => void
+  /** Tells the settings window soon. */
+  readonly tell: (news: News) => void
   /** Something changed that tray and windows show. */
   readonly onChanged: () => void
 }
@@ -49,6 +54,8 @@ export function shellCalls(options: ShellCallsOptions): CallHandlers {
     ...folderCalls(options),
     ...inventoryCalls(core),
     ...auditCalls(options),
+    ...reportingCalls(options),
+    ...trialCalls(options),
     ...cardCalls(desk, core),
     ...sessionCalls({ ...options, now: Date.now, record: (event) => core()?.record(event) }),
   }

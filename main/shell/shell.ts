@@ -229,6 +229,9 @@ export class Shell {
       changePreferences: (preferences) => {
         this.#changePreferences(preferences)
       },
+      tell: (news) => {
+        this.#news.pin(news)
+      },
       onChanged: () => {
         this.refresh()
       },

@@ -10,8 +10,10 @@ import { foldersContract } from './folders-contract.ts'
 import { policyContract } from './policy-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { releaseContract } from './release-contract.ts'
+import { reportingContract } from './reporting-contract.ts'
 import { routesContract } from './routes-contract.ts'
 import { sessionContract } from './session-contract.ts'
+import { trialContract } from './trial-contract.ts'
 
 /**
  * Everything that windows can ask of main, in one place: main's, the preload's and the renderer's faces are all derived
@@ -29,6 +31,8 @@ export const contract = {
   ...foldersContract,
   ...inventoryContract,
   ...auditContract,
+  ...trialContract,
+  ...reportingContract,
 } satisfies Record<string, Call<Caller, z.ZodType, unknown>>
 
 export type Contract = typeof contract

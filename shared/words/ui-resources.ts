@@ -22,12 +22,14 @@ import { uiQuarantine } from './ui-quarantine.ts'
 import { uiRecords } from './ui-records.ts'
 import { uiRefusals } from './ui-refusals.ts'
 import { uiRelease } from './ui-release.ts'
+import { uiReporting } from './ui-reporting.ts'
 import { uiRoutes } from './ui-routes.ts'
 import { uiReport } from './ui-report.ts'
 import { uiSession } from './ui-session.ts'
 import { uiStatus } from './ui-status.ts'
 import { uiTips } from './ui-tips.ts'
 import { uiTray } from './ui-tray.ts'
+import { uiTrial } from './ui-trial.ts'
 
 const areas = [
   uiNames,
@@ -55,6 +57,8 @@ const areas = [
   uiQuarantine,
   uiRoutes,
   uiFolders,
+  uiTrial,
+  uiReporting,
 ]
 const reasonAreas = [decisionReasons, detectionReasons, administratorReasons]
 

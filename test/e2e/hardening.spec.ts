@@ -28,7 +28,11 @@ test('a page has no Node, no way out, and no second window', async () => {
     'undefined',
     'undefined',
   ])
-  expect(await page.evaluate(() => Object.keys((window as unknown as Bridge).swaddle))).toEqual(['call', 'onNews'])
+  expect(await page.evaluate(() => Object.keys((window as unknown as Bridge).swaddle))).toEqual([
+    'call',
+    'pathOf',
+    'onNews',
+  ])
   expect(await page.evaluate(() => window.open('https://example.org/'))).toBeNull()
   const before = page.url()
   await page.evaluate(() => {

@@ -14,6 +14,8 @@ const QuarantinePage = lazy(async () => ({
 const PolicyPage = lazy(async () => ({ default: (await import('../policy/policy-page.tsx')).PolicyPage }))
 const RoutesPage = lazy(async () => ({ default: (await import('../routes/routes-page.tsx')).RoutesPage }))
 const FoldersPage = lazy(async () => ({ default: (await import('../folders/folders-page.tsx')).FoldersPage }))
+const TrialPage = lazy(async () => ({ default: (await import('../trial/trial-page.tsx')).TrialPage }))
+const ReportingPage = lazy(async () => ({ default: (await import('../reporting/reporting-page.tsx')).ReportingPage }))
 
 export interface AdministratorPageProps {
   readonly page: PageId
@@ -30,6 +32,10 @@ function pageOf(page: PageId, session: AdministratorPageProps['session']): React
       return <RoutesPage session={session} />
     case 'folders':
       return <FoldersPage session={session} />
+    case 'trial':
+      return <TrialPage />
+    case 'reporting':
+      return <ReportingPage session={session} />
     case 'accounts':
       return <AccountsPage session={session} />
     case 'audit':

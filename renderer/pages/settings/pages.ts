@@ -10,6 +10,8 @@ export const administratorPages = [
   'policy',
   'routes',
   'folders',
+  'trial',
+  'reporting',
   'audit',
   'accounts',
 ] as const
