@@ -6,9 +6,7 @@ import type { AgentChanged, CardAnswered, NewAgentEvent, RecordedEvent } from '.
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { CopyManner } from '../../shared/domain/safe-copy.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
-import type { QuarantineOptions } from '../act/quarantine.ts'
 import { restoreCase, type RestoreAnswer } from '../act/restore-case.ts'
-import type { CaseCopy } from '../act/copy-case.ts'
 import { listVault, type VaultEntry } from '../act/vault.ts'
 import { checkWithPassword, type PasswordAnswer } from '../agent/check-with-password.ts'
 import type { Handled } from '../agent/handle-file.ts'
@@ -57,7 +55,7 @@ export class Core {
   #policy: PolicyInForce
   #storageWorks = true
 
-  constructor(options: CoreOptions, records: Records, vault: QuarantineOptions['vault'], release: () => void) {
+  constructor(options: CoreOptions, records: Records, vault: Stations['vault'], release: () => void) {
     this.records = records
     this.#options = options
     this.#release = release
@@ -80,9 +78,8 @@ export class Core {
       giveBack: (caseNumber) => this.restore(caseNumber),
     })
     this.installId = options.keyring.installId
-    ;({ ledger: this.ledger, alerts: this.alerts, cards: this.cards } = this.#stations)
+    ;({ ledger: this.ledger, alerts: this.alerts, cards: this.cards, inventory: this.inventory } = this.#stations)
     ;({ releases: this.releases, reporting: this.reporting, scanner: this.scanner } = this.#stations)
-    this.inventory = this.#stations.inventory
   }
 
   /** The policy in force, and where it came from. */
@@ -194,7 +191,7 @@ export class Core {
    * Makes a copy of a case's file in which nobody can be told, beside the original's place, proven clean by a scan. Without an
    * event it would be unknown: throws where that cannot be stored, and takes the copy away.
    */
-  makeSafeCopy(caseNumber: string, manner: CopyManner = 'masked'): Promise<CaseCopy> {
+  makeSafeCopy(caseNumber: string, manner: CopyManner = 'masked'): ReturnType<typeof makeCaseCopy> {
     const place = this.recentPlaces.of(caseNumber)
     return makeCaseCopy({ caseNumber, manner, place }, this.#stations, this.#options, this.#policy.policy)
   }

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import OfficeCrypto from 'officecrypto-tool'
 import { writeDailyReport } from '../../test/support/daily-report.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
 import type { Shoot } from './shoot.ts'
@@ -19,12 +20,39 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await shoot(card, 'card-warned-evidence')
   await card.locator('.card-button').nth(1).click()
   await settle(card)
+  await shoot(card, 'card-warned-copy')
+  await card.locator('.card-option').first().click()
+  await card.locator('[role=status]').waitFor({ timeout: 60_000 })
+  await settle(card)
+  await shoot(card, 'card-warned-copied')
+  await close(card, shoot)
+
+  await report(wechat, '6月新生儿日报2.xlsx', 30, 6)
+  card = await tray.page('card')
+  await card.locator('.card-links .card-link').first().click()
+  await settle(card)
+  await shoot(card, 'card-warned-route')
+  await card.locator('.card-button').first().click()
+  await card.locator('.card-button').nth(2).click()
+  await settle(card)
   await shoot(card, 'card-warned-reason')
   await close(card, shoot)
 
   await report(wechat, '出院汇总2025上半年.xlsx', 86, 2)
   card = await tray.page('card')
   await shoot(card, 'card-quarantined')
+  await card.locator('.card-button').nth(2).click()
+  await card.locator('.card-pick').first().click()
+  await settle(card)
+  await shoot(card, 'card-quarantined-request')
+  await card.locator('.card-button-first').click()
+  await card.waitForEvent('close').catch(() => undefined)
+
+  await report(tray.place.root, 'sealed.xlsx', 3, 8)
+  const sealed = OfficeCrypto.encrypt(await readFile(join(tray.place.root, 'sealed.xlsx')), { password: 'example' })
+  await writeFile(join(wechat, '加密名单.xlsx'), sealed)
+  card = await tray.page('card')
+  await shoot(card, 'card-encrypted')
   await close(card, shoot)
 
   for (let n = 1; n <= 4; n++) await report(wechat, `第${String(n)}院日报.xlsx`, 10 * n, 10 + n)

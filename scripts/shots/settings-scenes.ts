@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { administrator, setUpCode } from '../../test/support/tray/administrator.ts'
+import { answerOpenDialog } from '../../test/support/tray/answer-open-dialog.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
 import { overviewScenes } from './overview-scenes.ts'
 import type { Shoot } from './shoot.ts'
@@ -33,11 +35,47 @@ export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void>
     await shoot(page, name)
   }
   await overviewScenes(page, shoot)
+  await administratorScenes(page, tray, shoot)
   await page.locator('a[href="#events"]').click()
   await page.locator('.page .ant-btn-link').first().click()
   await page.locator('.case').waitFor()
   await settle(page)
   await shoot(page, 'events-case')
+}
+
+/** What the pages show once something was done on them. */
+async function administratorScenes(page: Page, tray: TrayApp, shoot: Shoot): Promise<void> {
+  await page.locator('a[href="#quarantine"]').click()
+  await page.locator('.case-acts .ant-btn').first().click()
+  await page.locator('.ant-modal textarea').waitFor()
+  await settle(page)
+  await shoot(page, 'quarantine-decide')
+  await page.keyboard.press('Escape')
+  await page.locator('a[href="#routes"]').click()
+  await page.locator('.page-head .ant-btn').click()
+  await page.locator('.ant-drawer-footer .ant-btn-primary').click()
+  await page.locator('.ant-drawer .problem').first().waitFor()
+  await settle(page)
+  await shoot(page, 'routes-form')
+  await page.keyboard.press('Escape')
+  await page.locator('a[href="#folders"]').click()
+  await page.locator('.folder-acts .ant-btn').first().click()
+  await page.locator('.folder-test').waitFor()
+  await shoot(page, 'folders-tested')
+  await page.locator('a[href="#trial"]').click()
+  await answerOpenDialog(tray, [tray.place.downloads, join(tray.place.root, 'none.xlsx')])
+  await page.locator('.drop-acts .ant-btn').nth(1).click()
+  await page.locator('.ant-table-row').nth(1).waitFor()
+  await page.locator('.ant-table-row-expand-icon').first().click()
+  await settle(page)
+  await shoot(page, 'trial-scanned')
+  await page.locator('a[href="#reporting"]').click()
+  await page.locator('.reporting-form input').first().fill('http://127.0.0.1:1')
+  await page.locator('.reporting-acts .ant-btn').first().click()
+  await page.locator('.endpoint-test').waitFor()
+  await page.locator('.endpoint-test').scrollIntoViewIfNeeded()
+  await settle(page)
+  await shoot(page, 'reporting-tested')
 }
 
 async function pageNames(page: Page): Promise<readonly string[]> {

@@ -22,7 +22,7 @@ export async function shootLook(look: Look, folder: string): Promise<readonly st
   }
   const tray: TrayApp = await startTrayApp({
     preferences: { language, theme },
-    policy: { clerk: { contact: language === 'en' ? 'IT desk 8021' : '信息科 8021' } },
+    policy: examplePolicy(language),
     switches: [`--force-device-scale-factor=${String(scale)}`],
     prepare: deploySetUpCode,
   })
@@ -33,4 +33,22 @@ export async function shootLook(look: Look, folder: string): Promise<readonly st
     await tray.close()
   }
   return names
+}
+
+/** With something in every place that a card or page shows of the policy. */
+function examplePolicy(language: Look['language']): Readonly<Record<string, unknown>> {
+  const words =
+    language === 'en'
+      ? { contact: 'IT desk 8021', howToSend: 'Upload it in the hospital portal.', name: 'Daily report', who: 'Dr Li' }
+      : { contact: '信息科 8021', howToSend: '请在院内系统里上传。', name: '医院日报', who: '李主任' }
+  const route = { purpose: words.name, recipient: words.contact, channels: ['qq', 'wework'], approver: words.who }
+  return {
+    clerk: { contact: words.contact, howToSend: words.howToSend },
+    release: { breakGlass: true, offlineSecret: 'ab'.repeat(32), approvers: 2 },
+    vaultDays: 30,
+    routes: [
+      { ...route, id: 'daily', name: words.name, peoplePerDay: 100, expires: '2099-12-31' },
+      { ...route, id: 'former', name: `${words.name} 2020`, hospitals: ['甲', '乙'], expires: '2020-12-31' },
+    ],
+  }
 }

@@ -76,17 +76,18 @@ export class TrialDesk {
   }
 
   async #scanAll(paths: readonly string[], signal: AbortSignal): Promise<void> {
-    const files = await this.#find(paths, signal)
-    for (const file of files) {
+    // TypeScript takes a signal that was looked at once for one that never changes.
+    const over = (): boolean => signal.aborted
+    for (const file of await this.#find(paths, signal)) {
       if (Date.now() - this.#readMs > unreadMs) this.cancel()
-      if (signal.aborted) return
+      if (over()) return
       const row = file.kind === 'file' ? await this.#scan(file.path, signal) : this.#unreadable(file)
       // What was cut off in the middle says nothing about the file.
-      if (signal.aborted) return
+      if (over()) return
       this.#rows.push(row)
       this.#options.onChanged()
     }
-    if (signal.aborted) return
+    if (over()) return
     this.#state = 'done'
     this.#options.onChanged()
   }
