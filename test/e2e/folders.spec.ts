@@ -25,7 +25,7 @@ test('an own folder is picked, tried, added with a reason, watched at once, test
   await expect(page.getByRole('row', { name: /微信.*wechat-4/ })).toContainText('守护中')
   await expect(page.getByText('这台电脑上没有找到')).toBeVisible()
   await page.getByRole('row', { name: /微信/ }).getByRole('button', { name: '检测' }).click()
-  await expect(page.getByText('能列出：0 个文件，0 个子文件夹')).toBeVisible()
+  await expect(page.getByText('能列出：0 个文件，1 个子文件夹')).toBeVisible()
   await expect(page.getByText('里面没有文件，读取未试')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
 
