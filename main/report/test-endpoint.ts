@@ -44,7 +44,8 @@ export async function testEndpoint(endpoint: Destination, options: EndpointTrial
   const poster = new Poster()
   const startedMs = performance.now()
   try {
-    const answer = await poster.post({ url, token: endpoint.token, contentType, body, timeoutMs })
+    const { token, ca } = endpoint
+    const answer = await poster.post({ url, token, ca, contentType, body, timeoutMs })
     const elapsedMs = Math.round(performance.now() - startedMs)
     if (answer.kind === 'no-answer') {
       return { kind: 'no-answer', url, step: failedStep(answer.code), code: answer.code, elapsedMs }

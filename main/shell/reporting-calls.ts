@@ -38,7 +38,12 @@ export function reportingCalls({
       const opened = core()
       if (opened === null) return refused('not-ready')
       const inForce = opened.policy.policy.endpoint
-      const endpoint = endpointSchema.safeParse({ url: url.trim(), transport, token: tokenOf(token, inForce.token) })
+      const endpoint = endpointSchema.safeParse({
+        ...inForce,
+        url: url.trim(),
+        transport,
+        token: tokenOf(token, inForce.token),
+      })
       const test = endpoint.success ? await opened.reporting.test(endpoint.data) : null
       return answered(test ?? { kind: 'bad-url' })
     },
@@ -48,6 +53,7 @@ export function reportingCalls({
       if (opened === null || desk === null) return refused('not-ready')
       const { policy } = opened.policy
       const endpoint = {
+        ...policy.endpoint,
         url: url === null || url.trim() === '' ? null : url.trim(),
         transport,
         heartbeatSeconds,

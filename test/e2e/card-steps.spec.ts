@@ -124,7 +124,7 @@ test('an encrypted file is looked into with its password on the card: wrong, the
   tray = await startTrayApp()
   const plain = join(tray.place.root, 'plain.xlsx')
   await writeDailyReport(plain, { rows: 1, seed: 3, format: 'xlsx' })
-  const sealed = OfficeCrypto.encrypt(await readFile(plain), { password: 'right one' }) as Buffer
+  const sealed = OfficeCrypto.encrypt(await readFile(plain), { password: 'right one' })
   await writeFile(join(tray.place.wechat, '加密.xlsx'), sealed)
   const card = await tray.page('card')
   await expect(card.getByText('加密是好习惯')).toBeVisible()
