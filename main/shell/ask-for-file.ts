@@ -23,7 +23,7 @@ export async function askForFolder(contentsId: number): Promise<string | null> {
 }
 
 /** Empty where nothing was chosen. */
-export async function askForPaths(
+async function askForPaths(
   contentsId: number,
   properties: readonly ('openFile' | 'openDirectory' | 'multiSelections')[],
 ): Promise<readonly string[]> {
