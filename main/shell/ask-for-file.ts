@@ -23,7 +23,7 @@ export async function askForFolder(contentsId: number): Promise<string | null> {
 }
 
 /** Empty where nothing was chosen. */
-async function askForPaths(
+export async function askForPaths(
   contentsId: number,
   properties: readonly ('openFile' | 'openDirectory' | 'multiSelections')[],
 ): Promise<readonly string[]> {
