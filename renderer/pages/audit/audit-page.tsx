@@ -91,7 +91,7 @@ function ReportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
     if (period === null) return
     const [fromMs, toMs] = period
     const done = await run(() => callMain('audit.report', { fromMs, toMs }))
-    if (done?.value == null) return
+    if (done === null || done.value === null) return
     void message.success(t('audit.report-written', { count: done.value.rows }))
     onClose()
   }
