@@ -28,6 +28,13 @@ describe('text in any encoding', () => {
     expect((await collectFile(iconv.encode(traditional, 'gbk'))).texts).toEqual(traditional.trim().split(/[,\n]/))
   })
 
+  test('reads zero-width characters between digits, four bytes each in GB18030', async () => {
+    const hidden = table.replaceAll(/(?<=\d{3})(?=\d{4})/g, '\u200b')
+    const read = await collectFile(iconv.encode(hidden, 'gb18030'))
+    expect(read).toMatchObject({ format: 'csv', outcome: { kind: 'whole' } })
+    expect(read.texts.map((text) => text.replaceAll('\u200b', ''))).toEqual(texts)
+  })
+
   test('keeps letters whole where a piece of the file ends between their bytes', async () => {
     const rows = Array.from({ length: 60_000 }, (_, i) => `孙${String(i)},备注文字`)
     for (const encoding of ['utf8', 'gb18030', 'utf16le']) {

@@ -41,3 +41,24 @@ function splitAtTabs(cells: readonly Cell[]): readonly Cell[] {
     .split('\t', mostSplit)
     .flatMap((text, column) => (text.trim() === '' ? [] : [{ column, kind: only.kind, text }]))
 }
+
+/** A kept row in the form in which the reader gives rows. */
+export function keptAsRow({ row, cells }: KeptRow): CellRow {
+  return {
+    row,
+    count: cells.length,
+    hidden: false,
+    column: (at) => cells[at]?.column ?? 0,
+    kind: (at) => cells[at]?.kind ?? 'text',
+    text: (at) => cells[at]?.text ?? '',
+    textId: () => -1,
+  }
+}
+
+/** True where no cell is a number or a date: cheap, so that every odd row can be asked whether it may be headings. */
+export function isAllText(row: CellRow): boolean {
+  for (let at = 0; at < row.count; at++) {
+    if (row.kind(at) !== 'text') return false
+  }
+  return true
+}

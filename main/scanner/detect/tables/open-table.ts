@@ -9,7 +9,6 @@ import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
 import { TableTally } from '../report/table-tally.ts'
 import type { Masked } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
-import type { KeptRow } from '../rows/cell-view.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
@@ -121,17 +120,5 @@ export class OpenTable {
       if (planned !== undefined) cells.push(maskCell(row.text(at), planned.use))
     }
     return cells
-  }
-}
-
-/** A kept row as the planned reader takes it. */
-export function asRow(kept: KeptRow): AnyRow {
-  const { cells } = kept
-  return {
-    row: kept.row,
-    count: cells.length,
-    column: (at) => cells[at]?.column ?? 0,
-    kind: (at) => cells[at]?.kind ?? 'text',
-    text: (at) => cells[at]?.text ?? '',
   }
 }

@@ -10,10 +10,10 @@ import { continuesHeadings, isBrokenHeading } from '../headings/broken-heading.t
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
-import { keepRow, type KeptRow } from '../rows/cell-view.ts'
+import { isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
 import { isExampleRow } from '../rows/example-row.ts'
 import { isTotalRow } from '../rows/total-row.ts'
-import { asRow, type OpenTable, type TablePlace } from './open-table.ts'
+import type { OpenTable, TablePlace } from './open-table.ts'
 import { openCards, openTables } from './open-tables.ts'
 import type { RowWords } from './row-words.ts'
 import { LineSplitter } from './line-splitter.ts'
@@ -216,7 +216,7 @@ export class SheetReader {
 
   /** A row that named nobody: perhaps the headings of another table, perhaps a remark that tells of a birth. */
   #lookAtOddRow(row: CellRow): void {
-    if (row.count >= 2 && mayBeHeading(row)) {
+    if (row.count >= 2 && isAllText(row)) {
       const kept = keepRow(row)
       if (isHeadingRow(kept)) {
         this.#closeTables()
@@ -241,16 +241,4 @@ export class SheetReader {
   #surroundings(): readonly PlacedCue[] {
     return [...this.#titles.all(), ...this.#around]
   }
-}
-
-function keptAsRow(kept: KeptRow): CellRow {
-  return { ...asRow(kept), hidden: false, textId: () => -1 }
-}
-
-/** All text: cheap, so that every odd row can be asked. */
-function mayBeHeading(row: CellRow): boolean {
-  for (let at = 0; at < row.count; at++) {
-    if (row.kind(at) !== 'text') return false
-  }
-  return true
 }
