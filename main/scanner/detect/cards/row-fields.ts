@@ -40,7 +40,7 @@ export function readFormRow(row: KeptRow): FormRow {
   const isLabel = (cell: Cell): boolean => isMarked(cell) || (marked < 2 && isLabelCell(cell))
   const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabel(cell))
   const count = labels.filter(Boolean).length
-  const isLane = count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3)
+  const isLane = marked < 2 && (count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3))
   if (isLane && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
     return { kind: 'lane', label: cells[0]?.text ?? '', values: cells.slice(1) }
   }
@@ -69,7 +69,12 @@ export function readFormRow(row: KeptRow): FormRow {
 
 /** 疫苗: — a colon at the end makes a label of any short words. */
 function isMarked({ kind, text }: Cell): boolean {
-  return kind === 'text' && text.length >= 3 && text.length <= 16 && /^[^\d:：]+[:：]\s*$/u.test(text)
+  return (
+    kind === 'text' &&
+    text.length >= 3 &&
+    text.length <= 16 &&
+    /^[^:：]*[\u3400-\u9fffA-Za-z][^:：]*[:：]\s*$/u.test(text)
+  )
 }
 
 /** `姓名：` alone is a label; its value stands in the next cell. */
