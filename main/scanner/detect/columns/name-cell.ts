@@ -59,7 +59,8 @@ const neverLatin =
 
 /** Under a heading that asks for names, a rare surname or a single Latin name is still a name. */
 function mayBeName(text: string): boolean {
-  if (/^[A-Za-z][A-Za-z'’. -]{1,40}$/u.test(text)) return !neverLatin.test(text) && (parseLabel(text)?.coverage ?? 0) < 0.99
+  if (/^[A-Za-z][A-Za-z'’. -]{1,40}$/u.test(text))
+    return !neverLatin.test(text) && (parseLabel(text)?.coverage ?? 0) < 0.99
   return (
     /^[\u3400-\u9fff]{2,4}$/u.test(text) &&
     (parseLabel(text)?.coverage ?? 0) < 0.99 &&
