@@ -21,7 +21,6 @@ type InventoryKeys =
   | 'inventory.next'
   | 'inventory.people'
   | 'inventory.at-least'
-  | 'inventory.hospitals'
   | 'inventory.modified'
   | 'inventory.found'
   | 'inventory.select'
@@ -58,7 +57,6 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.none': '还没有发现含母婴信息的文件。可以先盘点一次。',
     'inventory.people': '人数',
     'inventory.at-least': '至少 {{count}}',
-    'inventory.hospitals': '医院',
     'inventory.modified': '文件日期',
     'inventory.found': '首次发现',
     'inventory.select': '选择',
@@ -100,7 +98,6 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.none': '還沒有發現含母嬰資訊的檔案。可以先盤點一次。',
     'inventory.people': '人數',
     'inventory.at-least': '至少 {{count}}',
-    'inventory.hospitals': '醫院',
     'inventory.modified': '檔案日期',
     'inventory.found': '首次發現',
     'inventory.select': '選取',
@@ -143,7 +140,6 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.none': 'No file with people is known yet. Look through the folders once.',
     'inventory.people': 'People',
     'inventory.at-least': '{{count}} or more',
-    'inventory.hospitals': 'Hospitals',
     'inventory.modified': 'File date',
     'inventory.found': 'First found',
     'inventory.select': 'Select',

@@ -67,8 +67,18 @@ function optionOf(
   return {
     animation: false,
     textStyle: text,
-    grid: { left: 4, right: 16, top: 36, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 16, textStyle: text },
+    grid: { left: 4, right: 16, top: lying ? 8 : 36, bottom: 4, containLabel: true },
+    // A lying chart stands beside an upright one of the same series, or has one only: no room is lost on saying it again.
+    legend: {
+      show: !lying,
+      top: 0,
+      left: 0,
+      icon: 'roundRect',
+      itemWidth: 10,
+      itemHeight: 10,
+      itemGap: 16,
+      textStyle: text,
+    },
     // Drawn and not written as HTML: the page allows no style of its own, and names stay text.
     tooltip: {
       trigger: 'axis',
