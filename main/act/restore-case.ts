@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FileRestored, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import { finishDropping } from './finish-dropping.ts'
@@ -5,6 +6,7 @@ import { restoreFromVault, type Restored } from './restore.ts'
 import { sealRestoreIntent } from './restore-intent.ts'
 import { readVaultMetadata, type VaultMetadata } from './vault-file.ts'
 import type { Vault } from './vault.ts'
+import type { FileState, SeenFiles } from '../record/seen-files.ts'
 import type { ActionJournal, Clock, Recorder, ReleasedFiles } from '../agent/ports.ts'
 
 export interface RestorePorts {
@@ -13,6 +15,8 @@ export interface RestorePorts {
   readonly journalKey: Uint8Array
   readonly recorder: Recorder
   readonly released: ReleasedFiles
+  /** What is put back lies there as it did before: it is no new arrival. */
+  readonly seen: Pick<SeenFiles, 'add'>
   readonly clock: Clock
   readonly newUid: () => string
   /** Inside the transaction of the event: what else ends with the case. */
@@ -64,27 +68,37 @@ async function restoreNow(caseNumber: string, folder: string | null, ports: Rest
     return restored
   }
   ports.onStep?.('restored', caseNumber)
-  const recorded = await endCase({ ...draft, elsewhere: restored.elsewhere }, metadata, ports)
+  const placed = await stateOf(restored.path)
+  const recorded = await endCase({ ...draft, elsewhere: restored.elsewhere }, metadata, ports, placed)
   return { kind: 'restored', path: restored.path, recorded }
 }
 
 /**
  * The event and the release are one transaction; only then may the vault's copy go, and the journal says so until it is gone.
  * Recovery ends a case the same way.
+ *
+ * @param placed the file in its place; null where that is not known
  */
 export async function endCase(
   event: FileRestored,
   released: Pick<VaultMetadata, 'sha256' | 'bytes'>,
-  ports: Pick<RestorePorts, 'recorder' | 'released' | 'journal' | 'vault' | 'onRestored' | 'onStep'>,
+  ports: Pick<RestorePorts, 'recorder' | 'released' | 'seen' | 'journal' | 'vault' | 'onRestored' | 'onStep'>,
+  placed: FileState | null,
 ): Promise<RecordedEvent> {
   const recorded = ports.recorder.record(event, () => {
     ports.released.add(released.sha256, released.bytes, event.caseNumber)
+    if (placed !== null) ports.seen.add([placed])
     ports.journal.advance(event.caseNumber, 'drop')
     ports.onRestored?.(event.caseNumber)
   })
   ports.onStep?.('restore-recorded', event.caseNumber)
   await finishDropping(event.caseNumber, ports)
   return recorded
+}
+
+async function stateOf(path: string): Promise<FileState | null> {
+  const stats = await lstat(path).catch(() => null)
+  return stats === null ? null : { path, bytes: stats.size, modifiedMs: stats.mtimeMs }
 }
 
 async function readMetadata(

@@ -70,6 +70,11 @@ async function judgeAndAct(
   const countedMs = way.clock.now()
 
   const circumstances = circumstancesOf(file, finding, visit, way)
+  if (circumstances.released && way.seen.has(file)) {
+    // Put back by us: its people were counted when it came first.
+    visit?.discard()
+    return { kind: 'passed', finding }
+  }
   const ordered = finding.kind === 'sensitive' ? order : null
   const verdict = ordered ?? decide(finding, circumstances, way.policy())
   if (verdict.kind === 'pass') {

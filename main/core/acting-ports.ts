@@ -34,6 +34,7 @@ export function actingPorts(
   }
   const restoring: RestorePorts = {
     ...common,
+    seen: records.seenFiles,
     vault,
     journalKey: keyring.journalKey,
     ...(onStep === undefined ? {} : { onStep }),

@@ -106,7 +106,7 @@ export class Recovery {
         return
       }
       case 'restored':
-        await endCase(recovered.draft, recovered.intent, restoring)
+        await endCase(recovered.draft, recovered.intent, restoring, null)
         return
       case 'unreadable':
         log.error('an act was begun under another key: its file, if held, lies in vault/held')

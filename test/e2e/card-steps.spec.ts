@@ -116,7 +116,9 @@ test('break-glass gives the file back at once, needs a reason, and is recorded a
   await expect
     .poll(() => eventsOf(tray.place, 'release-changed').map(({ step }) => step))
     .toEqual(['broke-glass', 'released'])
+  // No card of a limit crossed behind it: its coming back counts for nothing.
   await expect.poll(() => tray.renderers()).toBe(0)
+  expect(eventsOf(tray.place, 'limit-crossed').map(({ people }) => people)).toEqual([86])
   expect(await readdir(tray.place.wechat)).toEqual(['日报.xlsx'])
 })
 

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { deploySetUpCode } from '../support/tray/administrator.ts'
@@ -32,7 +32,7 @@ test('an own folder is picked, tried, added with a reason, watched at once, test
   await answerOpenDialog(tray, [])
   await page.getByRole('button', { name: '添加文件夹' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await answerOpenDialog(tray, [tray.place.downloads])
+  await answerOpenDialog(tray, [dirname(tray.place.wechat)])
   await page.getByRole('button', { name: '添加文件夹' }).click()
   await expect(page.getByText('这个文件夹已经在守护。')).toBeVisible()
 

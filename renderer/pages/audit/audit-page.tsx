@@ -91,8 +91,9 @@ function ReportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
     if (period === null) return
     const [fromMs, toMs] = period
     const done = await run(() => callMain('audit.report', { fromMs, toMs }))
-    if (done === null || done.value === null) return
-    void message.success(t('audit.report-written', { count: done.value.rows }))
+    const written = done?.value ?? null
+    if (written === null) return
+    void message.success(t('audit.report-written', { count: written.rows }))
     onClose()
   }
   return (

@@ -6,13 +6,15 @@ import type { FolderTest } from '../../../shared/ipc/folders-contract.ts'
 export function FolderTestLines({ test: { listed, read, watched } }: { readonly test: FolderTest }): ReactNode {
   const { t } = useTranslation()
   return (
-    <ul className="folder-test" role="status">
-      <li className={listed.kind === 'listed' ? '' : 'folder-test-bad'}>
-        {listed.kind === 'listed' ? t('folders.test.listed', { ...listed }) : t(`folders.test.${listed.kind}`)}
-      </li>
-      <li className={readClass(read)}>{t(`folders.test.read.${read}`)}</li>
-      <li className={watched === 'events' ? '' : 'folder-test-open'}>{t(`folders.test.watched.${watched}`)}</li>
-    </ul>
+    <div role="status">
+      <ul className="folder-test">
+        <li className={listed.kind === 'listed' ? '' : 'folder-test-bad'}>
+          {listed.kind === 'listed' ? t('folders.test.listed', { ...listed }) : t(`folders.test.${listed.kind}`)}
+        </li>
+        <li className={readClass(read)}>{t(`folders.test.read.${read}`)}</li>
+        <li className={watched === 'events' ? '' : 'folder-test-open'}>{t(`folders.test.watched.${watched}`)}</li>
+      </ul>
+    </div>
   )
 }
 

@@ -4,12 +4,13 @@ import type { DetectedCases } from '../../../../main/scanner/detect/case-detecto
 import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
-import { blamelessListProofs } from './blameless-lists.proof.ts'
 import { countingProofs } from './counting.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
+import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
+import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
 import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
@@ -30,7 +31,8 @@ const proofs = [
   ...hospitalListProofs,
   ...serviceListProofs,
   ...regionalListProofs,
-  ...blamelessListProofs,
+  ...staffListProofs,
+  ...otherWorldListProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
