@@ -6,8 +6,14 @@ import { restoreFromVault, type Restored } from './restore.ts'
 import { sealRestoreIntent } from './restore-intent.ts'
 import { readVaultMetadata, type VaultMetadata } from './vault-file.ts'
 import type { Vault } from './vault.ts'
-import type { FileState, SeenFiles } from '../record/seen-files.ts'
 import type { ActionJournal, Clock, Recorder, ReleasedFiles } from '../agent/ports.ts'
+
+/** What tells one state of a file from another without opening it. */
+interface PlacedFile {
+  readonly path: string
+  readonly bytes: number
+  readonly modifiedMs: number
+}
 
 export interface RestorePorts {
   readonly vault: Vault
@@ -16,7 +22,7 @@ export interface RestorePorts {
   readonly recorder: Recorder
   readonly released: ReleasedFiles
   /** What is put back lies there as it did before: it is no new arrival. */
-  readonly seen: Pick<SeenFiles, 'add'>
+  readonly seen: { add(files: readonly PlacedFile[]): void }
   readonly clock: Clock
   readonly newUid: () => string
   /** Inside the transaction of the event: what else ends with the case. */
@@ -83,7 +89,7 @@ export async function endCase(
   event: FileRestored,
   released: Pick<VaultMetadata, 'sha256' | 'bytes'>,
   ports: Pick<RestorePorts, 'recorder' | 'released' | 'seen' | 'journal' | 'vault' | 'onRestored' | 'onStep'>,
-  placed: FileState | null,
+  placed: PlacedFile | null,
 ): Promise<RecordedEvent> {
   const recorded = ports.recorder.record(event, () => {
     ports.released.add(released.sha256, released.bytes, event.caseNumber)
@@ -96,7 +102,7 @@ export async function endCase(
   return recorded
 }
 
-async function stateOf(path: string): Promise<FileState | null> {
+async function stateOf(path: string): Promise<PlacedFile | null> {
   const stats = await lstat(path).catch(() => null)
   return stats === null ? null : { path, bytes: stats.size, modifiedMs: stats.mtimeMs }
 }
