@@ -8,8 +8,8 @@ import { madeUpText, madeUpWorkbook } from './made-up-workbook.ts'
 
 /** Small, so that a real file that comes meanwhile waits for one of them only. */
 const rows = 60
-/** After so many the engine has compiled what is hot: the first real file then costs a third (`npm run bench -- agent`). */
-const rounds = 12
+/** After so many the engine has compiled what is hot: the first real file then costs half (`npm run bench -- agent`, the slowest). */
+const rounds = 50
 
 /**
  * Reads made-up files over and over, so that the first real one does not meet code that was never run. Answers how many
