@@ -30,7 +30,7 @@ function withRoute(preset: PresetId): Policy {
 }
 
 const cases: readonly [name: string, traffic: (seed: string) => Generator<Transit>][] = [
-  ['Shanghai: 3 years, 12 hospitals, lots of 10 to 160 rows by WeChat', shanghai],
+  ['Shanghai: 3 years, 12 hospitals, lots of 10 to 100 rows by WeChat', shanghai],
   ['Hangzhou: one file of 30,000', hangzhou],
 ]
 let falseAlarms = 0

@@ -52,8 +52,9 @@ export function* shanghai(seed: string): Generator<Transit> {
     const toOffice = sheetOf(`日报汇总${isoDay(day)}.xlsx`, born, fields, null)
     yield { day, lawful: true, channel: 'wework', sheet: toOffice, people: born.length }
     while (unsold.length >= 100 || (at === days - 1 && unsold.length > 0)) {
-      const lot = unsold.splice(0, random.int(10, 100))
-      const again = random.chance(1 / 3) ? random.some(known.slice(-2000), random.int(10, 60)) : []
+      const size = random.int(10, 100)
+      const again = random.chance(1 / 3) ? random.some(known.slice(-2000), random.int(5, Math.ceil(size * 0.6))) : []
+      const lot = unsold.splice(0, size - again.length)
       const kept = random.chance(0.4) ? (['name', 'phone', 'birth'] as const) : fields
       const rows = random.shuffle([...lot, ...again])
       const name = random.pick(['资料', '名单', '客户', '宝宝摄影', '明细', '新建 Microsoft Excel 工作表'])
