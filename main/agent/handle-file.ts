@@ -65,6 +65,7 @@ async function judgeAndAct(
           channel: file.channel,
           caseNumber: hold.caseNumber(),
           timeMs: scannedMs,
+          modifiedMs: file.modifiedMs,
         })
       : null
   const countedMs = way.clock.now()

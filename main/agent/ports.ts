@@ -126,6 +126,8 @@ export interface LedgerDraft {
   readonly channel: ChannelId
   readonly caseNumber: string
   readonly timeMs: number
+  /** When the file was last changed: how old data is that tells no date of its own. */
+  readonly modifiedMs: number
 }
 
 /** Remembers which files were handled, by keyed digest of the path, so that a restart does not judge them again. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Migrations } from '../sqlite/migrate.ts'
 import { inventoryMigrations } from './inventory-schema.ts'
-import { ledgerKeyMigrations, ledgerMigrations } from './ledger/ledger-schema.ts'
+import { ledgerAgeMigrations, ledgerKeyMigrations, ledgerMigrations } from './ledger/ledger-schema.ts'
 import { waitingCardsMigrations } from './waiting-cards.ts'
 import { releaseMigrations } from './release-schema.ts'
 
@@ -87,4 +87,5 @@ export const recordsMigrations: Migrations = [
   // Few among many: notices, acts of administrators and crossed limits are asked for by their kind alone.
   `CREATE INDEX events_by_kind ON events (kind)`,
   ...inventoryMigrations,
+  ...ledgerAgeMigrations,
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LimitCrossed } from '../domain/agent-event.ts'
 import type { ChannelId } from '../domain/channel.ts'
+import type { HeldPeople } from '../domain/held-people.ts'
 import type { LedgerWindow } from '../domain/ledger-window.ts'
 import type { Masked } from '../domain/masked.ts'
 import { overviewPeriods, type OverviewPeriod } from '../domain/overview-period.ts'
@@ -72,8 +73,8 @@ export interface OverviewView {
   readonly openLimits: readonly OpenLimit[]
   /** Where each slice of the period begins. */
   readonly slices: Series
-  /** Distinct people within the period. */
-  readonly people: { readonly held: number; readonly sent: number }
+  /** Distinct people within the period, and how old the data is of all who were ever found to be held here. */
+  readonly people: { readonly held: number; readonly sent: number; readonly everHeld: HeldPeople }
   readonly channels: readonly ChannelSeries[]
   readonly verdicts: {
     readonly record: Series

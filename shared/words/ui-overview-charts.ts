@@ -4,6 +4,7 @@ type ChartKeys =
   | 'overview.people'
   | 'overview.people.explain'
   | 'overview.people.distinct'
+  | 'overview.people.held'
   | 'overview.people.channel'
   | 'overview.people.all-channels'
   | 'overview.people.by-channel'
@@ -35,6 +36,8 @@ export const uiOverviewCharts: Words<ChartKeys> = {
     'overview.people': '人次走势',
     'overview.people.explain': '按文件里的人数相加，同一人在几个文件里会计几次。',
     'overview.people.distinct': '不重复：存有 {{held}} 人，未登记外发 {{sent}} 人',
+    'overview.people.held':
+      '{{since}} 以来，本机先后存过 {{people}} 人（不重复）。资料日期：30 天内 {{month}} 人，一年内 {{year}} 人，三年内 {{years}} 人，更早 {{older}} 人。不再需要的，请依规删除。',
     'overview.people.channel': '通道',
     'overview.people.all-channels': '全部通道',
     'overview.people.by-channel': '各通道人次',
@@ -64,6 +67,8 @@ export const uiOverviewCharts: Words<ChartKeys> = {
     'overview.people': '人次走勢',
     'overview.people.explain': '按檔案裡的人數相加，同一人在幾個檔案裡會計幾次。',
     'overview.people.distinct': '不重複：存有 {{held}} 人，未登記外發 {{sent}} 人',
+    'overview.people.held':
+      '{{since}} 以來，本機先後存過 {{people}} 人（不重複）。資料日期：30 天內 {{month}} 人，一年內 {{year}} 人，三年內 {{years}} 人，更早 {{older}} 人。不再需要的，請依規定刪除。',
     'overview.people.channel': '管道',
     'overview.people.all-channels': '全部管道',
     'overview.people.by-channel': '各管道人次',
@@ -93,6 +98,8 @@ export const uiOverviewCharts: Words<ChartKeys> = {
     'overview.people': 'People over time',
     'overview.people.explain': 'Sums over files: a person in several files counts several times.',
     'overview.people.distinct': 'Distinct: {{held}} held, {{sent}} in unregistered transfers',
+    'overview.people.held':
+      'Distinct people found on this PC since {{since}}: {{people}}. Newest data of {{month}} is from the last 30 days, of {{year}} from the last year, of {{years}} from the last three years, of {{older}} older. Please delete what is no longer needed.',
     'overview.people.channel': 'Channel',
     'overview.people.all-channels': 'All channels',
     'overview.people.by-channel': 'People by channel',

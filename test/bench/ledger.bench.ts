@@ -91,6 +91,7 @@ function draftOf(n: number) {
     sha256: null,
     caseNumber: String(n),
     timeMs: Date.now(),
+    dataMs: Date.now(),
     hospitalDigests: [],
   } as const
 }

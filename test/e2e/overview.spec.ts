@@ -56,6 +56,7 @@ test('shows where each station stands, what adds up, and who holds how much', as
     await expect(people.getByRole('row', { name: '合计 10 0 90' })).toBeVisible()
   }
   await expect(page.getByText('不重复：存有 10 人，未登记外发 90 人')).toBeVisible()
+  await expect(page.getByText(/以来，本机先后存过 10 人（不重复）。资料日期：/)).toBeVisible()
 })
 
 test('a crossed limit waits until it is closed with a reason, which is recorded', async () => {

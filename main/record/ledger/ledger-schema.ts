@@ -43,3 +43,6 @@ export const ledgerMigrations: Migrations = [
 export const ledgerKeyMigrations: Migrations = [
   `ALTER TABLE ledger_entries ADD COLUMN key_id TEXT NOT NULL DEFAULT '';`,
 ]
+
+/** What day an entry's data is from; null of what was entered before this was kept. */
+export const ledgerAgeMigrations: Migrations = [`ALTER TABLE ledger_entries ADD COLUMN data_ms INTEGER;`]

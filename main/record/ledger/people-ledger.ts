@@ -1,9 +1,11 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { ChannelId } from '../../../shared/domain/channel.ts'
 import type { Lineage } from '../../../shared/domain/direction.ts'
+import type { HeldPeople } from '../../../shared/domain/held-people.ts'
 import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
 import type { PackedPeople } from '../../../shared/domain/people-digests.ts'
 import { inLightTransaction } from '../../sqlite/in-transaction.ts'
+import { countHeld } from './count-held.ts'
 import { giveWay } from './give-way.ts'
 import { findLineage } from './find-lineage.ts'
 import { windowStart } from './ledger-counts.ts'
@@ -18,6 +20,8 @@ export interface EntryDraft {
   readonly sha256: string | null
   readonly caseNumber: string
   readonly timeMs: number
+  /** What day the file's data is from, milliseconds since 1970. */
+  readonly dataMs: number
   readonly hospitalDigests: readonly string[]
 }
 
@@ -118,6 +122,13 @@ export class PeopleLedger {
     })
   }
 
+  /** Since when people are held here, and how old their newest data is. */
+  held(nowMs: number): Promise<HeldPeople> {
+    return this.#inTurn(async () =>
+      countHeld(this.#db, { index: await this.#loadedIndex(), keyId: this.#keyId, nowMs }),
+    )
+  }
+
   async #enterNow(people: PackedPeople, draft: EntryDraft): Promise<Entered> {
     const index = await this.#loadedIndex()
     const persons = new Set<number>()
@@ -143,7 +154,7 @@ export class PeopleLedger {
 
   #store(
     index: PersonIndex,
-    { kind, channel, sha256, caseNumber, timeMs, hospitalDigests }: EntryDraft,
+    { kind, channel, sha256, caseNumber, timeMs, dataMs, hospitalDigests }: EntryDraft,
     people: number,
     persons: ReadonlySet<number>,
     known: number,
@@ -157,10 +168,10 @@ export class PeopleLedger {
       }
       const { lastInsertRowid } = this.#db
         .prepare(
-          `INSERT INTO ledger_entries (state, kind, channel, sha256, case_number, time_ms, people, known, key_id)
-          VALUES ('ahead', ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO ledger_entries (state, kind, channel, sha256, case_number, time_ms, data_ms, people, known, key_id)
+          VALUES ('ahead', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
-        .run(kind, channel, sha256, caseNumber, timeMs, people, known, this.#keyId)
+        .run(kind, channel, sha256, caseNumber, timeMs, dataMs, people, known, this.#keyId)
       const entry = Number(lastInsertRowid)
       const blob = new Uint8Array(Uint32Array.from(persons).buffer)
       this.#db.prepare('INSERT INTO entry_people (entry, persons) VALUES (?, ?)').run(entry, blob)

@@ -1,10 +1,10 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { HeldPeople } from '../../../shared/domain/held-people.ts'
 import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
-import type { LedgerSummary } from '../../../shared/domain/ledger-summary.ts'
 import type { Clock, Ledger } from '../../agent/ports.ts'
 import { countHospitals, countRoutesToday, countUnregistered } from './ledger-counts.ts'
+import { newestDataMs } from './newest-data.ts'
 import { PeopleLedger } from './people-ledger.ts'
-import { summariseLedger } from './summarise-ledger.ts'
 
 export interface RecordsLedger extends Ledger {
   /** Counts what an interrupted act had entered; inside the transaction of its event. */
@@ -13,11 +13,9 @@ export interface RecordsLedger extends Ledger {
   recover(): void
   /** Distinct people on this PC, and distinct people in unregistered transfers, since the window began. */
   distinct(window: LedgerWindow): Promise<{ readonly held: number; readonly sent: number }>
-  /** Windows, days, channels, routes and hospitals, for meters and charts; `days` back from today. */
-  summary(days: number): Promise<LedgerSummary>
+  /** Since when people are held on this PC, and how old their newest data is. */
+  held(): Promise<HeldPeople>
 }
-
-const dayMs = 86_400_000
 
 /** The ledger in the records' database; `keyId` names the key that digests are made under. */
 export function createLedger(db: DatabaseSyncInstance, clock: Clock, keyId = ''): RecordsLedger {
@@ -25,7 +23,8 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock, keyId = '')
   return {
     enter: async (finding, about) => {
       const { sha256, hospitalDigests, digests } = finding
-      const entered = await people.enter(digests, { ...about, sha256, hospitalDigests })
+      const dataMs = newestDataMs(finding, about)
+      const entered = await people.enter(digests, { ...about, dataMs, sha256, hospitalDigests })
       return {
         traces: { people: entered.people, sameContent: entered.sameContent, samePeople: entered.samePeople },
         knownPeople: entered.known,
@@ -47,9 +46,6 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock, keyId = '')
       people.recover()
     },
     distinct: (window) => people.distinct(window, clock.now()),
-    summary: (days) => {
-      const nowMs = clock.now()
-      return summariseLedger(db, people, { fromMs: new Date(nowMs - (days - 1) * dayMs).setHours(0, 0, 0, 0), nowMs })
-    },
+    held: () => people.held(clock.now()),
   }
 }

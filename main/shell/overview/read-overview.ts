@@ -19,7 +19,7 @@ export async function readOverview(core: Core, period: OverviewPeriod, nowMs: nu
     meter: meterOf(core),
     openLimits: openLimitsOf(core),
     slices,
-    people: await core.ledger.distinct(period),
+    people: { ...(await core.ledger.distinct(period)), everHeld: await core.ledger.held() },
     channels,
     verdicts,
     hospitals: { ...hospitals, warnFrom: core.policy.policy.breadth.warnFromHospitals },

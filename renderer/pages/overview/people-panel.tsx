@@ -2,7 +2,9 @@ import { Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChannelId } from '../../../shared/domain/channel.ts'
+import { heldAges, type HeldPeople } from '../../../shared/domain/held-people.ts'
 import type { ChannelSeries, OverviewView } from '../../../shared/ipc/overview-contract.ts'
+import { useDay } from '../../components/use-day.ts'
 import { Chart } from './chart.tsx'
 import type { ChartSeries } from './draw-chart.ts'
 import { useSliceLabels } from './use-slice-labels.ts'
@@ -44,6 +46,7 @@ export function PeoplePanel({ overview }: PanelProps): ReactNode {
           onChange={setChosen}
         />
       </div>
+      <HeldLine held={people.everHeld} />
       <p className="hint">{t('overview.people.explain')}</p>
       <div className="overview-people">
         <Chart
@@ -71,6 +74,25 @@ export function PeoplePanel({ overview }: PanelProps): ReactNode {
         />
       </div>
     </section>
+  )
+}
+
+/** Since when people are held here, and how old their data is; nothing where nobody was. */
+function HeldLine({ held: { sinceMs, byAge } }: { readonly held: HeldPeople }): ReactNode {
+  const { t } = useTranslation()
+  const day = useDay()
+  if (sinceMs === null) return null
+  return (
+    <p className="hint">
+      {t('overview.people.held', {
+        since: day(sinceMs),
+        people: heldAges.reduce((sum, age) => sum + byAge[age], 0),
+        month: byAge['30-days'],
+        year: byAge.year,
+        years: byAge['3-years'],
+        older: byAge.older,
+      })}
+    </p>
   )
 }
 

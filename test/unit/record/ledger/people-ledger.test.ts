@@ -4,6 +4,7 @@ import { PeoplePacker, type IdentifierKind, type PackedPeople } from '../../../.
 import { createLedger } from '../../../../main/record/ledger/records-ledger.ts'
 import { openRecords } from '../../../../main/record/open-records.ts'
 import type { SensitiveFinding } from '../../../../shared/domain/finding.ts'
+import { ownWords } from '../../../../shared/domain/masked.ts'
 import type { LedgerDraft } from '../../../../main/agent/ports.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
@@ -55,6 +56,7 @@ function setUp(home = temporaryFolder()) {
     channel: kind === 'transfer' ? 'wechat' : 'downloads',
     caseNumber,
     timeMs: clock.nowMs,
+    modifiedMs: clock.nowMs,
   })
   const take = async (
     people: readonly Written[],
@@ -167,44 +169,63 @@ describe('the ledger of people', () => {
   })
 })
 
-describe('the ledger for charts', () => {
-  it('tells windows, days, channels, routes, and since when people are held', async () => {
-    const { clock, ledger, draft, take } = setUp()
-    const begunMs = clock.nowMs
-    await take(byPhone(0, 10), draft('1', 'held'))
-    await take(byPhone(0, 10), draft('2'))
-    clock.nowMs += dayMs
-    await take(byPhone(0, 4), draft('3'), 'daily-report')
-    await take(byPhone(8, 4), draft('4'))
-    const unfinished = await ledger.enter(finding(byPhone(50, 9)), draft('5'))
-    const { windows, days, heldSinceMs } = await ledger.summary(30)
-    unfinished.discard()
-    expect(windows.lifetime).toEqual({
-      unregistered: { people: 14, transfers: 2, hospitals: 0 },
-      registered: { people: 4, transfers: 1 },
-      distinct: { held: 10, sent: 12 },
-    })
-    expect(windows.day.unregistered).toMatchObject({ people: 4, transfers: 1 })
-    const [before, today] = [begunMs, clock.nowMs].map((ms) => new Date(ms).toLocaleDateString('sv'))
-    expect(days).toEqual([
-      { day: before, channel: 'downloads', kind: 'held', route: null, files: 1, people: 10 },
-      { day: before, channel: 'wechat', kind: 'transfer', route: null, files: 1, people: 10 },
-      { day: today, channel: 'wechat', kind: 'transfer', route: null, files: 1, people: 4 },
-      { day: today, channel: 'wechat', kind: 'transfer', route: 'daily-report', files: 1, people: 4 },
-    ])
-    expect(heldSinceMs).toBe(begunMs)
-    expect((await ledger.summary(1)).days.map(({ day }) => day)).toEqual([today, today])
-  })
-
-  it('counts the hospitals of a day once, and says nothing where nothing is', async () => {
+describe('hospitals of unregistered transfers', () => {
+  it('are counted once, however many transfers name them', async () => {
     const { ledger, draft } = setUp()
-    expect(await ledger.summary(30)).toMatchObject({ days: [], hospitals: [], heldSinceMs: null })
+    expect(ledger.unregisteredHospitals('day')).toBe(0)
     for (const [at, digests] of [['a', 'b'], ['b']].entries()) {
       const visit = await ledger.enter(finding(byPhone(at, 1), { hospitalDigests: digests }), draft(String(at)))
       visit.count(null)
     }
-    const { hospitals, windows } = await ledger.summary(30)
-    expect(hospitals.map((day) => day.hospitals)).toEqual([2])
-    expect(windows.day.unregistered.hospitals).toBe(2)
+    const routed = await ledger.enter(finding(byPhone(9, 1), { hospitalDigests: ['c'] }), draft('9'))
+    routed.count('daily-report')
+    expect(ledger.unregisteredHospitals('day')).toBe(2)
+  })
+})
+
+describe('people held', () => {
+  const daysBack = (nowMs: number, days: number) => new Date(nowMs - days * dayMs).toISOString().slice(0, 10)
+  const dated = (to: string): Partial<SensitiveFinding> => ({
+    tables: [
+      {
+        where: ownWords('Sheet1!A1:B9'),
+        people: 1,
+        rows: 1,
+        level: 'named',
+        columns: [],
+        samples: [],
+        why: [],
+        dates: { from: '2001-01-01', to },
+      },
+    ],
+  })
+
+  it('are told since when, and by the newest data about each; registered transfers too, others not', async () => {
+    const { clock, ledger, draft, records } = setUp()
+    const begunMs = clock.nowMs
+    const hold = async (
+      people: readonly Written[],
+      changes: Partial<SensitiveFinding>,
+      about: Partial<LedgerDraft> = {},
+      route: string | null = null,
+    ) => (await ledger.enter(finding(people, changes), { ...draft('1', 'held'), ...about })).count(route)
+    await hold(byPhone(0, 10), dated(daysBack(clock.nowMs, 2000)))
+    await hold(byPhone(8, 10), dated(daysBack(clock.nowMs, 400)))
+    await hold(byPhone(17, 1), dated(daysBack(clock.nowMs, -90)))
+    await hold(byPhone(30, 3), {}, { modifiedMs: clock.nowMs - 100 * dayMs })
+    await hold(byPhone(40, 2), {}, { kind: 'transfer', channel: 'wechat' }, 'daily-report')
+    await hold(byPhone(50, 5), {}, { kind: 'transfer', channel: 'wechat' })
+    await ledger.enter(finding(byPhone(60, 6)), draft('2', 'held'))
+    records.db.exec('UPDATE ledger_entries SET data_ms = NULL WHERE route IS NOT NULL')
+    clock.nowMs += dayMs
+    expect(await ledger.held()).toEqual({
+      sinceMs: begunMs,
+      byAge: { '30-days': 3, year: 3, '3-years': 9, older: 8 },
+    })
+  })
+
+  it('are none where nobody was found', async () => {
+    const { ledger } = setUp()
+    expect(await ledger.held()).toEqual({ sinceMs: null, byAge: { '30-days': 0, year: 0, '3-years': 0, older: 0 } })
   })
 })

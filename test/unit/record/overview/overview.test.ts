@@ -47,7 +47,7 @@ function setUp() {
         sha256: null,
         format: 'xlsx',
       },
-      { kind: held ? 'held' : 'transfer', channel, caseNumber: '000001', timeMs },
+      { kind: held ? 'held' : 'transfer', channel, caseNumber: '000001', timeMs, modifiedMs: timeMs },
     )
     visit.count(route)
   }
