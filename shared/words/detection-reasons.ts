@@ -14,6 +14,7 @@ export type DetectionReasonCode =
   | 'care-by-gravida'
   | 'care-by-apgar'
   | 'care-by-baby-sex'
+  | 'care-by-birth-remark'
   | 'care-by-hospital'
   | 'care-by-words'
   | 'care-in-title'
@@ -46,6 +47,7 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'care-by-gravida': '{{column}}列的内容是孕产次',
     'care-by-apgar': '{{column}}列的内容像阿普加评分',
     'care-by-baby-sex': '{{column}}列写着男宝、女婴这样的性别',
+    'care-by-birth-remark': '{{column}}列里说到宝宝出生，例如男宝6斤',
     'care-by-hospital': '{{column}}列多是妇幼、妇产医院',
     'care-by-words': '{{column}}列的内容说的是孕产或产后服务',
     'care-in-title': '表格上方的标题里有“{{word}}”',
@@ -77,6 +79,7 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'care-by-gravida': '{{column}}欄的內容是孕產次',
     'care-by-apgar': '{{column}}欄的內容像阿帕嘉評分',
     'care-by-baby-sex': '{{column}}欄寫著男寶、女嬰這樣的性別',
+    'care-by-birth-remark': '{{column}}欄裡說到寶寶出生，例如男寶6斤',
     'care-by-hospital': '{{column}}欄多是婦幼、婦產醫院',
     'care-by-words': '{{column}}欄的內容說的是孕產或產後服務',
     'care-in-title': '表格上方的標題裡有「{{word}}」',
@@ -108,6 +111,7 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'care-by-gravida': 'column {{column}} holds numbers of pregnancies and births',
     'care-by-apgar': 'column {{column}} holds what looks like Apgar scores',
     'care-by-baby-sex': 'column {{column}} tells the sex in words used for babies',
+    'care-by-birth-remark': 'column {{column}} tells of a birth, such as a boy of 3 kg',
     'care-by-hospital': 'column {{column}} mostly names maternity hospitals',
     'care-by-words': 'column {{column}} speaks of pregnancy or postpartum service',
     'care-in-title': 'the title above the table says “{{word}}”',

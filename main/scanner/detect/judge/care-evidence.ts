@@ -1,10 +1,22 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { scanCues } from '../text/cue-scan.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBirthRemark } from '../values/birth-words.ts'
 
 /** What the values of a column can tell by themselves. */
 export type ToldByValues =
-  'mode' | 'weeks' | 'gravida' | 'apgar' | 'baby-name' | 'baby-sex' | 'hospital' | 'certificate' | 'weight' | 'words'
+  | 'mode'
+  | 'weeks'
+  | 'gravida'
+  | 'apgar'
+  | 'baby-name'
+  | 'baby-sex'
+  | 'birth-remark'
+  | 'hospital'
+  | 'certificate'
+  | 'weight'
+  | 'words'
 
 interface EvidenceBase {
   readonly column: ColumnMeaning
@@ -79,7 +91,8 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
     [sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0, 'hospital'],
     [sample.certificate >= 0.8 && sample.sureId < 0.5 ? 0.4 : 0, 'certificate'],
     [weightShare(column) >= 0.8 ? 0.35 : 0, 'weight'],
-    [wordShare(column) >= 0.4 ? 0.8 : 0, 'words'],
+    [wordShare(column) >= 0.4 ? 0.8 : nearShare(column) >= 0.5 ? 0.3 : 0, 'words'],
+    [remarkShare(column) >= 0.5 ? 0.9 * few : 0, 'birth-remark'],
   ]
   const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
   return weight > 0 ? { kind: 'values', column, weight, told } : null
@@ -102,6 +115,22 @@ function wordShare(column: ColumnMeaning): number {
   return telling.length / sample.filled
 }
 
+/** 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
+function nearShare({ sample, attribute }: ColumnMeaning): number {
+  if (attribute === 'name' || sample.hospital >= 0.5 || sample.filled === 0) return 0
+  const near = sample.readings.filter(({ text }) => {
+    const cues = scanCues(text)
+    const words = new Set(cues.flatMap(({ family, word }) => (family === 'near' ? [word] : [])))
+    return words.size >= 2 && cues.every(({ family }) => family === 'near')
+  })
+  return near.length / sample.filled
+}
+
+function remarkShare({ sample }: ColumnMeaning): number {
+  const telling = sample.readings.filter(({ text }) => isBirthRemark(foldText(text)))
+  return sample.filled === 0 ? 0 : telling.length / sample.filled
+}
+
 /** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */
 const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u
 
@@ -119,7 +148,7 @@ export function tellsOfCare(text: string): boolean {
   const families = new Set(scanCues(text).map((cue) => cue.family))
   if (families.has('goods') || families.has('staff') || families.has('pet') || families.has('nanny-roster'))
     return false
-  return families.has('care') || families.has('birth') || families.has('service')
+  return families.has('care') || families.has('birth') || families.has('service') || isBirthRemark(foldText(text))
 }
 
 /** How many distinct words of pregnancy and birth a remark has. */

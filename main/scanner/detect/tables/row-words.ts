@@ -3,7 +3,7 @@ import type { CellRow } from '../cell-source.ts'
 
 /** A first sieve over raw text, cheap enough for every cell: nothing about births is written without one of these. */
 const sieve =
-  /[产產孕娩胎婴嬰剖]|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
+  /[产產孕娩胎婴嬰剖]|[男女](?:[宝寶]|娃|孩)|生[了个個]|[快要上月]生|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
 
 /** Ids above this are not believed to be dense. */
 const mostIds = 2 ** 24

@@ -102,3 +102,21 @@ export function isSex(folded: string): boolean {
 export function isBabySex(folded: string): boolean {
   return /^(?:男宝宝?|女宝宝?|男婴|女婴|小王子|小公主|龙凤胎)$/u.test(folded)
 }
+
+const babyWeight = String.raw`(?<![\d.])(?:[2-9](?:\.\d{1,2})?斤|[1-5]\.\d{1,3}\s?(?:kg|公斤)|[2-5]\d{3}\s?(?:g|克))`
+const babySex = '[男女](?:宝|娃|孩|婴)'
+const remarks = new RegExp(
+  [
+    `${babySex}.{0,8}${babyWeight}`,
+    `${babyWeight}.{0,8}${babySex}`,
+    '生了?(?:个|一个)(?:大胖)?(?:儿子|女儿|小子|闺女|千金|[男女](?:宝|娃|孩|婴))',
+    '(?:刚|已|昨天|昨晚|今天|今早|前天|上周)生(?:了|完)',
+    '(?:快|要|马上|预计.{0,6})生(?:了|宝|娃|$)',
+  ].join('|'),
+  'u',
+)
+
+/** 男宝6斤8两, 昨天生了个女儿, 预计5月生: how people tell a birth to each other. Takes folded text. */
+export function isBirthRemark(folded: string): boolean {
+  return folded.length >= 3 && folded.length <= 120 && remarks.test(folded)
+}

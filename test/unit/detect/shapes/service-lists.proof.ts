@@ -175,6 +175,22 @@ const lists: readonly OfficeList[] = [
     ],
   },
   {
+    name: 'remarks under headings of goods',
+    holds: 'cases',
+    headings: ['商品', '备注1', '备注2', '备注3'],
+    row: ({ mother, birth }, at) => [mother.name.full, mother.phone, isoDay(birth), `男宝${String(5 + (at % 4))}斤3两`],
+  },
+  {
+    name: 'a remark without headings, and hospitals for mothers',
+    holds: 'cases',
+    row: ({ mother, birth }) => [mother.name.full, mother.phone, `宝宝${isoDay(birth)}出生`, '市妇幼保健院'],
+  },
+  {
+    name: 'gossip without headings',
+    holds: 'cases',
+    row: ({ mother }, at) => [mother.name.full, mother.phone, at % 2 === 0 ? '昨天生了个女儿' : '预计6月生'],
+  },
+  {
     name: 'bookings of a swim for newborns',
     holds: 'cases',
     titles: ['新生儿游泳抚触预约'],

@@ -1,6 +1,7 @@
 import { foldText } from '../../../../main/scanner/detect/text/fold-text.ts'
 import {
   isApgar,
+  isBirthRemark,
   isDeliveryMode,
   isGestationalWeeks,
   isGravida,
@@ -70,4 +71,26 @@ export const apgarProof: ValueProof = {
   hits: ['9、10、10', '10→10→10分', '8,9'].map((text) => [text, 'yes']),
   misses: ['9-10-10', '9/10', '11、12', '9', '1,234'],
   worst: ['9、', '10,'],
+}
+
+export const birthRemarkProof: ValueProof = {
+  name: 'birth remark',
+  read: yes(isBirthRemark),
+  hits: [
+    '男宝6斤8两',
+    '女寶 3.2kg',
+    '7斤女娃',
+    '3250g，男婴',
+    '昨天生了',
+    '生了个女儿',
+    '生个大胖小子',
+    '刚生完',
+    '预计5月生',
+    '马上生了',
+  ].map((text) => [text, 'yes']),
+  misses: [
+    '男宝', '男孩 60斤', '女宝T恤', '学生了解', '发生了', '产生了费用', '先生了解过', '要生产', '快生效', '苹果6斤',
+    '男宝宝纸尿裤 16斤', '新生儿奶瓶', '',
+  ], // prettier-ignore
+  worst: ['男宝', '生了', '预计', '5.5', '男宝宝宝宝宝宝'],
 }

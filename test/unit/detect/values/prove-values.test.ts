@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   apgarProof,
+  birthRemarkProof,
   birthWeightProof,
   deliveryModeProof,
   gestationalWeeksProof,
@@ -27,6 +28,7 @@ const proofs: readonly ValueProof[] = [
   birthWeightProof,
   gravidaProof,
   apgarProof,
+  birthRemarkProof,
   hospitalProof,
   addressProof,
 ]
