@@ -2,7 +2,9 @@ import { constants } from 'node:fs'
 import { lstat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isPlaceholderName, placeholderSuffix } from '../../shared/domain/placeholder-name.ts'
+import { administratorRule } from '../../shared/domain/verdict.ts'
 import { cutToBytes, mostNameBytes } from './cut-to-bytes.ts'
+import type { HoldIntent } from './hold-intent.ts'
 
 export interface PlaceholderWords {
   readonly caseNumber: string
@@ -19,6 +21,22 @@ export interface ExpiredWords {
   readonly caseNumber: string
   readonly maskedName: string
   readonly days: number
+}
+
+/** What is told of a file that was taken by this verdict. */
+export function placeholderWords(
+  caseNumber: string,
+  { draft, people, takenMs }: NonNullable<HoldIntent['judged']>,
+  contact: string,
+): PlaceholderWords {
+  return {
+    caseNumber,
+    maskedName: draft.file.name,
+    people,
+    ordered: draft.rule === administratorRule,
+    takenMs,
+    contact,
+  }
 }
 
 /**

@@ -2,9 +2,8 @@ import { lstat, open, rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ActionJournal, Clock, HeldFile, HoldRequest, Quarantine } from '../agent/ports.ts'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
-import { administratorRule } from '../../shared/domain/verdict.ts'
 import { sealIntent, type HoldIntent } from './hold-intent.ts'
-import { leavePlaceholder, placeholderPath } from './placeholder.ts'
+import { leavePlaceholder, placeholderPath, placeholderWords } from './placeholder.ts'
 import { exists, putInPlace } from './put-in-place.ts'
 import { besidePath, moveToHold, whyNot, type Moved } from './take-hold.ts'
 import { dropFromVault, isInVault, sealIntoVault, type Vault } from './vault.ts'
@@ -124,14 +123,7 @@ export async function finishSealing(
 ): Promise<ActionResult> {
   const { judged } = intent
   if (judged === null) throw new Error('sealing needs a verdict')
-  const words = {
-    caseNumber,
-    maskedName: judged.draft.file.name,
-    people: judged.people,
-    ordered: judged.draft.rule === administratorRule,
-    takenMs: judged.takenMs,
-    contact: options.contact(),
-  }
+  const words = placeholderWords(caseNumber, judged, options.contact())
   if (!(await sealHeld(caseNumber, intent, placeholderPath(intent.path, words), options.vault))) {
     await putInPlace(intent.held, intent.path)
     return { kind: 'changed-meanwhile' }

@@ -1,12 +1,11 @@
 import { access, lstat, rm } from 'node:fs/promises'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 import type { FileJudged, FileRestored } from '../../shared/domain/agent-event.ts'
-import { administratorRule } from '../../shared/domain/verdict.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { JournalEntry } from '../agent/ports.ts'
 import { unsealIntent, type HoldIntent } from './hold-intent.ts'
 import { finishDropping } from './finish-dropping.ts'
-import { leavePlaceholder } from './placeholder.ts'
+import { leavePlaceholder, placeholderWords } from './placeholder.ts'
 import { copyingPath, exists, putInPlace } from './put-in-place.ts'
 import { finishSealing, undoSealing, type QuarantineOptions } from './quarantine.ts'
 import { restoringPath } from './restore.ts'
@@ -128,14 +127,7 @@ async function finish(
     }
     // Sealed and whole, because it bears its final name: only the rest is missing.
     await rm(intent.held, { force: true })
-    const placeholder = await leavePlaceholder(intent.path, {
-      caseNumber,
-      maskedName: judged.draft.file.name,
-      people: judged.people,
-      ordered: judged.draft.rule === administratorRule,
-      takenMs: judged.takenMs,
-      contact: options.contact(),
-    })
+    const placeholder = await leavePlaceholder(intent.path, placeholderWords(caseNumber, judged, options.contact()))
     return { kind: 'quarantined', caseNumber, placeholder: placeholder !== null }
   } catch (error) {
     return undoSealing(caseNumber, intent, options.vault, error)

@@ -2,15 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { extname, resolve } from 'node:path'
 import { localDay } from '../agent/draft-event.ts'
 import { customerKeyOf } from '../keys/customer-key.ts'
-import { createScannerClient } from '../scanner/client.ts'
-import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import type { SafeCopyResult } from '../../shared/domain/safe-copy.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
+import { openCommandScanner } from './command-scanner.ts'
 import { copyRefusalWords } from './copy-refusal-words.ts'
 import { parseCommandLine, parseDay, required } from './arguments.ts'
 import { CommandError, exitCodes, UsageError, type Command } from './command.ts'
 import { readPolicyFile } from './read-policy-file.ts'
-import { silentLog } from './silent-log.ts'
 
 export const safeCopyCommand: Command = {
   name: 'safe-copy',
@@ -46,12 +44,7 @@ Exit code: 0 made, 1 refused, 2 wrong usage.`,
         '--reconcile needs a --policy with an organisationKey: only one key gives the same numbers',
       )
     }
-    const scanner = createScannerClient({
-      spawn: spawnScannerChild,
-      digestKey: randomBytes(32),
-      limits: policy.limits,
-      log: silentLog,
-    })
+    const scanner = openCommandScanner(policy)
     try {
       const result = await scanner.makeSafeCopy(resolve(path), target, {
         manner: values.reconcile ? 'reconciliation' : 'masked',

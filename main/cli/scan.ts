@@ -1,16 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import type { Scanner } from '../agent/ports.ts'
 import type { Finding } from '../../shared/domain/finding.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { localDay } from '../agent/draft-event.ts'
-import { createScannerClient } from '../scanner/client.ts'
-import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import { parseCommandLine, parseDay } from './arguments.ts'
+import { openCommandScanner } from './command-scanner.ts'
 import { exitCodes, UsageError, type Command, type CommandIo } from './command.ts'
 import { findFiles } from './find-files.ts'
 import { readPolicyFile } from './read-policy-file.ts'
 import { scanLine, scanTableRow, scanTableHead } from './scan-line.ts'
-import { silentLog } from './silent-log.ts'
 
 export const scanCommand: Command = {
   name: 'scan',
@@ -32,13 +29,7 @@ Exit code: 0 all clean, 1 something was found or could not be read, 2 wrong usag
     if (positionals.length === 0) throw new UsageError('give at least one PATH')
     const policy = values.policy === undefined ? defaultPolicy : readPolicyFile(values.policy)
     const today = values.today === undefined ? localDay(Date.now()) : parseDay(values.today)
-    // Digests are not handed on by this command: a key of the moment will do.
-    const scanner = createScannerClient({
-      spawn: spawnScannerChild,
-      digestKey: randomBytes(32),
-      limits: policy.limits,
-      log: silentLog,
-    })
+    const scanner = openCommandScanner(policy)
     try {
       await scanner.warmUp()
       return await scanAll(positionals, { scanner, today, json: values.json, io })

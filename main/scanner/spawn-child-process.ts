@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FromScanner } from './protocol.ts'
 import type { ScannerProcess, SpawnScanner } from './spawn-scanner.ts'
 
-/** Pages of `statm` are 4 KB on every platform that Electron runs on with a /proc. */
+/** Pages of `statm` are 4 KB on every platform that Node runs on with a /proc. */
 const pageBytes = 4096
 
 /**

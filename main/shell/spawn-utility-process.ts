@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { utilityProcess } from 'electron'
+import { app, utilityProcess } from 'electron'
 import type { FromScanner } from '../scanner/protocol.ts'
 import type { ScannerProcess, SpawnScanner } from '../scanner/spawn-scanner.ts'
-
-/** Pages of `statm` are 4 KB on every platform that Electron runs on with a /proc. */
-const pageBytes = 4096
 
 /**
  * Scanner processes as Electron utility processes: they need no `runAsNode` fuse, and Chromium ends them with the app.
@@ -58,12 +54,8 @@ function killHard(child: Electron.UtilityProcess): void {
   }
 }
 
+/** As Chromium tells it: on Linux and Windows alike, where /proc is not. */
 function residentBytes(pid: number | undefined): number | null {
-  if (pid === undefined || process.platform !== 'linux') return null
-  try {
-    const pages = Number(readFileSync(`/proc/${String(pid)}/statm`, 'latin1').split(' ')[1])
-    return Number.isFinite(pages) ? pages * pageBytes : null
-  } catch {
-    return null
-  }
+  const metric = app.getAppMetrics().find((one) => one.pid === pid)
+  return metric === undefined ? null : metric.memory.workingSetSize * 1024
 }

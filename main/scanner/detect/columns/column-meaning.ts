@@ -68,6 +68,11 @@ const nameRoles: Readonly<Partial<Record<Owner, ColumnRole>>> = {
   nanny: 'staff-name',
 }
 
+/** What a column holds, told by its attribute alone. */
+export function roleOfAttribute(attribute: Attribute): ColumnRole {
+  return byAttribute[attribute]
+}
+
 /** The role that a column is reported with. `newborn` says that its birth dates are those of newborns. */
 export function roleOf(meaning: ColumnMeaning, newborn: boolean): ColumnRole {
   const { attribute, owner } = meaning
@@ -76,5 +81,5 @@ export function roleOf(meaning: ColumnMeaning, newborn: boolean): ColumnRole {
     return (owner === null ? undefined : nameRoles[owner]) ?? 'person-name'
   if (attribute === 'birth-date' && (newborn || owner === 'newborn' || owner === 'child')) return 'newborn-birth-date'
   if (attribute === 'weight' && (owner === 'newborn' || owner === 'child')) return 'birth-weight'
-  return byAttribute[attribute]
+  return roleOfAttribute(attribute)
 }
