@@ -9,7 +9,7 @@ import { distFolder } from '../../scripts/build/layout.ts'
 import type { Limits } from '../../shared/policy/limits.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
-import { slowlyEncrypted } from '../support/slowly-encrypted.ts'
+import { endlesslyLockedRar5 } from '../support/made-up-rar.ts'
 import type { BenchSection } from './bench-section.ts'
 import { median } from './median-times.ts'
 
@@ -25,7 +25,7 @@ interface Fault {
   readonly killAfterMs: number | null
 }
 
-const writeEndless = (path: string): Promise<void> => writeFile(path, slowlyEncrypted())
+const writeEndless = (path: string): Promise<void> => writeFile(path, endlesslyLockedRar5())
 
 const faults: readonly Fault[] = [
   { name: 'hang', reason: 'timed-out', write: writeEndless, limits: { wallMs: 4000 }, killAfterMs: null },

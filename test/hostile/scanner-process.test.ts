@@ -8,7 +8,7 @@ import { spawnScannerChild } from '../../main/scanner/spawn-child-process.ts'
 import type { ScannerProcess } from '../../main/scanner/spawn-scanner.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
-import { slowlyEncrypted } from '../support/slowly-encrypted.ts'
+import { endlesslyLockedRar5 } from '../support/made-up-rar.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const options = { today: '2026-03-02', passwords: [] }
@@ -35,16 +35,16 @@ async function report(): Promise<string> {
 
 describe('the real process', () => {
   test('in a loop that never looks at the clock is ended at the wall time, and the next file is served', async () => {
-    const path = join(temporaryFolder(), '加密.xlsx')
-    writeFileSync(path, slowlyEncrypted())
+    const path = join(temporaryFolder(), '加密.rar')
+    writeFileSync(path, endlesslyLockedRar5())
     const { finding } = await scanner.scan(path, options)
-    expect(finding).toMatchObject({ kind: 'unscannable', reason: 'timed-out', format: 'encrypted-office' })
+    expect(finding).toMatchObject({ kind: 'unscannable', reason: 'timed-out', format: 'rar' })
     expect((await scanner.scan(await report(), options)).finding).toMatchObject({ kind: 'sensitive', people: 30 })
   })
 
   test('that is killed from outside costs one file and no more', async () => {
-    const path = join(temporaryFolder(), '加密.xlsx')
-    writeFileSync(path, slowlyEncrypted())
+    const path = join(temporaryFolder(), '加密.rar')
+    writeFileSync(path, endlesslyLockedRar5())
     const scan = scanner.scan(path, options)
     setTimeout(() => started.at(-1)?.kill(), 500)
     expect((await scan).finding).toMatchObject({ kind: 'unscannable', reason: 'out-of-memory' })

@@ -52,9 +52,20 @@ function locked(plain: Buffer, password: string): { readonly data: Buffer; reado
   }
 }
 
+/** The most rounds that the format knows are two to the power of this. */
+const mostRoundsPower = 24
+
+/**
+ * A rar file that asks for so many rounds of hashing that trying one password, or none, takes half a minute and more: in
+ * a loop of the library that nobody can interrupt.
+ */
+export function endlesslyLockedRar5(): Buffer {
+  return madeUpLockedRar5(mostRoundsPower)
+}
+
 /** One whose list of members is encrypted too; nobody has the password. */
-export function madeUpLockedRar5(): Buffer {
-  const fields = [number(0), number(0), Buffer.from([roundsPower]), salt]
+export function madeUpLockedRar5(power = roundsPower): Buffer {
+  const fields = [number(0), number(0), Buffer.from([power]), salt]
   return Buffer.concat([
     Buffer.from('526172211a070100', 'hex'),
     block5(4, 0, Buffer.concat(fields)),

@@ -51,6 +51,11 @@ export class ReadBudget {
     return this.#stop
   }
 
+  /** Milliseconds that may still be spent. */
+  get msLeft(): number {
+    return Math.max(this.#deadline - this.#meters.now(), 0)
+  }
+
   /** Bytes that may still be unpacked: the bound to give to an inflater. */
   get inflatedLeft(): number {
     return this.#limits.inflatedBytes - this.#inflated

@@ -10,7 +10,7 @@ import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput, ReadMember } from './read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
 import { readUnmarked } from './read-unmarked.ts'
-import { readXls } from './xls/read-xls.ts'
+import { readOldWorkbook } from './xls/read-old-workbook.ts'
 import { readZipped } from './read-zipped.ts'
 import { sniffFormat, type SniffedFormat } from './sniff-format.ts'
 import { findDirectory } from './zip/find-directory.ts'
@@ -59,11 +59,9 @@ async function readAs(
       return readZipped(input, sink, budget, readMember, tell)
     case 'ole2':
       return readOle(input, sink, budget, readMember, tell)
-    case 'biff': {
+    case 'biff':
       tell('xls')
-      const outcome = readXls(input.content, input.inside, sink, budget)
-      return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
-    }
+      return readOldWorkbook(input, input.content, [], sink, budget)
     case 'dbf':
     case 'lotus':
       tell(format)

@@ -2,7 +2,8 @@ import type { CellSink } from '../detect/cell-source.ts'
 import { readZipMembers } from './archive/read-zip-members.ts'
 import { zipKind, type ZipKind } from './archive/zip-kind.ts'
 import { readLibrary } from './library/read-library.ts'
-import { readOpenDocument } from './open-document/read-open-document.ts'
+import { openLockedPackage } from './open-document/open-locked-package.ts'
+import { isDocumentPart, readOpenDocument } from './open-document/read-open-document.ts'
 import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput, ReadMember } from './read-input.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from './read-outcome.ts'
@@ -24,6 +25,7 @@ export async function readZipped(
   if (listing === null) return readPart('damaged')
   const kind = zipKind(listing.entries)
   told(formatOf(kind, input.content))
+  if (kind === 'opendocument') return readOpenPackage(input, listing, sink, budget, readMember)
   const outcome = await readKind(kind, listing, input, sink, budget, readMember)
   if (kind === 'archive' || budget.stop !== null) return outcome
   return joinOutcomes(outcome, await readZipMembers(input, listing, isForeign, readMember, budget))
@@ -37,8 +39,30 @@ function formatOf(kind: ZipKind, content: Buffer): string {
   return start.includes('opendocument.text') ? 'odt' : start.includes('opendocument.presentation') ? 'odp' : 'ods'
 }
 
+/** Opened first, where it needs a password. */
+async function readOpenPackage(
+  input: ReadInput,
+  listing: ZipListing,
+  sink: CellSink,
+  budget: ReadBudget,
+  readMember: ReadMember,
+): Promise<FinalOutcome> {
+  const wanted = (entry: ZipEntry): boolean => isDocumentPart(entry) || isForeign(entry)
+  const opened = await openLockedPackage(input.content, listing, input.passwords, wanted, budget)
+  if (opened.kind === 'locked') return readPart(budget.stop ?? 'encrypted')
+  if (opened.kind === 'inner') {
+    const outcome = await readMember(opened.content, '')
+    return opened.whole ? outcome : joinOutcomes(outcome, readPart(budget.stop ?? 'damaged'))
+  }
+  const [plain, parts] =
+    opened.kind === 'opened' ? [{ ...input, content: opened.content }, opened.listing] : [input, listing]
+  const outcome = await readOpenDocument(plain, parts, sink, budget)
+  if (budget.stop !== null) return outcome
+  return joinOutcomes(outcome, await readZipMembers(plain, parts, isForeign, readMember, budget))
+}
+
 function readKind(
-  kind: ZipKind,
+  kind: Exclude<ZipKind, 'opendocument'>,
   listing: ZipListing,
   input: ReadInput,
   sink: CellSink,
@@ -52,8 +76,6 @@ function readKind(
       return readBinary(input, listing, sink, budget)
     case 'numbers':
       return readLibrary(input.content, input.inside, sink, budget)
-    case 'opendocument':
-      return readOpenDocument(input, listing, sink, budget)
     case 'docx':
     case 'pptx':
       return readDocx(input, listing, sink, budget)

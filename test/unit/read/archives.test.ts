@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { pack } from 'tar-stream'
 import { describe, expect, test } from 'vitest'
+import { aesZip } from '../../support/aes-zip.ts'
 import { collectFile } from '../../support/collect-file.ts'
 import { madeUpLockedRar5, madeUpRar4, madeUpRar5 } from '../../support/made-up-rar.ts'
 import { sevenZipFile } from '../../support/seven-zip-file.ts'
@@ -142,7 +143,11 @@ describe('encrypted archives', () => {
     ['7z', () => sevenZipFile([list], ['-pmade-up'])],
     ['7z with its list of members', () => sevenZipFile([list], ['-pmade-up', '-mhe=on'])],
     ['zip by ZipCrypto', () => sevenZipFile([list], ['-tzip', '-pmade-up'])],
-    ['zip by AES', () => sevenZipFile([list], ['-tzip', '-pmade-up', '-mem=AES256'])],
+    ['zip by AES-128', () => sevenZipFile([list], ['-tzip', '-pmade-up', '-mem=AES128'])],
+    ['zip by AES-192', () => sevenZipFile([list], ['-tzip', '-pmade-up', '-mem=AES192'])],
+    ['zip by AES-256', () => sevenZipFile([list], ['-tzip', '-pmade-up', '-mem=AES256'])],
+    ['zip by AES-192 of WinZip, checksums kept', () => aesZip([list], password, 192, 1)],
+    ['zip by AES-256 of WinZip, checksums left out', () => aesZip([list], password, 256, 2)],
     ['rar 5', () => madeUpRar5([list], password)],
   ] as const
 

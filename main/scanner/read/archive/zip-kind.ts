@@ -21,6 +21,8 @@ export function zipKind(entries: readonly ZipEntry[]): ZipKind {
   if (names.includes('content.xml') && (names.includes('mimetype') || names.includes('meta-inf/manifest.xml'))) {
     return 'opendocument'
   }
+  // All of a document, encrypted at once.
+  if (names.includes('encrypted-package') && names.includes('meta-inf/manifest.xml')) return 'opendocument'
   const typed = names.includes('[content_types].xml')
   for (const [kind, pattern] of kinds) if (names.some((name) => pattern.test(name))) return kind
   return typed ? 'xlsx' : 'archive'

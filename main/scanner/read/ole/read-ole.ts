@@ -1,14 +1,14 @@
 import type { CellSink } from '../../detect/cell-source.ts'
 import { readLibrary } from '../library/read-library.ts'
+import { openOfficePackage } from '../locked/open-office-package.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
 import { readDoc } from '../word/read-doc.ts'
-import { isPivotStream, readPivotStream } from '../xls/read-pivot-stream.ts'
-import { readXls } from '../xls/read-xls.ts'
+import { readOldWorkbook } from '../xls/read-old-workbook.ts'
+import { isPivotStream } from '../xls/read-pivot-stream.ts'
 import { SideSheet } from '../xlsx/side-sheet.ts'
 import { openCompoundFile, type OleStream } from './compound-file.ts'
-import { decryptOffice } from './decrypt-office.ts'
 import { openOlePackage } from './ole-package.ts'
 import { oleProperties } from './ole-properties.ts'
 
@@ -23,25 +23,20 @@ export async function readOle(
   const file = openCompoundFile(input.content)
   if (file === null) return readPart('damaged')
   const root = (name: string): OleStream | undefined => file.streams.find(({ path }) => path.toLowerCase() === name)
-  if (root('encryptedpackage') !== undefined) {
+  const locked = root('encryptedpackage')
+  if (locked !== undefined) {
     tell('encrypted-office')
-    const decrypted = await decryptOffice(
-      input.content,
-      root('encryptioninfo')?.content() ?? null,
-      input.passwords,
-      budget,
-    )
-    if (decrypted !== null) return readMember(decrypted, '')
+    const info = root('encryptioninfo')?.content() ?? null
+    const opened = await openOfficePackage(info, locked.content(), input.passwords, budget)
+    if (opened !== null) return readMember(opened, '')
     return readPart(budget.stop ?? 'encrypted')
   }
   let outcome: FinalOutcome = readPart('unsupported')
   const workbook = workbookStream(file.streams)
   if (workbook !== undefined) {
     tell('xls')
-    outcome = await readWorkbook(input, workbook.content(), sink, budget)
-    for (const { path, content } of file.streams) {
-      if (isPivotStream(path)) readPivotStream(content(), { sink, budget, inside: input.inside })
-    }
+    const pivots = file.streams.filter(({ path }) => isPivotStream(path)).map(({ content }) => content())
+    outcome = await readOldWorkbook(input, workbook.content(), pivots, sink, budget)
     emitProperties(file.streams, input, sink, budget)
   } else if (root('nativecontent_main') !== undefined) {
     tell('lotus')
@@ -55,23 +50,6 @@ export async function readOle(
   outcome = joinOutcomes(outcome, await readEmbedded(file.streams, readMember, budget))
   if (budget.stop !== null) return readPart(budget.stop)
   return file.sound() ? outcome : joinOutcomes(outcome, readPart('damaged'))
-}
-
-async function readWorkbook(
-  input: ReadInput,
-  stream: Buffer,
-  sink: CellSink,
-  budget: ReadBudget,
-): Promise<FinalOutcome> {
-  const outcome = readXls(stream, input.inside, sink, budget)
-  // Older versions, of which there are few left.
-  if (outcome.kind === 'fallback') return readLibrary(input.content, input.inside, sink, budget)
-  if (outcome.kind === 'whole' || outcome.reason !== 'encrypted') return outcome
-  const decrypted = await decryptOffice(input.content, null, input.passwords, budget)
-  const opened = decrypted === null ? undefined : workbookStream(openCompoundFile(decrypted)?.streams ?? [])
-  if (opened === undefined) return readPart(budget.stop ?? 'encrypted')
-  const read = readXls(opened.content(), input.inside, sink, budget)
-  return read.kind === 'fallback' ? readPart('damaged') : read
 }
 
 function workbookStream(streams: readonly OleStream[]): OleStream | undefined {

@@ -3,8 +3,7 @@ import { readXmlMember, XmlPart } from '../document/xml-part.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
-import { inflateWhole } from '../zip/inflate-whole.ts'
-import type { ZipListing } from '../zip/zip-entry.ts'
+import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
 import { OpenDocumentReader } from './open-document-reader.ts'
 
 /** Parts that hold words: the document and its embedded ones, page headers among the styles, and the properties. */
@@ -15,6 +14,11 @@ const parts: readonly (readonly [RegExp, SheetKind])[] = [
   [/^meta\.xml$/, 'properties'],
 ]
 
+/** Whether a member of the package is one of these. */
+export function isDocumentPart({ name }: ZipEntry): boolean {
+  return parts.some(([pattern]) => pattern.test(name))
+}
+
 /** Reads an OpenDocument file: spreadsheet (ods, ots), text or slides. */
 export async function readOpenDocument(
   { content, inside }: ReadInput,
@@ -22,7 +26,6 @@ export async function readOpenDocument(
   sink: CellSink,
   budget: ReadBudget,
 ): Promise<FinalOutcome> {
-  if (await isEncrypted(content, listing, budget)) return readPart('encrypted')
   let outcome: FinalOutcome = listing.sound ? readWhole : readPart('damaged')
   for (const [pattern, kind] of parts) {
     for (const entry of listing.entries) {
@@ -49,13 +52,4 @@ export function readFlatOpenDocument(
   const read = reader.end()
   if (budget.stop !== null) return readPart(budget.stop)
   return joinOutcomes(read, part.outcome)
-}
-
-/** The manifest lists each encrypted part; the mimetype and the manifest itself stay readable (OpenDocument part 2, 5). */
-async function isEncrypted(content: Buffer, listing: ZipListing, budget: ReadBudget): Promise<boolean> {
-  const entry = listing.entries.find(({ name }) => name === 'META-INF/manifest.xml')
-  if (entry === undefined) return false
-  const { bytes, release } = await inflateWhole(content, entry, budget)
-  release()
-  return bytes.includes('encryption-data')
 }
