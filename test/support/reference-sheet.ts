@@ -49,7 +49,8 @@ function rowCells(
 /** Kind and text; an empty text leaves a space at the end. */
 function valueOf(cell: XmlElement, table: readonly string[], dateStyles: Uint8Array): string | null {
   const values = elements(cell).filter(({ name }) => name !== 'f')
-  if (values.length > 1 || elements(cell).length - values.length > 1) return null
+  const formulas = elements(cell).filter(({ name }) => name === 'f')
+  if (values.length > 1 || formulas.length > 1 || formulas.some((formula) => elements(formula).length > 0)) return null
   const [value] = values
   if (value === undefined) return 'text '
   if (value.name === 'is') return cell.attributes['t'] === 'inlineStr' ? textOf(value, 'text ') : null

@@ -109,6 +109,15 @@ describe('cells', () => {
     ])
   })
 
+  // Found by the fuzzer, seed f22c, mutants 555 and 38735.
+  test.each([
+    ['a cell in a formula', '<row><c t="str"><f>A1<c r="F6"/></f><v>值</v></c><c><v>1</v></c></row>'],
+    ['a cell that the next one cuts off', '<row><c t="str"><f>A1<c><v>1</v></c></row>'],
+    ['a cell that its row cuts off', '<row><c t="str"><v>值</v></row>'],
+  ])('%s may hide a value, so that the sheet is not whole', async (_, sheet) => {
+    expect((await collectXlsx(xlsxFile({ sheet }))).outcome).toEqual({ kind: 'partial', reason: 'damaged' })
+  })
+
   test('the same string has the same id, other cells have none', async () => {
     const ids: number[] = []
     const sink = new CollectingSink()

@@ -27,6 +27,8 @@ export class CellScanner {
   firstAt = 0
   beyondColumns = false
   missingStrings = false
+  /** A cell was met that the next one, or its row's end, cut off: what stood in it may be lost. */
+  unclosed = false
   readonly #tags: TagScanner
   readonly #row: RowWindow
   readonly #dateStyles: Uint8Array
@@ -115,8 +117,10 @@ export class CellScanner {
         } else if (at >= 0) end = textEnd
       } else if (length === 1 && first === 0x63) {
         // `</c>`, or the next `<c` where this one was never closed.
-        if (!tags.closing) tags.at = tags.tagAt
-        else if (!tags.finishTag()) return false
+        if (!tags.closing) {
+          this.unclosed = true
+          tags.at = tags.tagAt
+        } else if (!tags.finishTag()) return false
         break
       } else if (length === 2 && !tags.closing && tags.named('is')) {
         if (!tags.finishTag()) return false
@@ -129,6 +133,7 @@ export class CellScanner {
           }
         }
       } else if (tags.named('row') || (tags.closing && tags.named('sheetData'))) {
+        this.unclosed = true
         tags.at = tags.tagAt
         break
       } else if (!tags.finishTag()) return false

@@ -54,9 +54,9 @@ export class SheetScanner {
     return { columns: this.#cells.beyondColumns, strings: this.#cells.missingStrings }
   }
 
-  /** Whether the rows ended where they should, and no document type was met. */
+  /** Whether rows and cells ended where they should, and no document type was met. */
   get complete(): boolean {
-    return this.#rowsPassed() && !this.#tags.sawDoctype
+    return this.#rowsPassed() && !this.#cells.unclosed && !this.#tags.sawDoctype
   }
 
   /** Takes the next chunk of the part; false when the budget is spent. */
