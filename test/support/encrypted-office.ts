@@ -21,9 +21,8 @@ export function agileEncrypted(content: Buffer, lock: AgileLock): Buffer {
   const keyBits = lock.keyBits ?? (cipher === 'DES' ? 64 : cipher === '3DES' ? 192 : 256)
   const blockBytes = cipher === 'AES' ? 16 : 8
   const made = (...pieces: readonly Buffer[]): Buffer => createHash(hash).update(Buffer.concat(pieces)).digest()
-  const [salt, contentSalt] = [made(Buffer.from('salt')), made(Buffer.from('content salt'))].map((bytes) =>
-    bytes.subarray(0, 16),
-  ) as [Buffer, Buffer]
+  const salt = made(Buffer.from('salt')).subarray(0, 16)
+  const contentSalt = made(Buffer.from('content salt')).subarray(0, 16)
   const contentKey = filled(made(Buffer.from('key')), keyBits / 8, 1)
   let spun = made(salt, Buffer.from(password, 'utf16le'))
   for (let i = 0; i < Math.min(rounds, doneRounds); i++) spun = made(le32(i), spun)

@@ -48,12 +48,11 @@ const mostHeldBytes = 64 * 1024
 
 /** Reads the XML that stands behind the first eight bytes of `EncryptionInfo`; null where it tells nothing usable. */
 export function agileDescription(info: Buffer): AgileDescription | null {
-  let content: AgileManner | null = null
-  let key: AgileDescription['key'] | null = null
+  const found: { content: AgileManner | null; key: AgileDescription['key'] | null } = { content: null, key: null }
   const tokens = new XmlTokens({
     open: (tag) => {
-      if (tag.name === 'keyData') content ??= mannerOf(tag)
-      if (tag.name !== 'encryptedKey' || key !== null) return
+      if (tag.name === 'keyData') found.content ??= mannerOf(tag)
+      if (tag.name !== 'encryptedKey' || found.key !== null) return
       const manner = mannerOf(tag)
       const rounds = Number(tag.attribute('spinCount') ?? Number.NaN)
       if (manner === null || !Number.isInteger(rounds)) return
@@ -63,10 +62,11 @@ export function agileDescription(info: Buffer): AgileDescription | null {
         'encryptedKeyValue',
       ].map((name) => Buffer.from(tag.attribute(name) ?? '', 'base64'))
       if (verifier === undefined || verifierHash === undefined || contentKey === undefined) return
-      key = { ...manner, rounds, verifier, verifierHash, contentKey }
+      found.key = { ...manner, rounds, verifier, verifierHash, contentKey }
     },
   })
   tokens.feed(info.toString('utf8', bits, mostHeldBytes))
+  const { content, key } = found
   return content === null || key === null ? null : { content, key }
 }
 

@@ -85,7 +85,7 @@ function lockOf(path: string, entry: OpenTag, tags: ReadonlyMap<string, OpenTag>
 function cipherOf(name: string): LockCipher | null {
   if (/blowfish/i.test(name)) return { kind: 'blowfish' }
   if (/#aes\d+-cbc$/.test(name)) return { kind: 'chained', cipher: 'aes' }
-  if (/#tripledes-cbc$/.test(name)) return { kind: 'chained', cipher: 'des' }
+  if (name.endsWith('#tripledes-cbc')) return { kind: 'chained', cipher: 'des' }
   return /#aes\d+-gcm$/.test(name) ? { kind: 'counted' } : null
 }
 
