@@ -1,11 +1,12 @@
 /**
- * `npm run shots -- FOLDER`: a picture of every window and state of the real app, light and dark, in Chinese and English,
- * at 100 and 150 %, on made-up files. For people to look at: nothing is compared.
+ * `npm run shots -- FOLDER [LOOK…]`: a picture of every window and state of the real app, light and dark, in Chinese and
+ * English, at 100 and 150 %, on made-up files. For people to look at: nothing is compared. A look is named like the
+ * pictures, `zh-CN.light.100`; without one, all are taken.
  */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openDisplay } from './electron-runtime/display.ts'
-import { shootLook, type Look } from './shots/shoot-look.ts'
+import { nameOfLook, shootLook, type Look } from './shots/shoot-look.ts'
 
 const folder = resolve(process.argv[2] ?? 'out/shots')
 mkdirSync(folder, { recursive: true })
@@ -17,8 +18,9 @@ const looks: readonly Look[] = [
   { language: 'en', theme: 'light', scale: 1.5 },
   { language: 'en', theme: 'dark', scale: 1 },
 ]
+const wanted = process.argv.slice(3)
 try {
-  for (const look of looks) {
+  for (const look of looks.filter((each) => wanted.length === 0 || wanted.includes(nameOfLook(each)))) {
     for (const name of await shootLook(look, folder)) process.stdout.write(`${name}\n`)
   }
 } finally {

@@ -11,12 +11,16 @@ export interface Look {
   readonly scale: number
 }
 
+export function nameOfLook({ language, theme, scale }: Look): string {
+  return `${language}.${theme}.${String(scale * 100)}`
+}
+
 /** Plays every scene once in this look; answers the names of the pictures. */
 export async function shootLook(look: Look, folder: string): Promise<readonly string[]> {
   const { language, theme, scale } = look
   const names: string[] = []
   const shoot: Shoot = async (page, name) => {
-    const file = `${name}.${language}.${theme}.${String(scale * 100)}.png`
+    const file = `${name}.${nameOfLook(look)}.png`
     await page.screenshot({ path: join(folder, file) })
     names.push(file)
   }
