@@ -44,6 +44,7 @@ async function fillLedger({ db }: Records, events: number, timeOf: (n: number) =
       sha256: null,
       caseNumber: String(n),
       timeMs: timeOf(n),
+      dataMs: timeOf(n),
       hospitalDigests: [`hospital ${String(n % 40)}`],
     })
     ledger.countEntry(entry, null)
