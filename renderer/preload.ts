@@ -2,9 +2,28 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { callChannel, newsChannel } from '../shared/ipc/channels.ts'
 import type { SwaddleBridge } from '../shared/ipc/bridge.ts'
 
+/**
+ * A card is asked for before its page has been read from disk: the clerk sees it that much sooner. Whatever changes
+ * meanwhile is not heard by the page yet, so the answer is not used then.
+ */
+let firstCard: Promise<unknown> | null = null
+if (window.location.pathname === '/card.html') {
+  firstCard = ipcRenderer.invoke(callChannel, 'card.read', null)
+  ipcRenderer.once(newsChannel, () => {
+    firstCard = null
+  })
+}
+
+function call(name: string, input: unknown): Promise<unknown> {
+  const asked = name === 'card.read' ? firstCard : null
+  if (asked === null) return ipcRenderer.invoke(callChannel, name, input)
+  firstCard = null
+  return asked
+}
+
 /** All that a page gets of Electron: one way to ask, one way to hear, and where a dropped file lies. Main checks every call by the contract. */
 const bridge: SwaddleBridge = {
-  call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+  call: call as SwaddleBridge['call'],
   pathOf: (file) => webUtils.getPathForFile(file),
   onNews: (hear) => {
     const listener = (_event: unknown, news: Parameters<typeof hear>[0]): void => {

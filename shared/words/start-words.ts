@@ -8,7 +8,7 @@ export function startWords(language: Language): i18n {
   void words.init({
     lng: language,
     fallbackLng: false,
-    resources: uiResources(),
+    resources: uiResources(language),
     keySeparator: false,
     nsSeparator: false,
     returnNull: false,

@@ -2,7 +2,7 @@ import type { Resource } from 'i18next'
 import { administratorReasons } from './administrator-reasons.ts'
 import { decisionReasons } from './decision-reasons.ts'
 import { detectionReasons } from './detection-reasons.ts'
-import { languages, type KeysOf, type Language } from './language.ts'
+import type { KeysOf, Language } from './language.ts'
 import { uiAudit } from './ui-audit.ts'
 import { uiCardSteps } from './ui-card-steps.ts'
 import { uiCard } from './ui-card.ts'
@@ -73,7 +73,7 @@ export function uiWords(language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries([...reasons, ...areas.flatMap((area) => Object.entries(area[language]))])
 }
 
-/** In the shape that i18next takes. Keys are whole: a dot in them is part of the name. */
-export function uiResources(): Resource {
-  return Object.fromEntries(languages.map((language) => [language, { translation: { ...uiWords(language) } }]))
+/** In the shape that i18next takes; the other languages are left out, as nothing falls back to them. Keys are whole: a dot in them is part of the name. */
+export function uiResources(language: Language): Resource {
+  return { [language]: { translation: { ...uiWords(language) } } }
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { repository } from '../../scripts/build/layout.ts'
 import { openDisplay } from '../../scripts/electron-runtime/display.ts'
 import { ensureElectron } from '../../scripts/electron-runtime/ensure-electron.ts'
 import type { BenchSection } from './bench-section.ts'
-import { treePss } from './process-tree.ts'
+import { renderersBelow, treePss } from './process-tree.ts'
 
 /** Long enough for start-up to be over and for Chromium to give back what it needed for it. */
 const settleMs = 8000
@@ -65,17 +65,6 @@ async function measure(app: string, place: string, displayEnv: Readonly<Record<s
   } finally {
     await end(child)
   }
-}
-
-function renderersBelow(pid: number): number {
-  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .filter(Boolean)
-  return children.reduce((sum, child) => {
-    const commandLine = readFileSync(`/proc/${child}/cmdline`, 'utf8')
-    return sum + (commandLine.includes('--type=renderer') ? 1 : 0) + renderersBelow(Number(child))
-  }, 0)
 }
 
 async function end(child: ChildProcess): Promise<void> {

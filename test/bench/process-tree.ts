@@ -36,3 +36,15 @@ function pssOf(pid: number): number {
     return 0
   }
 }
+
+/** Processes below it that paint a page. Linux only. */
+export function renderersBelow(pid: number): number {
+  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+  return children.reduce((sum, child) => {
+    const commandLine = readFileSync(`/proc/${child}/cmdline`, 'utf8')
+    return sum + (commandLine.includes('--type=renderer') ? 1 : 0) + renderersBelow(Number(child))
+  }, 0)
+}

@@ -1,38 +1,34 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { TrayApp } from '../../support/tray/tray-app.ts'
-import { treePss } from '../process-tree.ts'
-import { cardSeenMs } from './measure-opening.ts'
-import { askForSettings, closeWindows } from './window-marks.ts'
+import { renderersBelow, treePss } from '../process-tree.ts'
+import type { NotedApp } from './noted-app.ts'
 
 const cycles = 20
 /** For processes to end, and for memory to be given back. */
 const settleMs = 5000
 
 /** What stays of windows once they are closed: the card and the settings, opened and closed over and over. */
-export async function measureClosing(tray: TrayApp, print: (line: string) => void): Promise<void> {
-  const pid = tray.app.process().pid
-  if (pid === undefined) throw new Error('the app has no process')
-  const level = async (): Promise<number> => {
-    await wait(settleMs)
-    return treePss(pid).megabytes
-  }
-  await cycle(tray, 1000)
-  const first = await level()
-  print(`after the first closing   ${first.toFixed(0)} MB, ${String(await tray.renderers())} renderers`)
+export async function measureClosing(app: NotedApp, print: (line: string) => void): Promise<void> {
+  await cycle(app)
+  const first = await level(app)
+  print(`after the first closing   ${told(app, first)}`)
   for (let n = 1; n <= cycles; n++) {
-    await cycle(tray, 1000 + n)
+    await cycle(app)
     if (n % (cycles / 2) !== 0) continue
-    const now = await level()
-    const ratio = (now / first).toFixed(2)
-    print(
-      `after ${String(n)} more             ${now.toFixed(0)} MB (${ratio} times), ${String(await tray.renderers())} renderers`,
-    )
+    const now = await level(app)
+    print(`after ${String(n)} more             ${told(app, now)}, ${(now / first).toFixed(2)} times`)
   }
 }
 
-async function cycle(tray: TrayApp, n: number): Promise<void> {
-  await cardSeenMs(tray, n)
-  await askForSettings(tray)
-  await tray.page('settings')
-  await closeWindows(tray)
+async function cycle(app: NotedApp): Promise<void> {
+  await app.card()
+  await app.settings()
+}
+
+async function level({ pid }: NotedApp): Promise<number> {
+  await wait(settleMs)
+  return treePss(pid).megabytes
+}
+
+function told({ pid }: NotedApp, megabytes: number): string {
+  return `${megabytes.toFixed(0)} MB, ${String(renderersBelow(pid))} renderers`
 }

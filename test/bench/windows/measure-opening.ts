@@ -1,49 +1,32 @@
-import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { listEvents } from '../../../main/record/list-events.ts'
 import { recordsPath } from '../../../main/record/records-schema.ts'
-import { writeDailyReport } from '../../support/daily-report.ts'
-import type { TrayApp } from '../../support/tray/tray-app.ts'
 import { median } from '../median-times.ts'
-import { askForSettings, closeWindows, seenMs } from './window-marks.ts'
+import type { NotedApp } from './noted-app.ts'
+import { seenMs } from './window-seam.ts'
 
-const cards = 7
-const openings = 7
+const openings = 9
 
 /** From the verdict to the card being seen; no window is open before. */
-export async function measureCard(tray: TrayApp, print: (line: string) => void): Promise<void> {
+export async function measureCard(app: NotedApp, home: string, print: (line: string) => void): Promise<void> {
   const times: number[] = []
-  for (let n = 0; n <= cards; n++) {
-    times.push((await cardSeenMs(tray, n)) - lastVerdictMs(tray))
-    await closeWindows(tray)
-  }
-  const [first = 0, ...later] = times
-  print(`card                  seen ${tell(later)} after the verdict; the very first ${first.toFixed(0)} ms`)
+  for (let n = 0; n < openings; n++) times.push(seenMs(await app.card()) - lastVerdictMs(home))
+  print(`card                      seen ${tell(times)}`)
 }
 
-/** Drops a report and waits for its card. */
-export async function cardSeenMs(tray: TrayApp, n: number): Promise<number> {
-  const hidden = join(tray.place.root, 'next.xlsx')
-  await writeDailyReport(hidden, { rows: 12, seed: 100 + n, format: 'xlsx' })
-  await rename(hidden, join(tray.place.wechat, `${String(n)}.xlsx`))
-  return seenMs(tray, 'card')
-}
-
-export async function measureSettings(tray: TrayApp, print: (line: string) => void): Promise<void> {
+/** From the click to the clerk's page being seen. */
+export async function measureSettings(app: NotedApp, print: (line: string) => void): Promise<void> {
   const times: number[] = []
-  for (let n = 0; n <= openings; n++) {
-    const askedMs = await askForSettings(tray)
-    times.push((await seenMs(tray, 'settings')) - askedMs)
-    await closeWindows(tray)
+  for (let n = 0; n < openings; n++) {
+    const note = await app.settings()
+    times.push(seenMs(note) - (note.askedMs ?? Number.NaN))
   }
-  const [first = 0, ...later] = times
-  print(`settings              seen ${tell(later)} after being asked for; the very first ${first.toFixed(0)} ms`)
+  print(`settings                  seen ${tell(times)}`)
 }
 
 /** The event's time is that of the scan's end, a little before the verdict. */
-function lastVerdictMs(tray: TrayApp): number {
-  const db = new DatabaseSync(recordsPath(tray.place.home), { readOnly: true })
+function lastVerdictMs(home: string): number {
+  const db = new DatabaseSync(recordsPath(home), { readOnly: true })
   try {
     const [last] = listEvents(db, { kinds: ['file-judged'], newestFirst: true, limit: 1 })
     if (last === undefined) throw new Error('nothing was judged')
@@ -53,6 +36,7 @@ function lastVerdictMs(tray: TrayApp): number {
   }
 }
 
-function tell(times: readonly number[]): string {
-  return `${median(times).toFixed(0)} ms (slowest ${Math.max(...times).toFixed(0)})`
+function tell([first = Number.NaN, ...later]: readonly number[]): string {
+  const slowest = Math.max(...later).toFixed(0)
+  return `after ${median(later).toFixed(0)} ms, slowest ${slowest} ms; the very first after ${first.toFixed(0)} ms`
 }

@@ -3,14 +3,13 @@ import { everything, type EventFilter } from '../../../shared/ipc/event-filter.t
 import { setUpAdministrator } from '../../support/tray/administrator.ts'
 import type { TrayApp } from '../../support/tray/tray-app.ts'
 import { median } from '../median-times.ts'
-import { askForSettings, closeWindows } from './window-marks.ts'
 
 const rounds = 9
 const rowsOfPage = 50
 
 /** Pages of the table of events, asked of main as the window does, and painted; and the overview of a year. */
 export async function measureTable(tray: TrayApp, events: number, print: (line: string) => void): Promise<void> {
-  await askForSettings(tray)
+  await tray.startAgain()
   const page = await tray.page('settings')
   await setUpAdministrator(page)
   const middle = Math.floor(events / 2)
@@ -40,7 +39,6 @@ export async function measureTable(tray: TrayApp, events: number, print: (line: 
   for (const period of ['day', '30-days', 'year'] as const) {
     print(`overview of ${period.padEnd(18)} ${(await timeOfOverview(page, period)).toFixed(0)} ms`)
   }
-  await closeWindows(tray)
 }
 
 async function timeOfAnswer(page: Page, filter: EventFilter, before: number | null) {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { secretCodeSha256 } from '../../../main/shell/administrators/secret-code.ts'
-import type { Place } from './tray-app.ts'
+import type { Place } from './place.ts'
 
 export const setUpCode = 'ABCD-2345-EFGH-6789-JKMN-PQRS'
 export const administrator = { name: 'keeper', password: 'a long sentence' } as const

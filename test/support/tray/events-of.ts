@@ -2,7 +2,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { recordsPath } from '../../../main/record/records-schema.ts'
 import { listEvents } from '../../../main/record/list-events.ts'
 import type { AgentEvent } from '../../../shared/domain/agent-event.ts'
-import type { Place } from './tray-app.ts'
+import type { Place } from './place.ts'
 
 /** What the agent recorded, read beside it as the commands do. */
 export function eventsOf<Kind extends AgentEvent['kind']>(

@@ -1,25 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { ensureElectron } from '../../../scripts/electron-runtime/ensure-electron.ts'
+import { makePlace, type Place } from './place.ts'
 
 const repository = resolve(import.meta.dirname, '../../..')
-
-/** The folders of one made-up clerk: nothing of the real user is looked at. */
-export interface Place {
-  readonly root: string
-  /** The agent's home. */
-  readonly home: string
-  readonly user: string
-  /** A WeChat 4 file folder of this month: a transfer channel. */
-  readonly wechat: string
-  /** An at-rest channel. */
-  readonly downloads: string
-}
 
 export interface TrayAppWish {
   readonly policy?: Readonly<Record<string, unknown>>
@@ -78,24 +66,6 @@ export async function startTrayApp(wish: TrayAppWish = {}): Promise<TrayApp> {
       await rm(place.root, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-}
-
-async function makePlace(): Promise<Place> {
-  const root = await mkdtemp(join(tmpdir(), 'swaddle-e2e-'))
-  const user = join(root, 'user')
-  const now = new Date()
-  const month = `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}`
-  const place = {
-    root,
-    home: join(root, 'home'),
-    user,
-    wechat: join(user, 'xwechat_files', 'wxid_example_0a1b', 'msg', 'file', month),
-    downloads: join(user, 'Downloads'),
-  }
-  for (const folder of [place.home, place.wechat, place.downloads, join(user, 'Desktop'), join(user, 'Documents')]) {
-    await mkdir(folder, { recursive: true })
-  }
-  return place
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {
