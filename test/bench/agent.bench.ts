@@ -15,7 +15,7 @@ import { median } from './median-times.ts'
 
 const files = 30
 const rows = 300
-const upForMs = 3000
+const upForMs = 6000
 
 /** How long a report lies in the open: from the moment it is complete to its being in the vault with its event on disk. */
 export const section: BenchSection = {

@@ -1,67 +1,90 @@
-import { storedZip } from './stored-zip.ts'
+import type { MadeUpReport } from './made-up-reports.ts'
+import { smallZip } from './small-zip.ts'
 
-const headings = [
-  '序号',
-  '床号',
-  '产妇姓名',
-  '联系电话',
-  '身份证号',
-  '分娩日期',
-  '分娩方式',
-  '宝宝性别',
-  '出生体重',
-  '医院',
-  '住址',
-  '备注',
-]
-const surnames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴']
-const givenNames = ['秀兰', '雨桐', '思涵', '佳怡', '欣然', '晓', '梦洁', '婉婷', '静', '美玲']
+/** Who wrote it: the same cells come as other tags from exceljs, Excel and WPS. */
+export type Writer = 'exceljs' | 'excel' | 'wps'
 
-/** A workbook as a ward keeps it, with nobody real in it: numbers of people are counted up, not drawn. */
-export function madeUpWorkbook(rows: number): Buffer {
-  const lines = Array.from({ length: rows }, (_, i) => madeUpRow(i))
-  const strings = [
-    ...new Set([...headings, ...lines.flatMap((line) => line.filter((cell) => typeof cell === 'string'))]),
+/** A workbook with one sheet of `rows` rows below its headings. */
+export function madeUpWorkbook({ title, sheetName, headings, row }: MadeUpReport, rows: number, by: Writer): Buffer {
+  const lines = [
+    ...(title === null ? [] : [[title, ...headings.slice(1).map(() => null)]]),
+    headings,
+    ...Array.from({ length: rows }, (_, i) => row(i)),
   ]
+  const strings = [...new Set(lines.flatMap((line) => line.filter((cell) => typeof cell === 'string')))]
   const places = new Map(strings.map((text, at) => [text, at]))
-  const cell = (value: string | number, row: number, column: number): string => {
-    const reference = `${String.fromCharCode(65 + column)}${String(row + 1)}`
-    return typeof value === 'number'
-      ? `<c r="${reference}"><v>${String(value)}</v></c>`
-      : `<c r="${reference}" t="s"><v>${String(places.get(value))}</v></c>`
+  const cell = (value: string | number | null, row: number, column: number): string => {
+    const at = `r="${String.fromCharCode(65 + column)}${String(row + 1)}"`
+    // Excel and WPS give every cell its style; days are numbers of the style that says date.
+    const style =
+      by === 'exceljs' ? '' : ` s="${typeof value === 'number' && value > 40_000 && value < 50_000 ? '1' : '2'}"`
+    if (value === null) return `<c ${at}${style}/>`
+    if (typeof value === 'number') return `<c ${at}${style}><v>${String(value)}</v></c>`
+    if (by === 'wps' && column === 1) return `<c ${at}${style} t="inlineStr"><is><t>${value}</t></is></c>`
+    if (by === 'wps' && column === 4) return `<c ${at}${style} t="str"><f>A${String(row)}</f><v>${value}</v></c>`
+    return `<c ${at}${style} t="s"><v>${String(places.get(value))}</v></c>`
   }
-  const sheet = [headings, ...lines]
-    .map((line, row) => `<row r="${String(row + 1)}">${line.map((value, at) => cell(value, row, at)).join('')}</row>`)
+  const span = `1:${String(headings.length)}`
+  const rowTag = {
+    exceljs: ` spans="${span}" x14ac:dyDescent="0.25"`,
+    excel: ` spans="${span}" ht="15.6" customHeight="1"`,
+    wps: '',
+  }[by]
+  const sheet = lines
+    .map(
+      (line, row) =>
+        `<row r="${String(row + 1)}"${rowTag}>${line.map((value, at) => cell(value, row, at)).join('')}</row>`,
+    )
     .join('')
-  return storedZip([
+  const merged = title === null ? '' : `<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>`
+  const members: (readonly [name: string, content: string])[] = [
     ['[Content_Types].xml', `${prolog}<Types xmlns="${packageNamespace}/content-types"/>`],
     ['_rels/.rels', relationships('officeDocument', 'xl/workbook.xml')],
     [
       'xl/workbook.xml',
-      `${prolog}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="日报" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${prolog}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      relationships('worksheet', 'worksheets/sheet1.xml', 'sharedStrings', 'sharedStrings.xml'),
+      relationships('worksheet', 'worksheets/sheet1.xml', 'sharedStrings', 'sharedStrings.xml', 'styles', 'styles.xml'),
     ],
+    ['xl/styles.xml', styles],
     [
       'xl/sharedStrings.xml',
-      `${prolog}<sst xmlns="${main}">${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+      `${prolog}<sst xmlns="${main}">${strings.map((text) => sharedString(text, by)).join('')}</sst>`,
     ],
-    ['xl/worksheets/sheet1.xml', `${prolog}<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`],
-  ])
+    [
+      'xl/worksheets/sheet1.xml',
+      `${prolog}<worksheet xmlns="${main}" xmlns:x14ac="${excelAc}"><sheetData>${sheet}</sheetData>${merged}</worksheet>`,
+    ],
+  ]
+  return smallZip(members)
 }
 
 /** The same as text, as a hospital's system exports it. */
-export function madeUpText(rows: number): Buffer {
-  const lines = Array.from({ length: rows }, (_, i) => madeUpRow(i))
-  return Buffer.from([headings, ...lines].map((line) => line.join(',')).join('\r\n'))
+export function madeUpText({ headings, row }: MadeUpReport, rows: number, separator: ',' | '\t'): Buffer {
+  const lines = [headings, ...Array.from({ length: rows }, (_, i) => row(i))]
+  const cell = (value: string | number | null): string =>
+    typeof value === 'string' && value.includes(separator) ? `"${value}"` : String(value ?? '')
+  // Excel takes a CSV for UTF-8 only with a byte order mark.
+  const mark = separator === ',' ? '\uFEFF' : ''
+  return Buffer.from(mark + lines.map((line) => line.map(cell).join(separator)).join('\r\n'))
+}
+
+function sharedString(text: string, by: Writer): string {
+  // WPS keeps how each text is pronounced, and marks runs of their own.
+  return by === 'wps' && text.length > 12
+    ? `<si><r><t>${text.slice(0, 4)}</t></r><r><rPr><b/></rPr><t xml:space="preserve">${text.slice(4)}</t></r></si>`
+    : `<si><t>${text}</t></si>`
 }
 
 const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
+const excelAc = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac'
+/** The format of cells of style 1 is the built-in 14, a day; style 2 is text. */
+const styles = `${prolog}<styleSheet xmlns="${main}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="49"/></cellXfs></styleSheet>`
 
 /** Pairs of a type and its target. */
 function relationships(...pairs: readonly string[]): string {
@@ -71,31 +94,4 @@ function relationships(...pairs: readonly string[]): string {
     return [`<Relationship Id="rId${String(at / 2 + 1)}" Type="${office}/${type}" Target="${target}"/>`]
   })
   return `${prolog}<Relationships xmlns="${packageNamespace}/relationships">${each.join('')}</Relationships>`
-}
-
-function madeUpRow(i: number): readonly (string | number)[] {
-  const name = `${surnames[i % surnames.length] ?? ''}${givenNames[(i * 3) % givenNames.length] ?? ''}`
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return [
-    i + 1,
-    `${String((i % 40) + 1)}床`,
-    name,
-    `1390000${String(i).padStart(4, '0')}`,
-    identity(i),
-    `2026-${two((i % 9) + 1)}-${two((i % 28) + 1)}`,
-    i % 3 === 0 ? '剖宫产' : '顺产',
-    i % 2 === 0 ? '男' : '女',
-    3000 + (i % 900),
-    '示范市妇幼保健院',
-    `示范市示范区示范路${String(i + 1)}号`,
-    '',
-  ]
-}
-
-/** An identity card's number of a place that does not exist, checksum of GB 11643. */
-function identity(i: number): string {
-  const body = `99999919900101${String(i % 1000).padStart(3, '0')}`
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0)
-  return body + ('10X98765432'[sum % 11] ?? '')
 }

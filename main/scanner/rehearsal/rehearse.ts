@@ -4,27 +4,38 @@ import { createCaseDetector } from '../detect/create-case-detector.ts'
 import { createKeyedDigest } from '../keyed-digest.ts'
 import { ReadBudget } from '../read/read-budget.ts'
 import { readFile } from '../read/read-file.ts'
+import { madeUpReports } from './made-up-reports.ts'
 import { madeUpText, madeUpWorkbook } from './made-up-workbook.ts'
 
 /** Small, so that a real file that comes meanwhile waits for one of them only. */
 const rows = 60
 /** After so many the engine has compiled what is hot: the first real file then costs half (`npm run bench -- agent`, the slowest). */
-const rounds = 50
+const rounds = 24
 
 /**
  * Reads made-up files over and over, so that the first real one does not meet code that was never run. Answers how many
  * people were found, of all rounds; ends early once `stopped` says so.
  */
 export async function rehearse(stopped: () => boolean): Promise<number> {
-  const digest = createKeyedDigest(new Uint8Array(32))
   const limits = limitsSchema.parse({})
-  const contents = [madeUpWorkbook(rows), madeUpText(rows)]
+  const { ward, daily, customers, stock } = madeUpReports
+  const files: readonly (readonly [name: string, content: Buffer])[] = [
+    ['ward.xlsx', madeUpWorkbook(ward, rows, 'excel')],
+    ['日报 3.csv', madeUpText(daily, rows, ',')],
+    ['', madeUpWorkbook(daily, rows, 'exceljs')],
+    ['产妇.xlsx', madeUpWorkbook(customers, rows, 'wps')],
+    ['list.txt', madeUpText(ward, rows, '\t')],
+    ['stock.xlsx', madeUpWorkbook(stock, rows, 'excel')],
+    ['客户.csv', madeUpText(customers, rows, ',')],
+  ]
   let people = 0
   for (let round = 0; round < rounds; round++) {
-    for (const content of contents) {
+    for (const [fileName, content] of files) {
       await nextTurn()
       if (stopped()) return people
-      const detector = createCaseDetector({ fileName: '', today: '2026-10-01', digest, onPeople: () => false })
+      // Another one each time: code compiled for one function alone would be thrown away at the real one.
+      const digest = createKeyedDigest(new Uint8Array(32))
+      const detector = createCaseDetector({ fileName, today: '2026-10-01', digest, onPeople: () => false })
       await readFile({ content, passwords: [] }, detector.sink, new ReadBudget(limits))
       people += detector.finish().people
     }

@@ -1,15 +1,7 @@
+import { mostCells } from './cell-arrays.ts'
 import { scanPlainCells } from './plain-cells.ts'
 import { scanString, StringSpan } from './string-span.ts'
-import {
-  booleanCell,
-  dateCell,
-  errorCell,
-  mostCells,
-  numberCell,
-  richCell,
-  textCell,
-  type RowWindow,
-} from './row-window.ts'
+import { booleanCell, dateCell, errorCell, numberCell, richCell, textCell, type RowWindow } from './row-window.ts'
 import { attribute, tagEnd, type TagScanner } from './tag-scanner.ts'
 import { nine, zero } from './xml-bytes.ts'
 import type { SharedStrings } from './shared-strings.ts'

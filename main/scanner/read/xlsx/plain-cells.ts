@@ -1,4 +1,5 @@
-import { dateCell, mostCells, numberCell, textCell, type RowWindow } from './row-window.ts'
+import { mostCells } from './cell-arrays.ts'
+import { dateCell, numberCell, textCell, type RowWindow } from './row-window.ts'
 import { fourBytes } from './four-bytes.ts'
 import { greaterThan, lessThan, nine, slash, zero } from './xml-bytes.ts'
 import type { TagScanner } from './tag-scanner.ts'

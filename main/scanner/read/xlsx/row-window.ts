@@ -1,3 +1,4 @@
+import { giveCellArraysBack, takeCellArrays, type CellArrays } from './cell-arrays.ts'
 import { plainNumeral } from './plain-numeral.ts'
 import { nine, zero } from './xml-bytes.ts'
 import { plainText, richText } from './xml-text.ts'
@@ -14,9 +15,6 @@ export const richCell = 5
 
 const kinds: readonly CellKind[] = ['number', 'date', 'text', 'boolean', 'error', 'text']
 
-/** Excel's own number of columns: a row is handed on in pieces when a file claims more cells than that. */
-export const mostCells = 16_384
-
 /** The row being scanned: where its cells' values stand in the bytes at hand, decoded only when asked for. */
 export class RowWindow implements CellRow {
   row = 0
@@ -26,16 +24,24 @@ export class RowWindow implements CellRow {
   hidden = false
   bytes: Buffer = Buffer.alloc(0)
   readonly #strings: SharedStrings
-  /** Zero-based columns, and beside them what `plain-cells.ts` writes without a call. */
-  readonly columns = new Int32Array(mostCells)
-  readonly codes = new Uint8Array(mostCells)
-  readonly starts = new Int32Array(mostCells)
-  readonly ends = new Int32Array(mostCells)
-  /** Index of the shared string, or -1. */
-  readonly ids = new Int32Array(mostCells)
+  readonly columns: Int32Array
+  readonly codes: Uint8Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly ids: Int32Array
+  #arrays: CellArrays | null
 
   constructor(strings: SharedStrings) {
     this.#strings = strings
+    const arrays = takeCellArrays()
+    ;({ columns: this.columns, codes: this.codes, starts: this.starts, ends: this.ends, ids: this.ids } = arrays)
+    this.#arrays = arrays
+  }
+
+  /** The sheet is over: nothing may be asked of its rows any more. */
+  release(): void {
+    if (this.#arrays !== null) giveCellArraysBack(this.#arrays)
+    this.#arrays = null
   }
 
   /** Appends a cell. Columns that do not ascend are put in their place. */

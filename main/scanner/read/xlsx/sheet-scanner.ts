@@ -1,7 +1,8 @@
 import { ByteWindow } from './byte-window.ts'
 import { CellScanner } from './cell-scanner.ts'
 import { attribute, TagScanner, tagEnd } from './tag-scanner.ts'
-import { mostCells, RowWindow } from './row-window.ts'
+import { mostCells } from './cell-arrays.ts'
+import { RowWindow } from './row-window.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import type { CellSink } from '../../detect/cell-source.ts'
@@ -75,6 +76,7 @@ export class SheetScanner {
   finish(): void {
     if (this.#window.holdsBack) this.#advance()
     if (this.#place === 'in-row') this.#emit()
+    this.#row.release()
   }
 
   #advance(): void {

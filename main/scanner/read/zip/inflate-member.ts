@@ -9,6 +9,9 @@ const wholeBytes = 64 * 1024
 /** Deflate makes at most 1,032 bytes of one; what `wholeBytes` can become is bounded further to keep single calls short. */
 const wholeInflatedBytes = 8 * 1024 * 1024
 
+/** Most parts of a workbook are shorter. */
+const fewestBytes = 2 * 1024
+
 /** Big enough to make hand-overs rare, small enough to stay in the processor's cache. */
 const chunkBytes = 512 * 1024
 
@@ -33,7 +36,7 @@ export async function inflateMember(
     return check.outcome(true)
   }
   if (entry.method !== deflated) return readPart('unsupported')
-  const whole = data.length <= wholeBytes ? tryWhole(data) : null
+  const whole = data.length <= wholeBytes ? tryWhole(data, entry.declaredBytes) : null
   if (whole !== null) {
     check.pass(whole)
     return check.outcome(true)
@@ -41,10 +44,14 @@ export async function inflateMember(
   return check.outcome(await inflateInChunks(data, check))
 }
 
-/** Null where the bytes are not sound or become too many: then they are inflated in chunks, up to the fault. */
-function tryWhole(data: Buffer): Buffer | null {
+/**
+ * Null where the bytes are not sound or become too many: then they are inflated in chunks, up to the fault. A member that is
+ * as long as the directory tells comes in one piece; one that lies comes in pieces, and costs no more than it would anyway.
+ */
+function tryWhole(data: Buffer, declaredBytes: number | null): Buffer | null {
+  const chunkSize = Math.min(Math.max(declaredBytes ?? 0, fewestBytes) + 1, wholeInflatedBytes)
   try {
-    return inflateRawSync(data, { maxOutputLength: wholeInflatedBytes })
+    return inflateRawSync(data, { chunkSize, maxOutputLength: wholeInflatedBytes })
   } catch {
     return null
   }
