@@ -27,12 +27,14 @@ export interface CardKey {
 
 const mostCards = 20_000
 const mainLane = -1
+const mostTitles = 100
 
 /** Puts the rows of forms together to cards. A label that comes again begins a new card; labels twice in one row are two. */
 export class CardCollector {
   readonly keys = new Map<string, CardKey>()
   readonly cards: Card[] = []
   #lanes = new Map<number, Card>()
+  readonly #titles = new Set<string>()
   #section = ''
   /** The cards stand in columns, their labels left of them all. */
   #isTurned = false
@@ -61,11 +63,25 @@ export class CardCollector {
     if (known === 0 || known * 2 < labels.length) return false
     if (this.take(row)) return true
     if (labels.length < row.cells.length) return false
-    this.addFields(
-      labels.map(({ text, kind, column }) => ({ label: text, value: '', kind, labelColumn: column, column })),
-      row.row,
-    )
+    this.#addBlank(row)
     return true
+  }
+
+  /** A title alone in a row: where it stood before, the next card begins, whatever of it was left blank. */
+  passTitle(title: string): void {
+    if (!this.#titles.has(title)) {
+      if (this.#titles.size < mostTitles) this.#titles.add(title)
+      return
+    }
+    this.#lanes = new Map()
+    this.#section = ''
+  }
+
+  #addBlank({ row, cells }: KeptRow): void {
+    this.addFields(
+      cells.map(({ text, kind, column }) => ({ label: text, value: '', kind, labelColumn: column, column })),
+      row,
+    )
   }
 
   /** Takes a row; false where it is no part of a form. */
@@ -74,7 +90,9 @@ export class CardCollector {
     if (this.#isTurned) return this.#takeTurned(row)
     const section = sectionOf(row)
     if (section !== '') {
-      this.#section = section
+      // 新生儿 with nothing beside it, where other cards tell a name: it was left blank.
+      if (this.#hasLabel(section)) this.#addBlank(row)
+      else this.#section = section
       return true
     }
     const read = readFormRow(row)
@@ -150,6 +168,8 @@ export class CardCollector {
   }
 
   #put(lane: number, label: string, value: CardValue, row: number): void {
+    // The section was a field of its own that the first card left blank.
+    if (this.#section !== '' && keyOf('', label) === keyOf('', this.#section)) this.#section = ''
     const key = keyOf(this.#section, label)
     let card = this.#lanes.get(lane)
     if (card === undefined || card.values.has(key)) {

@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn } from '../columns/column-sample.ts'
 import { readColumn } from '../columns/read-column.ts'
+import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import type { CardCollector } from './card-collector.ts'
 
@@ -31,5 +32,6 @@ export function tabulateCards(collected: CardCollector, epoch1904: boolean): Car
       return value === undefined || value.text === '' ? [] : [{ column, kind: value.kind, text: value.text }]
     }),
   }))
-  return { columns, rows, labels: keys.map(([, { label }]) => label) }
+  const told = headingsMislead(columns) ? columns.map(withoutHeading) : columns
+  return { columns: told, rows, labels: keys.map(([, { label }]) => label) }
 }

@@ -10,6 +10,9 @@ export interface InCellField {
 const longestText = 4000
 const longestLabel = 16
 const mostFields = 200
+const mostLatinWords = 5
+const longestLatinLabel = 40
+const latinEnd = /[A-Za-z./#'()-]/u
 const boundary = /[\s,，;；。、|)）】\]]/u
 
 /**
@@ -55,12 +58,35 @@ function labelBefore(text: string, colon: number): { readonly label: string; rea
     from -= 2
     while (from > 0 && colon - from < longestLabel && !boundary.test(text.charAt(from - 1))) from--
   }
+  const latin = latinLabel(text, from, colon)
+  if (latin !== null) return latin
   const label = text.slice(from, colon).trim()
   const read = label === '' ? null : parseLabel(label)
   const least = from === 0 ? 0.5 : 0.7
   if (read !== null && read.coverage >= least && (read.attribute !== null || read.owner !== null))
     return { label, from }
   return labelAtEnd(text, from, colon)
+}
+
+/** `Anna Age:`, `Date of birth:`, `Record No.:`: the longest run of words before the colon that is a label as a whole. */
+function latinLabel(
+  text: string,
+  from: number,
+  colon: number,
+): { readonly label: string; readonly from: number } | null {
+  if (!/^[A-Za-z][A-Za-z./#'()-]*\s?$/u.test(text.slice(from, colon))) return null
+  let best: { readonly label: string; readonly from: number } | null = null
+  let start = from
+  for (let words = 1; words <= mostLatinWords; words++) {
+    const label = text.slice(start, colon).trim()
+    const read = parseLabel(label)
+    if (read !== null && read.coverage >= 0.99 && (read.attribute !== null || read.owner !== null))
+      best = { label, from: start }
+    if (start < 2 || text.charAt(start - 1) !== ' ' || !latinEnd.test(text.charAt(start - 2))) break
+    start--
+    while (start > 0 && colon - start < longestLatinLabel && latinEnd.test(text.charAt(start - 1))) start--
+  }
+  return best
 }
 
 /** `名字(必填):` : where the bracket before the colon opens, or the colon itself. */

@@ -15,9 +15,10 @@ export interface CellName {
 
 const prefix =
   /^(?:(产妇|孕妇|母亲|妈妈|宝妈|妻子|太太|老婆|女方)\s?[:：]?|(父亲|爸爸|宝爸|丈夫|老公|先生|男方|配偶)\s?[:：]?|(新生儿|宝宝|婴儿|宝贝)\s?[:：]?|(?:姓名|名字|客户|患者|家属|例|例如|示例|name)\s?[:：]?|(母|妻|妈|mother)\s?[:：]|(父|夫|爸|father)\s?[:：]|(baby)\s?[:：])\s?/iu
-const tail = /\s?[([（【].*$|[\s:：,，、-]*\d.*$|[,，;；。].*$/u
+const tail =
+  /\s?[([（【].*$|[\s:：,，、-]*(?:联系)?(?:电话|手机号?码?|号码|微信|tel|phone|mobile)?[\s:：.-]*\d.*$|[,，;；。].*$/iu
 const between =
-  /[/、\n;；|&＆]|\s{2,}|[,，](?=\s?[\u3400-\u9fff])|\s(?=(?:父亲|母亲|爸爸|妈妈|产妇|宝宝|新生儿|父|母)[:：])/u
+  /[/、\n;；|&＆]|\s{2,}|[,，](?=\s?[\u3400-\u9fff])|\s(?=(?:父亲|母亲|爸爸|妈妈|丈夫|产妇|宝宝|新生儿)[:：]?\s?[\u3400-\u9fff]{2}|(?:父|母|爸|妈)[:：])/u
 
 /** The names of a cell under a heading that asks for one. Placeholders and masked names are none. */
 export function readNames(written: string, trusted: boolean): readonly CellName[] {
@@ -66,6 +67,6 @@ function mayBeName(text: string): boolean {
     (parseLabel(text)?.coverage ?? 0) < 0.99 &&
     !total.test(text) &&
     !never.test(text) &&
-    !/[号床位房室院科岁天月日年元份]$/u.test(text)
+    !/[号床位房室院科岁天月日年元份表册单]$/u.test(text)
   )
 }

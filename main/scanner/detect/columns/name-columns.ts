@@ -1,14 +1,20 @@
 import { isGivenNameAlone, isSurnameAlone } from '../values/person-name.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 
 const enoughRows = 5
 const repeatedShare = 0.5
+/** Among many mothers some are namesakes; among few rows a name that stands twice is hardly a mother's. */
+const leastShared = 0.4
 
 /**
  * Sets apart the columns that hold names without a heading that says whose: babies by the way they are called, staff by
  * few names that come again and again where others do not.
  */
-export function tellNameColumnsApart(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+export function tellNameColumnsApart(
+  columns: readonly ColumnMeaning[],
+  sample: readonly KeptRow[] = [],
+): ColumnMeaning[] {
   const open = columns.filter(
     (column) => column.attribute === 'name' && column.by === 'values' && column.owner === null,
   )
@@ -18,8 +24,34 @@ export function tellNameColumnsApart(columns: readonly ColumnMeaning[]): ColumnM
     if (!open.includes(column)) return column
     if (column.sample.babyName >= 0.5) return { ...column, owner: 'newborn' }
     const isRepeated = column.sample.filled >= enoughRows && distinctShare(column) <= repeatedShare
-    return isRepeated && someVaries ? { ...column, owner: 'staff' } : column
+    const isStaff = (isRepeated && someVaries) || servesOthers(column, columns, sample)
+    return isStaff ? { ...column, owner: 'staff' } : column
   })
+}
+
+/** One name beside people who have neither name nor phone in common: a nurse, even where the table has three rows. */
+function servesOthers(column: ColumnMeaning, columns: readonly ColumnMeaning[], sample: readonly KeptRow[]): boolean {
+  const others = columns.filter(
+    (other) => other !== column && (other.attribute === 'name' || other.attribute === 'phone'),
+  )
+  const varies = others.some(
+    ({ attribute, sample: { filled, distinct } }) =>
+      attribute === 'name' && filled >= column.sample.filled && distinct === filled,
+  )
+  if (!varies) return false
+  const textOf = (row: KeptRow, at: number): string => row.cells.find((cell) => cell.column === at)?.text ?? ''
+  const rowsOf = new Map<string, KeptRow[]>()
+  for (const row of sample) {
+    const name = textOf(row, column.column)
+    if (name !== '') rowsOf.set(name, [...(rowsOf.get(name) ?? []), row])
+  }
+  let shared = 0
+  for (const rows of rowsOf.values()) {
+    const known = others.map((other) => rows.map((row) => textOf(row, other.column)).filter((text) => text !== ''))
+    const isSame = known.some((texts) => new Set(texts).size < texts.length)
+    if (rows.length > 1 && !isSame && known.some((texts) => texts.length > 1)) shared += rows.length
+  }
+  return shared >= column.sample.filled * leastShared
 }
 
 function distinctShare({ sample }: ColumnMeaning): number {

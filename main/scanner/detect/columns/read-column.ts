@@ -20,6 +20,8 @@ function guessesOf(sample: ColumnSample): Guess[] {
     { attribute: 'hospital', share: sample.hospital },
     { attribute: 'mode', share: sample.mode },
     { attribute: 'weeks', share: sample.weeks },
+    { attribute: 'apgar', share: sample.apgar },
+    { attribute: 'parity', share: sample.gravida },
     { attribute: 'address', share: sample.address },
     { attribute: 'sex', share: sample.sex },
     { attribute: 'certificate-number', share: sample.certificate * 0.8 },
@@ -48,7 +50,8 @@ export function readColumn(
   sample: ColumnSample,
 ): ColumnMeaning {
   const label = heading === '' ? null : parseLabel(heading)
-  const owner = label?.owner ?? groupOwner
+  // Under 新生儿 somebody signs, not the newborn.
+  const owner = label?.owner ?? (label?.attribute === 'signature' ? null : groupOwner)
   const alone = askedFor(label, owner)
   // 姓名及电话 asks for both; phones are read out of a name's cell too.
   const alsoNames =
@@ -98,6 +101,7 @@ function overrules(best: Guess, asked: Attribute, heading: string, sample: Colum
   if (best.attribute !== 'name') return best.share >= 0.8
   // Towns and dishes often look like names: 乐清, 高安; 鱼香, 白果.
   if (/[省市县区]|地区|城|国|city|state|province|country|region/iu.test(heading)) return false
+  if (sample.babyName >= 0.5) return true
   if (asked === 'service' || asked === 'goods') return best.share >= 0.9 && sample.distinct >= 3 && sample.length <= 4
   return best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked))
 }

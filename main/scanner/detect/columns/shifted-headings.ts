@@ -1,6 +1,7 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
+import { isOfOtherWorld, severalLie } from './lying-headings.ts'
 import { readColumn } from './read-column.ts'
 
 /** What a heading may ask for that its values would show. */
@@ -23,15 +24,27 @@ const shown: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
 const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
 const leastShifted = 2
 
+/** True where no heading is to be believed: they stand over each other's columns, or all over what they do not ask for. */
+export function headingsMislead(columns: readonly ColumnMeaning[]): boolean {
+  if (headingsAreShifted(columns)) return true
+  return severalLie(columns) && !columns.some(isConfirmed)
+}
+
+function isConfirmed({ by, attribute, label }: ColumnMeaning): boolean {
+  return by === 'both' && shown.has(attribute) && label !== null && !isOfOtherWorld(label)
+}
+
 /**
  * True where headings stand over each other's columns: phones under 姓名, names under 电话. One such column is a slip; where
  * it is every third, none of the headings is to be believed.
  */
-export function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
+function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
   const provable = columns.filter(
     ({ label, sample }) => shown.has(label?.attribute ?? null) && label !== null && sample.filled > 0,
   )
-  const wrong = provable.filter(({ by, attribute }) => by === 'values' && shown.has(attribute))
+  const wrong = provable.filter(
+    ({ by, attribute }) => by === 'values' && (shown.has(attribute) || attribute === 'hospital'),
+  )
   return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
 }
 

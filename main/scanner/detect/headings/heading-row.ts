@@ -25,8 +25,10 @@ const asks = /^(?!.*\d{5}).*[\u3400-\u9fffA-Za-z]{2}/su
 export function isPlainValue(cell: Cell): boolean {
   if (cell.kind !== 'text') return true
   if (isAnswer.test(cell.text.trim()) || (cell.text.length >= 2 && isSex(foldText(cell.text)))) return true
+  // 民国113年8月15日, though 年, 月 and 日 are asked for by headings.
+  if (/\d{1,4}\s?年\s?\d{1,2}\s?月/u.test(cell.text) && cell.text.length <= 24) return true
   const coverage = parseLabel(cell.text.trim())?.coverage ?? 0
-  if (filledIn.test(cell.text) && (coverage < 0.99 || /[:：].*\d{3}/su.test(cell.text))) return true
+  if (filledIn.test(cell.text) && (coverage < 0.99 || /[:：](?:\s*[+-]?\d|.*\d{3})/su.test(cell.text))) return true
   if (coverage >= 0.6 && asks.test(cell.text)) return false
   if (digits.test(cell.text) || measured.test(cell.text.trim())) return true
   const folded = foldText(cell.text)
@@ -90,6 +92,7 @@ function isRowOfCards(cells: readonly Cell[]): boolean {
 /** 现住址：, ..., 产妇电话：, ...: where some cells ask with a colon, the others answer. */
 function isHalfMarked(cells: readonly Cell[]): boolean {
   const marks = cells.map((cell) => /[:：]\s*$/u.test(cell.text))
+  if (marks.length === 2 && marks[0] === true && marks[1] === false) return true
   const isTurnAbout = marks[0] === true && marks.every((isMark, at) => isMark || marks[at - 1] === true)
   const answers = cells.some((cell, at) => marks[at] === false && !isLabelCell(cell))
   return isTurnAbout && answers && marks.filter(Boolean).length >= 2

@@ -45,7 +45,9 @@ const filledEnough = 1
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
+  const jobs = nannyJobs(columns)
   for (const column of columns) {
+    if (jobs.includes(column)) continue
     if (column.attribute === 'count' || (column.attribute === 'goods' && serviceShare(column) < 0.4)) continue
     const heading = headingEvidence(column)
     if (heading !== null) found.push(heading)
@@ -130,6 +132,18 @@ function remarkShare({ sample }: ColumnMeaning): number {
   const telling = sample.readings.filter(({ text }) => isBirthRemark(foldText(text)))
   return sample.filled === 0 ? 0 : telling.length / sample.filled
 }
+
+/** 工种, 岗位, 应聘职位: 月嫂 and 母婴护理 under these are what people do or learn, unless clients ask for them. */
+export function nannyJobs(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  if (columns.some(({ owner }) => owner === 'client' || owner === 'mother' || owner === 'newborn')) return []
+  return columns.filter(
+    ({ label, sample }) =>
+      label?.cues.some(({ family }) => family === 'staff' || family === 'nanny-roster') === true &&
+      sample.readings.some(({ text }) => isNannyJob.test(text)),
+  )
+}
+
+const isNannyJob = /月嫂|育婴|育儿嫂|催乳|通乳|母婴护理|产康师|产后康复师|产后修复师|月护|护理师|保育|陪月/u
 
 /** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */
 const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u

@@ -1,6 +1,6 @@
-import { serviceShare } from './care-evidence.ts'
+import { nannyJobs, serviceShare } from './care-evidence.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import type { Label } from '../headings/parse-label.ts'
+import { headingsLie } from '../columns/lying-headings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { speaks, type Surroundings } from './surroundings.ts'
 
@@ -35,7 +35,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
   return {
     staffInHeadings: inHeadings('staff') >= 1,
     staff: inHeadings('staff') >= 1 || around('staff'),
-    nannyRoster: inHeadings('nanny-roster') >= 2 || around('nanny-roster'),
+    nannyRoster: inHeadings('nanny-roster') >= 2 || nannyJobs(columns).length > 0 || around('nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
     pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0,
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
@@ -51,24 +51,4 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
       owned('buyer') > 0,
     example: around('example'),
   }
-}
-
-/** Headings that were overruled by names, phones or addresses under them, twice or more: none of them is believed. */
-function headingsLie(columns: readonly ColumnMeaning[]): boolean {
-  const goods = columns.filter((column) => column.label?.attribute === 'goods')
-  const overruled = goods.filter((column) => column.by === 'values').length
-  if (overruled > 0 && overruled * 2 >= goods.length) return true
-  return (
-    columns.filter((column) => column.by === 'values' && column.label !== null && isOfOtherWorld(column.label))
-      .length >= 2
-  )
-}
-
-function isOfOtherWorld(label: Label): boolean {
-  return (
-    label.attribute === 'goods' ||
-    label.attribute === 'count' ||
-    label.attribute === 'other' ||
-    label.cues.some((cue) => cue.family === 'goods' || cue.family === 'logistics' || cue.family === 'staff')
-  )
 }

@@ -129,9 +129,10 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   weeks: words(`
     孕周 出生孕周 分娩孕周 孕周数 怀孕周数 孕天 妊娠周数 妊娠周 孕期周数 周数 胎龄 孕龄 孕周天 孕月 怀孕月份
     妊娠周期 孕期 几周 gestational_age gestation weeks gestational_weeks ga weeks_of_gestation gest_weeks
-    weeks_gestation gestation_weeks
+    weeks_gestation gestation_weeks gest_week gestational_week gestation_week ga_weeks
   `),
   mode: words(`
+    自然产/剖腹产 自然产/剖宫产 顺产/剖腹 平产/剖宫产 剖宫产/顺产 剖腹产/自然产 剖腹产/顺产 阴道/剖宫产 阴道分娩/剖宫产 nsd/cs cs/nsd
     分娩方式 生产方式 分娩类型 产式 产别 生产类型 顺产/剖腹产 顺/剖 剖/顺 娩出方式 分娩情况 生产情况 分娩结局
     生产方法 接生方式 顺产剖腹 顺剖 分娩结果 顺产/剖宫产 delivery_mode mode_of_delivery delivery_type
     type_of_delivery delivery_method method_of_delivery birth_type childbirth_way childbirth_mode mode_of_birth intrapartum_mode_of_delivery
@@ -173,7 +174,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     住院号 病案号 病历号 住院病历号 门诊号 门诊/住院号 病历号码 登记号 病人id 患者id 保健号 保健手册号 档案号
     档案编号 建档编号 档案id 围产保健号 孕册号 母子健康手册号 母子手册编号 保健册号 门诊住院号 就诊卡号 病人编号
     病员号 住院编号 就诊号 患者编号 病案编号 孕妇手册号 健康档案号 个人档案号 病历编号 病历 诊疗卡号 门诊卡号
-    住院流水号 母子保健手册编号 孕产妇保健手册编号 住院登记号 mrn medical_record_number medical_record_no
+    住院流水号 母子保健手册编号 孕产妇保健手册编号 住院登记号 mrn medical_record_number medical_record_no record_no record_id
     record_number hospital_number hospital_no patient_id patient_number patient_no uhid uhid_no admission_no
     admission_number case_number case_no ipd_no ip_no inpatient_number inpatient_no registration_number chart_no
     chart_number anc_number anc_no opd_no reg_no file_number file_no clinic_number medical_record
@@ -186,7 +187,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     birth_registration_no
   `),
   service: words(`
-    套餐 套餐名称 服务 服务内容 服务项目 服务类型 服务方式 订单类型 月子套餐 月子餐 工作内容 服务天数 项目
+    坐月子 月子 套餐 套餐名称 服务 服务内容 服务项目 服务类型 服务方式 订单类型 月子套餐 月子餐 工作内容 服务天数 项目
     入住套餐 房型套餐 餐次 菜品 产康项目 服务周期 服务时长 护理项目 service package plan service_type
     package_name
   `),
@@ -198,7 +199,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     relation relationship
   `),
   goods: words(`
-    商品 商品名称 品名 货品 货号 商品编码 规格 规格型号 型号 条码 条形码 sku 产品 产品名称 产品编码 商品信息
+    材质 商品 商品名称 品名 货品 货号 商品编码 规格 规格型号 型号 条码 条形码 sku 产品 产品名称 产品编码 商品信息
     宝贝标题 宝贝名称 物品 物品名称 货物 内件品名 托寄物 颜色 尺码 款号 款式 货名 商品规格 商品标题 物料
     物料名称 物料编码 product item goods product_name item_name sku_code description_of_goods article
   `),
@@ -212,7 +213,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     data
   `),
   other: words(`
-    序号 编号 备注 说明 类型 类别 状态 来源 渠道 金额 单价 总价 定金 订金 尾款 付款 支付 合同 合同号 合同编号
+    分娩 生产 护理 内容 聊天内容 消息 摘要 描述 事项 记录内容 备注内容 库位 仓位 货位 序号 编号 备注 说明 类型 类别 状态 来源 渠道 金额 单价 总价 定金 订金 尾款 付款 支付 合同 合同号 合同编号
     协议编号 订单号 订单编号 单号 运单号 快递单号 国籍 民族 职业 文化程度 学历 婚姻 婚姻状况 血型 省 市 县 省份
     城市 区县 县市区 等级 级别 结果 原因 意向 需求 禁忌 过敏 过敏史 家族史 胎位 胎盘 会阴 羊水 出血量 产程
     第一产程 第二产程 第三产程 引产 死胎 死产 畸形 诊断 出院诊断 入院诊断 手术名称 并发症 是否 代码 邮编
@@ -220,7 +221,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     买家留言 物流公司 快递公司 回访 跟进 天数 早吸吮 生育证 文号 业务类型 组别 批次 标签 留言 附件 方式 特殊需求
     健康状况 证件类型 证件类别 顺序号 工资 薪资 收入 成绩 排名 分数 爱好 星座 户型 面积 版本 权限 角色 开户行
     银行 账号 银行账号 账户 1分钟 5分钟 10分钟 男 女 不明 年龄段 会员号 会员编号 客户编号 客户id 系统编号 体温
-    脉搏 心率 呼吸 下次 预约 提醒 宫高 腹围 胎心 no id index remark remarks note notes comment comments type
+    脉搏 心率 呼吸 下次 预约 提醒 宫高 腹围 胎心 no id index remark remarks memo memos note notes comment comments type
     status source amount price code category nationality ethnicity occupation education blood_group blood_type
     result reason religion complications diagnosis serial sl_no sn s/n sr_no level order_no order_number
     tracking_number marital_status caste height_cm bmi pulse temperature blood_pressure outcome tags country

@@ -27,6 +27,7 @@ export function maskCell(text: string, use: ColumnUse): Masked {
     case 'name':
     case 'surname':
     case 'given-name':
+    case 'parents':
       return maskName(bare)
     case 'birth-date':
     case 'due-date':

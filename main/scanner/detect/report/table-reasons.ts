@@ -1,3 +1,4 @@
+import { parseLabel } from '../headings/parse-label.ts'
 import { ownWords, type Masked } from '../../../../shared/domain/masked.ts'
 import type { Reason } from '../../../../shared/domain/reason.ts'
 import type { ColumnFinding } from '../../../../shared/domain/finding.ts'
@@ -60,6 +61,7 @@ export function explainVerdict(
   return reasons
 }
 
+/** Its heading asks for something else, whether it was set aside alone or with all the others. */
 function isDoubted({ by, label }: ColumnMeaning): boolean {
-  return by === 'values' && label !== null && label.attribute !== null
+  return by === 'values' && label !== null && (parseLabel(label.text)?.attribute ?? null) !== null
 }

@@ -7,6 +7,8 @@ export type ColumnUse =
   | 'name'
   | 'surname'
   | 'given-name'
+  /** Named only where the row names nobody else: 家长, 监护人. */
+  | 'parents'
   | 'phone'
   | 'phone-part'
   | 'id'
@@ -37,6 +39,8 @@ export interface PlannedColumn {
 /** Which columns of a table are read, row after row; all others are never decoded. */
 export interface RowPlan {
   readonly columns: readonly PlannedColumn[]
+  /** No column has a heading: nothing but its values tells what a cell is. */
+  readonly isUnheaded: boolean
   /** Use by column number, -1 where the column is not read; indexes `columns`. */
   readonly byColumn: Int16Array
   /** The same without what only raises the level, for rows of which no more is to be learnt. */
@@ -79,7 +83,8 @@ export function planRows(
     byColumn[column] = at
     if (use !== 'medical' && use !== 'address') withoutDetails[column] = at
   }
-  return { columns: planned, byColumn, withoutDetails }
+  const isUnheaded = columns.every(({ heading }) => heading === '')
+  return { columns: planned, isUnheaded, byColumn, withoutDetails }
 }
 
 function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): ColumnUse | null {
@@ -90,7 +95,7 @@ function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): Colum
     case 'name':
     case 'surname':
     case 'given-name':
-      return identity.includes(column) ? attribute : null
+      return identity.includes(column) ? attribute : isOfParents(column) ? 'parents' : null
     case 'id-number':
       return identity.includes(column) ? 'id' : null
     case 'certificate-number':
@@ -118,6 +123,11 @@ function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): Colum
     default:
       return attribute !== null && medical.has(attribute) ? 'medical' : null
   }
+}
+
+/** 家长, 监护人: a newborn's parent, though the heading says no more than whom to call. */
+function isOfParents({ attribute, owner, heading }: ColumnMeaning): boolean {
+  return attribute === 'name' && owner === 'contact' && /家长|家長|监护|監護|父母|parent|guardian/iu.test(heading)
 }
 
 function nameOwnerOf(column: ColumnMeaning): NameOwner {

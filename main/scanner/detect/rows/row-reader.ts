@@ -13,6 +13,7 @@ import { isPlainMobile, readPhones } from '../values/phone.ts'
 import { plainNumber } from '../values/read-value.ts'
 import { answerOnce } from './answer-once.ts'
 import { DateMemory } from './date-memory.ts'
+import { joinName } from './join-name.ts'
 import type { PlannedColumn } from './row-plan.ts'
 
 const longestCell = 300
@@ -28,6 +29,7 @@ export class RowReader {
   #father = ''
   #person = ''
   #partial = ''
+  #parent = ''
   #surname = ''
   #given = ''
   #ids: readonly string[] = nothing
@@ -47,7 +49,15 @@ export class RowReader {
   }
 
   start(): void {
-    this.#mother = this.#newborn = this.#father = this.#person = this.#partial = this.#surname = this.#given = ''
+    this.#mother =
+      this.#newborn =
+      this.#father =
+      this.#person =
+      this.#partial =
+      this.#parent =
+      this.#surname =
+      this.#given =
+        ''
     this.#ids = nothing
     this.#phones = nothing
     this.#certificates = nothing
@@ -62,6 +72,12 @@ export class RowReader {
     switch (plan.use) {
       case 'name':
         this.#takeNames(text, plan)
+        return
+      case 'parents':
+        for (const { owner, name, partial } of this.#namesOf(text, plan.trusted)) {
+          if (owner !== null && !partial) this.#setName(owner, name)
+          else this.#parent ||= name
+        }
         return
       case 'surname':
         this.#surname = foldWidth(text)
@@ -124,11 +140,13 @@ export class RowReader {
   /** The record of the cells taken since `start`. */
   record(): CaseRecord {
     if (this.#surname !== '' && this.#given !== '' && this.#person === '') {
-      const names = this.#namesOf(this.#surname + joint(this.#surname, this.#given) + this.#given, true)
+      const names = this.#namesOf(joinName(this.#surname, this.#given), true)
       this.#person = names[0]?.name ?? ''
     }
     const reachable = this.#phones.length > 0 || this.#accounts.length > 0 || this.#ids.length > 0
-    const person = this.#person === '' && reachable ? this.#partial : this.#person
+    const isNamed = this.#mother !== '' || this.#newborn !== '' || this.#person !== ''
+    const partial = this.#person === '' && reachable ? this.#partial : this.#person
+    const person = partial === '' && !isNamed ? this.#parent : partial
     return {
       mother: this.#mother,
       newborn: this.#newborn,
@@ -225,10 +243,4 @@ export class RowReader {
 
 function withOne(values: readonly string[], value: string): readonly string[] {
   return values.length === 0 ? [value] : [...values, value]
-}
-
-/** What stands between the parts of a name: 张丽, but Grace Lee and 玉素甫·阿依古丽. */
-function joint(surname: string, given: string): string {
-  if (/^[A-Za-z]/u.test(given)) return ' '
-  return surname.length >= 2 && given.length >= 3 ? '·' : ''
 }

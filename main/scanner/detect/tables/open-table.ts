@@ -9,6 +9,7 @@ import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
 import { TableTally } from '../report/table-tally.ts'
 import type { Masked } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
+import { readShiftedCells } from '../rows/read-shifted-cells.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
@@ -60,7 +61,8 @@ export class OpenTable {
   /** Takes a row. False where it named nobody: the caller looks at it as a whole. */
   take(row: AnyRow): boolean {
     if (this.verdict.kind === 'none' || this.verdict.kind === 'by-words') return false
-    const record = this.#read(row)
+    const read = this.#read(row)
+    const record = hasIdentity(read) || !this.plan.isUnheaded ? read : this.#readOutOfLine(row)
     if (!hasIdentity(record)) return false
     if (this.verdict.kind === 'by-age') {
       const kept = { row: row.row, cells: this.#tally.wantsSample ? this.#maskedCells(row) : [] }
@@ -97,6 +99,13 @@ export class OpenTable {
     this.#reader.start()
     const details = this.#sink.level !== 'identified' || !this.#tally.isIdentified
     readPlannedCells(this.plan, this.#reader, row, details)
+    return this.#reader.record()
+  }
+
+  /** A row run together without its empty fields: what it names stands further left than in the others. */
+  #readOutOfLine(row: AnyRow): CaseRecord {
+    this.#reader.start()
+    if (row.count * 2 > this.plan.byColumn.length) readShiftedCells(this.#reader, row)
     return this.#reader.record()
   }
 

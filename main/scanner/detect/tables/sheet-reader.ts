@@ -8,6 +8,7 @@ import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import { continuesHeadings, isBrokenHeading } from '../headings/broken-heading.ts'
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
+import { withoutTitle } from '../headings/title-cell.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
@@ -114,6 +115,7 @@ export class SheetReader {
       sectionOf(row) === ''
     ) {
       if (!this.#lines.take(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
+      this.#cards.passTitle(first.text.trim())
       return
     }
     this.#sample.push(row)
@@ -149,7 +151,9 @@ export class SheetReader {
     const [first, second] = told
     const isBroken =
       this.#heading.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
-    const [heading, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [this.#heading, [...told]]
+    const [asked, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [this.#heading, [...told]]
+    const { rows: heading, title } = withoutTitle(asked)
+    if (title !== '') this.#titles.note(title)
     this.#heading = []
     this.#sample = []
     const shape = heading.length === 0 ? formShape(rows) : 'none'

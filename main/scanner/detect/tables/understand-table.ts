@@ -3,7 +3,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn, type SampleCell } from '../columns/column-sample.ts'
 import { joinSplitNames, tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
-import { headingsAreShifted, withoutHeading } from '../columns/shifted-headings.ts'
+import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { isTotalRow } from '../rows/total-row.ts'
@@ -35,5 +35,5 @@ export function understandTable(
       sampleColumn(cells.get(column) ?? [], epoch1904),
     )
   })
-  return tellNameColumnsApart(joinSplitNames(headingsAreShifted(columns) ? columns.map(withoutHeading) : columns))
+  return tellNameColumnsApart(joinSplitNames(headingsMislead(columns) ? columns.map(withoutHeading) : columns), sample)
 }

@@ -18,6 +18,8 @@ const longestLine = 2000
 const separators = /[\s,，;；。、|/\\()[\]【】:：+_"“”]+/u
 /** Parts that may hold a date, an address or a Hong Kong ID in one piece. */
 const parting = /[\s,，;；、|"“”]+/u
+/** Parts that may hold an account: `张丽/wxid_12345/女宝`. */
+const handleParting = /[\s,，;；、|/()"“”:]+/u
 const called =
   /(产妇|孕妇|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
 const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
@@ -48,7 +50,7 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   const mother = calledName(simple)
   const others = tokens.filter(
     (token) =>
-      nameScore(token) >= (phones.length > 0 || numbers.length > 0 ? 0.7 : 0.85) &&
+      nameScore(token) >= (phones.length > 0 || numbers.length > 0 ? 0.65 : 0.85) &&
       !isHospital(token) &&
       !isMasked(token) &&
       !placeholderNames.has(foldText(token)),
@@ -58,9 +60,9 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     others.filter((token) => token !== baby),
     timesSeen,
   )
-  const accounts = pieces.flatMap(
-    (piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []),
-  )
+  const accounts = text
+    .split(handleParting, 80)
+    .flatMap((piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []))
   const medical =
     tokens.some((token) => isMedical(foldText(token))) ||
     weeksInLine.test(simple) ||
@@ -102,9 +104,13 @@ function leastSeen(names: readonly string[], timesSeen: (name: string) => number
   return names[times.indexOf(Math.min(...times))]
 }
 
+/** `Record No.:` asks, and names nobody. */
+const latinAsking = /(?<![\p{L}.])\p{L}[\p{L}.' /]{0,30}:/gu
+
 /** `9123 4567, LEE Wing Yee, LSCS`: a part of its own that is a Latin name. */
 function latinName(text: string): string | undefined {
   return text
+    .replace(latinAsking, ' ')
     .split(/[,，;；/|:\t]|\s-\s/u, 40)
     .map((part) => part.trim())
     .find((part) => /^\p{Lu}/u.test(part) && nameScore(part) >= 0.5 && !isHospital(part))
@@ -137,8 +143,11 @@ function isMedical(folded: string): boolean {
 const dates =
   /(?<!\d)(?:(?:19|20)?\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)|\d{1,2}\s?月\s?\d{1,2}(?!\d)|民国\d{2,3}年\d{1,2}月\d{1,2}|(?:19|20)\d{6}(?!\d))/u
 
+/** `9-10-10分`: Apgar scores, where a day was not meant. */
+const scores = /(?<![\d/-])(?:10|\d)([/-])(?:10|\d)\1(?:10|9)\s?分?(?![\d/-])/u
+
 function firstDate(text: string): string {
-  const found = dates.exec(text)
+  const found = dates.exec(text.replace(scores, ' '))
   return found === null ? '' : (readDate(found[0])?.text ?? '')
 }
 

@@ -36,6 +36,7 @@ export function nameScore(text: string): number {
   const close = text.replace(/\s+/gu, '')
   if (minority.test(close)) return 0.9
   const name = simplify(close).replace(/(?:baby|bb)$/iu, '宝宝')
+  if (/[·•‧・∙]/u.test(name)) return minority.test(withoutBabyEnding(name)) ? 0.9 : 0
   if (name.length < 2 || name.length > 8 || !cjk.test(name)) return 0
   return chineseScore(name)
 }

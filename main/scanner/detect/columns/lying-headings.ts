@@ -1,0 +1,29 @@
+import type { CueFamily } from '../lexicon/cues.ts'
+import type { Label } from '../headings/parse-label.ts'
+import type { ColumnMeaning } from './column-meaning.ts'
+
+const several = 2
+const otherWorlds: ReadonlySet<CueFamily> = new Set<CueFamily>(['goods', 'logistics', 'staff', 'supplier'])
+
+/** True where names, phones or births stand under headings of goods and the like: none of these headings is believed. */
+export function headingsLie(columns: readonly ColumnMeaning[]): boolean {
+  const goods = columns.filter((column) => column.label?.attribute === 'goods')
+  const overruled = goods.filter((column) => column.by === 'values').length
+  return (overruled > 0 && overruled * 2 >= goods.length) || severalLie(columns)
+}
+
+/** True where at least two headings of another world were overruled: somebody wrote them to hide what stands below. */
+export function severalLie(columns: readonly ColumnMeaning[]): boolean {
+  const lying = columns.filter(({ by, label }) => by === 'values' && label !== null && isOfOtherWorld(label))
+  return lying.length >= several
+}
+
+/** Headings of goods, counts, suppliers and staff. */
+export function isOfOtherWorld(label: Label): boolean {
+  return (
+    label.attribute === 'goods' ||
+    label.attribute === 'count' ||
+    label.attribute === 'other' ||
+    label.cues.some((cue) => otherWorlds.has(cue.family))
+  )
+}
