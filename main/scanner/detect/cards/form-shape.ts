@@ -35,7 +35,10 @@ export function fieldsUnderHeadings(
 ): Field[] {
   return composeHeadings(heading, merges).map(({ column, text, groupText }) => {
     const cell = values.cells.find((one) => one.column === column)
-    const label = groupText === '' || groupText === text ? text : `${groupText}${text}`
+    const label =
+      groupText === '' || groupText === text
+        ? text
+        : `${groupText}${/^[ -~]+$/u.test(groupText + text) ? ' ' : ''}${text}`
     return { label, value: cell?.text ?? '', kind: cell?.kind ?? 'text', labelColumn: column, column }
   })
 }

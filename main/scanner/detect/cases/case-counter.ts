@@ -3,6 +3,7 @@ import { PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
 import {
+  haveOnePairOfPhones,
   leadName,
   mayHaveOneMother,
   nameDateKey,
@@ -33,6 +34,7 @@ export class CaseCounter {
   readonly #clusters: PersonCluster[] = []
   /** The first keys of the cases before this one stand in `nameDates`; the others follow when it is asked. */
   #keyed = 0
+  #last: PersonCluster | null = null
   #merged = 0
 
   /** Distinct cases so far. */
@@ -46,6 +48,7 @@ export class CaseCounter {
     const known = this.#byStrongest(record, recordKey) ?? this.#byNameAndDate(record, recordKey)
     const cluster = known ?? this.#start(record)
     if (known !== null) known.learn(record)
+    this.#last = cluster
     this.#keep('ids', record.ids, cluster)
     this.#keep('phones', record.phones, cluster)
     this.#keep('certificates', record.certificates, cluster)
@@ -89,7 +92,9 @@ export class CaseCounter {
   #byStrongest(record: CaseRecord, recordKey: string): PersonCluster | null {
     let found: PersonCluster | null = null
     for (const id of record.ids) found = this.#unite(found, this.#index.ids.find(id, anyone))
-    const mayBe = (cluster: PersonCluster): boolean => namesAgree(cluster, record) && !differ(cluster.ids, record.ids)
+    const mayBe = (cluster: PersonCluster): boolean =>
+      (namesAgree(cluster, record) || (cluster === this.#last && haveOnePairOfPhones(cluster, record))) &&
+      !differ(cluster.ids, record.ids)
     for (const phone of record.phones) found = this.#unite(found, this.#index.phones.find(phone, mayBe))
     if (found !== null) return found
     for (const certificate of record.certificates) {

@@ -90,6 +90,18 @@ export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean 
   return true
 }
 
+/** Two rows running with both parents' phones and one surname, and not a word of whose names they are: twins. */
+export function haveOnePairOfPhones(cluster: PersonCluster, record: CaseRecord): boolean {
+  const name = leadName(record)
+  return (
+    record.phones.length >= 2 &&
+    record.phones.every((phone) => cluster.phones.includes(phone)) &&
+    name !== '' &&
+    name === record.person &&
+    cluster.mother.startsWith(name.charAt(0))
+  )
+}
+
 /** 王芳之女 and 李娜之子 are of two mothers, whoever stands beside both as nurse or adviser. */
 export function mayHaveOneMother(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true

@@ -39,7 +39,12 @@ function readOne(part: string, trusted: boolean): CellName | null {
   const bare = withoutTitle(rest.replace(tail, '').trim())
   if (bare.length < 2 || isMasked(bare) || placeholderNames.has(bare.toLowerCase())) return null
   const partial = isSurnameWithTitle(bare)
-  if (!partial && nameScore(bare) < (trusted ? 0.4 : 0.5) && !(trusted && mayBeName(bare))) return null
+  if (
+    !partial &&
+    nameScore(bare) < (trusted ? 0.4 : 0.5) &&
+    !(trusted && mayBeName(bare) && !goesOn.test(rest.slice(bare.length)))
+  )
+    return null
   const owner =
     (label?.[1] ?? label?.[4]) !== undefined
       ? 'mother'
@@ -57,6 +62,9 @@ const never =
 
 const neverLatin =
   /^(?:n\/?a|none|nil|null|unknown|total|name|yes|no|male|female|baby|infant|newborn|mother|sample|example|test|boy|girl|anonymous|x+|tbd|undefined|subtotal)$/iu
+
+/** 产后42天随访登记: words after a figure make a title of it. */
+const goesOn = /^[^([（【]*\d[^([（【]*[\u3400-\u9fff]{3}/u
 
 /** Under a heading that asks for names, a rare surname or a single Latin name is still a name. */
 function mayBeName(text: string): boolean {

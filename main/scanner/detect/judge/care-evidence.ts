@@ -87,7 +87,7 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
     [sample.mode >= 0.5 ? 1 * few : 0, 'mode'],
     [sample.gravida >= 0.5 ? 0.8 * few : 0, 'gravida'],
     [sample.apgar >= 0.5 ? 0.6 * few : 0, 'apgar'],
-    [sample.weeks >= 0.5 ? 0.75 * few : 0, 'weeks'],
+    [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.85 : 0.75) * few : 0, 'weeks'],
     [sample.babyName > 0.15 ? 0.7 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
     [sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0, 'hospital'],
@@ -98,6 +98,12 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
   ]
   const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
   return weight > 0 ? { kind: 'values', column, weight, told } : null
+}
+
+/** `38+4`: nobody but an obstetrician counts so; `39周` may be a week of training. */
+function withDays({ sample }: ColumnMeaning): number {
+  const told = sample.readings.filter(({ text }) => /\d\s?(?:周|[wW])?\s?\+\s?\d|周\s?\d\s?天|[0-6]\/7/u.test(text))
+  return told.length / sample.filled
 }
 
 /** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */

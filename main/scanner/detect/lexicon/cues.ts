@@ -52,7 +52,8 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation
     孕/产 孕产次 heel_blood heel_prick heel_stick childbirth fenmian chanfu yunfu yunchanfu chanke xinshenger yuchanqi
     baoma antepartum intrapartum g6pd newborn_screen bilirubin_check birth_list birth_log labour_log
-    obgyn ob/gyn anc_visit anc_register anc_clinic pnc expecting delivery_register birth_register delivery_room
+    obgyn ob/gyn anc_visit anc_register anc_clinic pnc expecting delivery_register birth_register delivery_room delivery_hospital maternity_hospital birth_hospital hospital_of_birth
+    hospital_of_delivery weeks_of_gestation gest_week baby_born birthing
   `),
   birth: words(`
     顺产 剖宫产 剖腹产 剖产 剖宫 剖腹 自然产 自然分娩 阴道分娩 经阴道 产钳 吸引产 胎吸 胎头吸引 吸引器助产
@@ -67,7 +68,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   `),
   near: words(`
     上户 下户 宝宝 宝贝 婴儿 母婴 妇幼 妇产 妇保 儿保 妈妈 母亲 生育 满月 百日 百天 出生 儿童 宝爸 奶爸 喂养
-    母乳 奶粉喂养 接种 疫苗 baby infant mother mom birth born hearing_screening maternal_and_child 生产 胎毛笔
+    母乳 奶粉喂养 接种 疫苗 baby infant mother mom birth born hearing_screen maternal_and_child 生产 胎毛笔
     辣妈 亲子 早教 宝宝生日 生产方式 delivery_mode mode_of_delivery type_of_delivery delivery_type delivery_method
     date_of_delivery expected_delivery
   `),

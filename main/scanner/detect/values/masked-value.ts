@@ -3,5 +3,10 @@ const maskRun = /[*＊✱×※●■□○◯◌]|[#＃?？]{2}|[xX✕]{2}|[oO]{
 
 /** True where part of the value was replaced: it identifies nobody. */
 export function isMasked(text: string): boolean {
-  return maskRun.test(text)
+  return maskRun.test(text) && !isWholeMobile(text)
+}
+
+/** `15*1/405*529_23`: every digit of a mobile is there, the signs between them take nothing away. */
+function isWholeMobile(text: string): boolean {
+  return text.length <= 24 && !/\*\*|[^\d\s*+._/()-]/u.test(text) && /^1[3-9]\d{9}$/u.test(text.replace(/\D+/gu, ''))
 }

@@ -11,12 +11,12 @@ export interface NumberRun {
   readonly disguised: number
 }
 
-const softSeparators = ' \t.-‐‑‒–—―_·・()+~'
+const softSeparators = ' \t.-‐‑‒–—―_·・()+~*/\\'
 const longestText = 4096
 const longestRun = 60
 
 /**
- * Finds the runs of digits of a text in one pass. Groups joined by spaces, dots, dashes or brackets are one run; a slash,
+ * Finds the runs of digits of a text in one pass. Groups joined by spaces, dots, dashes, slashes or brackets are one run; a
  * comma or word ends it. A letter counts as a digit only between digits, and `X` only as the last one of 15 or 17 digits.
  */
 export function numberRuns(text: string): NumberRun[] {

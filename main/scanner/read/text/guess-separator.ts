@@ -8,6 +8,10 @@ const sampleLines = 200
 /** Of the lines that hold something, those that must have the same number of separators for the text to be a table. */
 const alikeShare = 0.6
 
+/** So many lines in a row with as many separators each are a table, where each table of a text has its own columns. */
+const blockLines = 3
+const blockSeparators = 2
+
 /**
  * Guesses from the first lines of a text. A table has as many separators in one line as in the next; sentences do not.
  * Excel's own `sep=;` line is believed.
@@ -19,8 +23,9 @@ export function guessSeparator(start: string): Separator {
   let best: Separator = null
   let bestCount = 0
   for (const candidate of candidates) {
-    const { count, share } = mostCommonCount(lines, candidate)
-    if (share >= alikeShare && count > bestCount) {
+    const counts = lines.map((line) => line.split(candidate).length - 1)
+    const { count, share } = mostCommonCount(counts)
+    if (Math.max(share, shareInBlocks(counts)) >= alikeShare && count > bestCount) {
       best = candidate
       bestCount = count
     }
@@ -35,10 +40,21 @@ function unquotedLines(start: string): readonly string[] {
   return lines.filter((line) => line.trim() !== '')
 }
 
-function mostCommonCount(lines: readonly string[], separator: string): { count: number; share: number } {
+/** The share of lines that stand in blocks of as many separators each: several tables, one below the other. */
+function shareInBlocks(counts: readonly number[]): number {
+  let inBlocks = 0
+  let from = 0
+  for (let at = 1; at <= counts.length; at++) {
+    if (counts[at] === counts[from]) continue
+    if (at - from >= blockLines && (counts[from] ?? 0) >= blockSeparators) inBlocks += at - from
+    from = at
+  }
+  return counts.length === 0 ? 0 : inBlocks / counts.length
+}
+
+function mostCommonCount(counts: readonly number[]): { count: number; share: number } {
   const linesByCount = new Map<number, number>()
-  for (const line of lines) {
-    const count = line.split(separator).length - 1
+  for (const count of counts) {
     if (count > 0) linesByCount.set(count, (linesByCount.get(count) ?? 0) + 1)
   }
   let count = 0
@@ -49,5 +65,5 @@ function mostCommonCount(lines: readonly string[], separator: string): { count: 
       most = many
     }
   }
-  return { count, share: lines.length === 0 ? 0 : most / lines.length }
+  return { count, share: counts.length === 0 ? 0 : most / counts.length }
 }
