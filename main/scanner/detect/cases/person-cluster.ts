@@ -83,7 +83,7 @@ export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean 
   if (!mayHaveOneMother(cluster.newborn, record.newborn)) return false
   if (cluster.mother !== '' && mother !== '') return cluster.mother === mother
   if (cluster.newborn !== '' && record.newborn !== '') {
-    if (cluster.newborn === record.newborn) return true
+    if (cluster.newborn === record.newborn || areOfOneMother(cluster.newborn, record.newborn)) return true
     return cluster.date !== '' && cluster.date === record.date && mayBeTwins(cluster.newborn, record.newborn)
   }
   if (cluster.father !== '' && record.father !== '') return cluster.father === record.father
@@ -107,6 +107,12 @@ export function mayHaveOneMother(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true
   const [stemA, stemB] = [withoutBabyEnding(a), withoutBabyEnding(b)]
   return stemA === a || stemB === b || stemA === stemB
+}
+
+/** 王芳婴 and 王芳宝宝. */
+function areOfOneMother(a: string, b: string): boolean {
+  const stem = withoutBabyEnding(a)
+  return stem !== a && stem === withoutBabyEnding(b)
 }
 
 /** 张一一 and 张二二, 王芳之长子 and 王芳之次子. */

@@ -1,11 +1,19 @@
 import { isGivenNameAlone, isSurnameAlone } from '../values/person-name.ts'
+import type { Attribute } from '../lexicon/attributes.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 
 const enoughRows = 5
 const repeatedShare = 0.5
 /** Among many mothers some are namesakes; among few rows a name that stands twice is hardly a mother's. */
-const leastShared = 0.4
+const leastShared = 0.15
+const personal: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'name',
+  'phone',
+  'id-number',
+  'wechat',
+  'address',
+])
 
 /**
  * Sets apart the columns that hold names without a heading that says whose: babies by the way they are called, staff by
@@ -32,7 +40,7 @@ export function tellNameColumnsApart(
 /** One name beside people who have neither name nor phone in common: a nurse, even where the table has three rows. */
 function servesOthers(column: ColumnMeaning, columns: readonly ColumnMeaning[], sample: readonly KeptRow[]): boolean {
   const others = columns.filter(
-    (other) => other !== column && (other.attribute === 'name' || other.attribute === 'phone'),
+    (other) => other !== column && personal.has(other.attribute) && distinctShare(other) > repeatedShare,
   )
   const varies = others.some(
     ({ attribute, sample: { filled, distinct } }) =>
@@ -47,11 +55,14 @@ function servesOthers(column: ColumnMeaning, columns: readonly ColumnMeaning[], 
   }
   let shared = 0
   for (const rows of rowsOf.values()) {
-    const known = others.map((other) => rows.map((row) => textOf(row, other.column)).filter((text) => text !== ''))
+    // Twins have one surname: of names that is enough.
+    const known = others.map(({ column: at, attribute }) =>
+      rows.map((row) => textOf(row, at).slice(0, attribute === 'name' ? 1 : undefined)).filter((text) => text !== ''),
+    )
     const isSame = known.some((texts) => new Set(texts).size < texts.length)
     if (rows.length > 1 && !isSame && known.some((texts) => texts.length > 1)) shared += rows.length
   }
-  return shared >= column.sample.filled * leastShared
+  return shared > 0 && shared >= column.sample.filled * leastShared
 }
 
 function distinctShare({ sample }: ColumnMeaning): number {

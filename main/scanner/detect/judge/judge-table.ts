@@ -29,7 +29,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const identity = identityColumns(
     columns,
     worlds,
-    strong.some((one) => one.weight >= 0.9),
+    strong.some((one) => one.weight >= 0.85),
   )
   if (identity.length === 0 || worlds.pet) return { kind: 'none' }
   const inTable = sumOfDistinct(evidence)
@@ -64,7 +64,10 @@ function identityColumns(
   worlds: OtherWorlds,
   tellsOfBirth: boolean,
 ): ColumnMeaning[] {
-  const named = columns.filter((column) => isIdentity(column) && served.has(column.owner))
+  const named = withoutNannysIds(
+    columns,
+    columns.filter((column) => isIdentity(column) && served.has(column.owner)),
+  )
   const people = named.some((column) => column.attribute === 'name' && column.sample.filled > 0)
     ? named
     : [...named, ...contactsOf(columns, worlds)]
@@ -81,6 +84,14 @@ function identityColumns(
     return isOurs ? people : clients
   }
   return people
+}
+
+/** 月嫂姓名, 身份证, 手机: where only nannies and nurses are named, the ID is theirs. */
+function withoutNannysIds(columns: readonly ColumnMeaning[], named: ColumnMeaning[]): ColumnMeaning[] {
+  const isName = ({ attribute }: ColumnMeaning): boolean => attribute === 'name' || attribute === 'surname'
+  if (named.some(isName)) return named
+  const serving = columns.some((column) => isName(column) && (column.owner === 'nanny' || column.owner === 'staff'))
+  return serving ? named.filter(({ attribute, owner }) => attribute !== 'id-number' || owner !== null) : named
 }
 
 function isMothersName({ attribute, owner }: ColumnMeaning): boolean {

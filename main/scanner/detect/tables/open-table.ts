@@ -13,6 +13,8 @@ import { readShiftedCells } from '../rows/read-shifted-cells.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
+import { foldWidth } from '../text/fold-text.ts'
+import { nameScore } from '../values/person-name.ts'
 import { careWords } from '../judge/care-evidence.ts'
 
 export interface TablePlace {
@@ -61,6 +63,8 @@ export class OpenTable {
   /** Takes a row. False where it named nobody: the caller looks at it as a whole. */
   take(row: AnyRow): boolean {
     if (this.verdict.kind === 'none' || this.verdict.kind === 'by-words') return false
+    // A title again, after a page break: it stands in the first column and is nobody's name.
+    if (row.count === 1 && this.plan.byColumn.length > 2 && nameScore(foldWidth(row.text(0))) < 0.5) return false
     const read = this.#read(row)
     const record = hasIdentity(read) || !this.plan.isUnheaded ? read : this.#readOutOfLine(row)
     if (!hasIdentity(record)) return false

@@ -5,7 +5,7 @@ import { parseLabel } from '../headings/parse-label.ts'
 import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
 import { readAccount } from '../values/account.ts'
 import { addressScore } from '../values/address.ts'
-import { isDeliveryMode, isGestationalWeeks, isGravida, readBirthWeight } from '../values/birth-words.ts'
+import { isApgar, isDeliveryMode, isGestationalWeeks, isGravida, readBirthWeight } from '../values/birth-words.ts'
 import { readDate } from '../values/calendar-date.ts'
 import { isHospital, normaliseHospital } from '../values/hospital.ts'
 import { readId } from '../values/id-number.ts'
@@ -48,9 +48,13 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     .filter((id) => !isExampleId(id.normalised))
     .map((id) => id.normalised)
   const mother = calledName(simple)
+  const medical =
+    tokens.some((token) => isMedical(foldText(token))) ||
+    weeksInLine.test(simple) ||
+    /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple)
   const others = tokens.filter(
     (token) =>
-      nameScore(token) >= (phones.length > 0 || numbers.length > 0 ? 0.65 : 0.85) &&
+      nameScore(token) >= (phones.length > 0 || numbers.length > 0 || medical ? 0.65 : 0.85) &&
       !isHospital(token) &&
       !isMasked(token) &&
       !placeholderNames.has(foldText(token)),
@@ -63,10 +67,6 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   const accounts = text
     .split(handleParting, 80)
     .flatMap((piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []))
-  const medical =
-    tokens.some((token) => isMedical(foldText(token))) ||
-    weeksInLine.test(simple) ||
-    /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple)
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
   const latin = phones.length > 0 || numbers.length > 0 || medical ? latinName(text) : undefined
   const named = person ?? partial ?? latin
@@ -136,6 +136,7 @@ function isMedical(folded: string): boolean {
     isDeliveryMode(folded) ||
     isGestationalWeeks(folded) ||
     isGravida(folded) ||
+    isApgar(folded) ||
     (/[斤克kg]/u.test(folded) && readBirthWeight(folded) !== null)
   )
 }
