@@ -74,8 +74,19 @@ function headingEvidence(column: ColumnMeaning): Evidence | null {
     : label.coverage >= 0.6 && column.attribute !== null
       ? (attributeWeight[column.attribute] ?? 0)
       : 0
-  const isBareDue = /^due(?: ?date)?$/iu.test(column.heading.trim().replace(/([a-z])([A-Z])/gu, '$1 $2'))
-  const weight = isBareDue ? 0.3 : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
+  const latin = /[\u3400-\u9fff]/u.test(column.heading)
+    ? ''
+    : column.heading
+        .trim()
+        .replace(/([a-z])([A-Z])/gu, '$1 $2')
+        .replace(/[\s_.-]+/gu, ' ')
+  // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
+  const isOfGoods =
+    /^due(?: date)?$/iu.test(latin) ||
+    (column.attribute === 'delivery-date' && byOwner === 0 && byWord < 0.7 && /deliver/iu.test(latin))
+  const weight = isOfGoods
+    ? Math.min(0.25, Math.max(byWord, byOwner, byAttribute))
+    : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
   return weight > 0 ? { kind: 'heading', column, weight } : null
 }
 

@@ -80,7 +80,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     服务地址 上户地址 送餐地址 收货地址 收件地址 配送地址 详细地址 户籍地 户籍所在地 户口所在地 小区 住宅地址
     现居住地 户籍 门牌 门牌号 门牌号码 街道 乡镇 村 居住小区 坐月子地址 坐月子地点 坐月子住址 月子地址 现住地
     居所 住所 籍贯 地址-省 地址-市 地址-县 地址-乡 通讯与服务地址 户籍详细地址 产后居住地 产后住址 产后休养地
-    休养地址 产后休养地址 通讯处 address addr home_addr home_address residential_addr residence residential_address street area locality village
+    休养地址 产后休养地址 通讯处 address addr home_addr home_address residential_addr residence residential_address address_line address_line_1 address_line_2 street_line street area locality village
     town permanent_address addr location place_of_residence
   `),
   'birth-date': words(`
@@ -224,7 +224,8 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     脉搏 心率 呼吸 下次 预约 提醒 宫高 腹围 胎心 no id index remark remarks memo memos note notes comment comments type
     status source amount price code category nationality ethnicity occupation education blood_group blood_type
     result reason religion complications diagnosis serial sl_no sn s/n sr_no level order_no order_number
-    tracking_number marital_status caste height_cm bmi pulse temperature blood_pressure outcome tags country
+    tracking_number line_1 line_2 line_3 line_item line_no line_number line_total product_line production_line pipeline
+    delivery_start delivery_end delivery_point delivery_term delivery_terms delivery_location delivery_period delivery_note marital_status caste height_cm bmi pulse temperature blood_pressure outcome tags country
     city state province zip postcode url link key value title group 工种 单位
   `),
 }

@@ -48,7 +48,7 @@ export interface ValueReading {
 }
 
 /** What the words that make a company end with. */
-const lastOfCompanies = '司团厂行贸部所社.dDcCoO'
+const lastOfCompanies = '司团厂行贸部所社.dDcCoOnNpPhH'
 
 /** Reads one cell. Costs some microseconds: callers keep the answer for equal texts, or ask only for samples. */
 export function readValue(written: string, kind: CellKind, epoch1904: boolean): ValueReading {
@@ -84,7 +84,9 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     company:
       short &&
       lastOfCompanies.includes(text.slice(-1)) &&
-      /(?:公司|集团|厂|商行|商贸|经营部|事务所|合作社|\bltd\.?|\binc\.?|\bco\.?|\bllc)$/iu.test(text),
+      /(?:公司|集团|厂|商行|商贸|经营部|事务所|合作社|\bltd\.?|\binc\.?|\bco\.?|\bcorp(?:oration|\.)?|\bgmbh|\bplc|\bl\.?p\.?|\bn\.a\.|\bllc)$/iu.test(
+        text,
+      ),
     hospital: name < 0.8 && text.length >= 2 && text.length <= 48 && isFoldedHospital(folded),
     address: masked ? 0 : addressScore(text),
   }
