@@ -2,12 +2,18 @@ import type { Answer } from '../shared/ipc/answer.ts'
 import type { SwaddleBridge } from '../shared/ipc/bridge.ts'
 import type { CallInput, CallName, CallValue } from '../shared/ipc/contract.ts'
 import type { News } from '../shared/ipc/news.ts'
+import { tellSession } from './session-news.ts'
 
 declare global {
   interface Window {
     /** Put there by the preload. */
     readonly swaddle: SwaddleBridge
   }
+}
+
+/** Refused because nobody is signed in, or not any more. */
+export function isSessionLost(answer: Answer<unknown>): boolean {
+  return answer.kind === 'refused' && (answer.why === 'no-session' || answer.why === 'session-expired')
 }
 
 /** Asks main. Answers `failed` where main is gone; never rejects. */
@@ -17,9 +23,7 @@ export async function callMain<Name extends CallName>(
 ): Promise<Answer<CallValue<Name>>> {
   try {
     const answer = await window.swaddle.call(name, input)
-    if (answer.kind === 'refused' && (answer.why === 'no-session' || answer.why === 'session-expired')) {
-      window.dispatchEvent(new Event('swaddle-session-lost'))
-    }
+    if (isSessionLost(answer)) tellSession('lost')
     return answer
   } catch {
     return { kind: 'refused', why: 'failed' }

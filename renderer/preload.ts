@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { callChannel, newsChannel } from '../shared/ipc/channels.ts'
+import { activityChannel, callChannel, newsChannel } from '../shared/ipc/channels.ts'
 import type { SwaddleBridge } from '../shared/ipc/bridge.ts'
 
 /**
@@ -32,6 +32,21 @@ const bridge: SwaddleBridge = {
     ipcRenderer.on(newsChannel, listener)
     return () => ipcRenderer.off(newsChannel, listener)
   },
+}
+
+/** A session ends after minutes, so these need not tell of every key. */
+const tellEveryMs = 2000
+let toldMs = -tellEveryMs
+
+/** What a person does, never what a page does by itself: those events are not trusted. */
+function tellActivity(event: Event): void {
+  if (!event.isTrusted || event.timeStamp - toldMs < tellEveryMs) return
+  toldMs = event.timeStamp
+  ipcRenderer.send(activityChannel)
+}
+
+for (const kind of ['pointerdown', 'keydown', 'click', 'wheel', 'input'] as const) {
+  window.addEventListener(kind, tellActivity, { capture: true, passive: true })
 }
 
 contextBridge.exposeInMainWorld('swaddle', bridge)

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Refusal } from '../shared/ipc/answer.ts'
 import type { CallInput, CallName, CallValue } from '../shared/ipc/contract.ts'
 import type { News } from '../shared/ipc/news.ts'
-import { callMain, onNews } from './call-main.ts'
+import { callMain, isSessionLost, onNews } from './call-main.ts'
+import { onSession } from './session-news.ts'
 
 export type Asked<Value> = { readonly kind: 'asking' } | { readonly kind: 'answered'; readonly value: Value } | Refusal
 
@@ -11,7 +12,10 @@ export interface AskedAgain<Value> {
   readonly again: () => void
 }
 
-/** Asks main once, again when told that this changed, and whenever the input changes. The last answer stays meanwhile. */
+/**
+ * Asks main once, again when told that this changed, and whenever the input changes. The last answer stays meanwhile, and
+ * where the session ended too: the page below the question for the password must not lose what was typed on it.
+ */
 export function useAnswer<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
@@ -27,7 +31,7 @@ export function useAnswer<Name extends CallName>(
   useEffect(() => {
     let stale = false
     void callMain(name, JSON.parse(written) as CallInput<Name>).then((answer) => {
-      if (!stale) setAsked(answer)
+      if (!stale) setAsked((before) => (isSessionLost(answer) && before.kind === 'answered' ? before : answer))
     })
     return () => {
       stale = true
@@ -35,5 +39,6 @@ export function useAnswer<Name extends CallName>(
   }, [name, written, round])
 
   useEffect(() => (news === null ? undefined : onNews(news, again)), [news, again])
+  useEffect(() => onSession('found', again), [again])
   return { asked, again }
 }

@@ -1,10 +1,10 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import type { Log } from '../agent/ports.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { AdministratorView } from '../../shared/ipc/administrator.ts'
 import { refused, type Answer, type Refusal } from '../../shared/ipc/answer.ts'
 import type { Caller } from '../../shared/ipc/call.ts'
-import { callChannel } from '../../shared/ipc/channels.ts'
+import { activityChannel, callChannel } from '../../shared/ipc/channels.ts'
 import { contract, type CallFrom, type CallInput, type CallName, type CallValue } from '../../shared/ipc/contract.ts'
 import { isTrustedSender } from './is-trusted-sender.ts'
 
@@ -15,25 +15,35 @@ export type CallHandlers<Names extends CallName = CallName> = {
   readonly [Name in Names]: (input: CallInput<Name>, from: CallFrom<Name>) => Given<CallValue<Name>>
 }
 
-/** Who asks in this window, or why they may not. Null for calls that need nobody. */
-export type Authorise = (who: Caller, contentsId: number) => AdministratorView | Refusal | null
+/** Knows who sits at which window. */
+export interface Doorkeeper {
+  /** Who asks in this window, or why they may not. Null for calls that need nobody. */
+  readonly authorise: (who: Caller, contentsId: number) => AdministratorView | Refusal | null
+  /** Somebody touched the window. */
+  readonly used: (contentsId: number) => void
+}
 
 /** Serves the contract to our own pages; everything else is refused and logged. Returns the way to stop. */
-export function serveIpc(handlers: CallHandlers, authorise: Authorise, log: Log): () => void {
+export function serveIpc(handlers: CallHandlers, door: Doorkeeper, log: Log): () => void {
+  const onUsed = (event: IpcMainEvent): void => {
+    if (isTrustedSender(event.senderFrame)) door.used(event.sender.id)
+  }
+  ipcMain.on(activityChannel, onUsed)
   ipcMain.handle(callChannel, async (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
     if (!isTrustedSender(event.senderFrame)) {
       log.warn('a call from a foreign page was refused')
       return refused('untrusted-sender')
     }
     if (typeof name !== 'string' || !isCallName(name)) return refused('unknown-call')
-    const administrator = authorise(contract[name].who, event.sender.id)
+    const administrator = door.authorise(contract[name].who, event.sender.id)
     if (administrator !== null && 'kind' in administrator) return administrator
-    // `authorise` answers an administrator exactly where the contract's type says that there is one.
+    // `authorise` gives an administrator exactly where the contract's type says that there is one.
     const from = { contentsId: event.sender.id, administrator } as CallFrom<typeof name>
     return answer(handlers, name, input, from, log)
   })
   return () => {
     ipcMain.removeHandler(callChannel)
+    ipcMain.off(activityChannel, onUsed)
   }
 }
 

@@ -57,6 +57,6 @@ export function shellCalls(options: ShellCallsOptions): CallHandlers {
     ...reportingCalls(options),
     ...trialCalls(options),
     ...cardCalls(desk, core),
-    ...sessionCalls({ ...options, now: Date.now, record: (event) => core()?.record(event) }),
+    ...sessionCalls({ ...options, now: () => Date.now(), record: (event) => core()?.record(event) }),
   }
 }

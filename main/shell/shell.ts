@@ -37,6 +37,7 @@ export interface ShellOptions {
 }
 
 const expireEveryMs = 60_000
+const now = (): number => Date.now()
 
 /** Tray, windows and their calls around one core. Made once Electron is ready. */
 export class Shell {
@@ -101,8 +102,8 @@ export class Shell {
     })
     this.#tray = this.#makeTray()
     const store = new AdministratorsStore(options.home, writeElectronStore)
-    this.#administrators = new Administrators(store, Date.now)
-    this.#stopServing = serveIpc(this.#calls(), authoriser(this.#sessions, Date.now), log)
+    this.#administrators = new Administrators(store, now)
+    this.#stopServing = serveIpc(this.#calls(), authoriser(this.#sessions, now), log)
     this.#expireTimer = setInterval(() => {
       this.#desk.expire()
     }, expireEveryMs)

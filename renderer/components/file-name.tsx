@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Control letters, and those that steer the direction of text or draw nothing: in a file name they only deceive. */
@@ -9,9 +9,15 @@ const tailLetters = 16
 
 /** The name as it can be shown: nothing invisible, and with its middle left out where it is very long. */
 export function shownName(name: string): string {
+  const { whole, ends } = piecesOf(name)
+  return ends === null ? whole : ends.join('…')
+}
+
+function piecesOf(name: string): { readonly whole: string; readonly ends: readonly [string, string] | null } {
   const letters = [...name.replace(invisible, '')]
-  if (letters.length <= headLetters + tailLetters) return letters.join('')
-  return `${letters.slice(0, headLetters).join('')}…${letters.slice(-tailLetters).join('')}`
+  const whole = letters.join('')
+  if (letters.length <= headLetters + tailLetters) return { whole, ends: null }
+  return { whole, ends: [letters.slice(0, headLetters).join(''), letters.slice(-tailLetters).join('')] }
 }
 
 export interface FileNameProps {
@@ -20,16 +26,37 @@ export interface FileNameProps {
   readonly quoted?: boolean
 }
 
+/** A very long name shows its ends, and the whole of it on demand. */
 export function FileName({ name, quoted = false }: FileNameProps): ReactNode {
-  const { i18n } = useTranslation()
-  const shown = <bdi className="file-name">{shownName(name)}</bdi>
+  const { t, i18n } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const { whole, ends } = piecesOf(name)
+  const shown = (
+    <bdi className="file-name">
+      {ends === null || open ? whole : ends[0]}
+      {ends !== null && (
+        <button
+          type="button"
+          className="file-name-more"
+          aria-expanded={open}
+          aria-label={t(open ? 'name.less' : 'name.whole')}
+          onClick={() => {
+            setOpen(!open)
+          }}
+        >
+          …
+        </button>
+      )}
+      {ends !== null && !open && ends[1]}
+    </bdi>
+  )
   if (!quoted) return shown
-  const [open, close] = i18n.language.startsWith('zh') ? ['《', '》'] : ['“', '”']
+  const [before, after] = i18n.language.startsWith('zh') ? ['《', '》'] : ['“', '”']
   return (
     <>
-      {open}
+      {before}
       {shown}
-      {close}
+      {after}
     </>
   )
 }

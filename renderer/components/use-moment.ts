@@ -1,16 +1,19 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** Writes a moment as a clerk would: the time alone for today, the day with it for earlier ones. */
+/** Writes a moment as a clerk would: the time alone for today, the day with it for earlier ones, and the year where it is another. */
 export function useMoment(): (ms: number) => string {
   const { i18n } = useTranslation()
   return useMemo(() => {
     const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hour12: false })
     const day = new Intl.DateTimeFormat(i18n.language, { month: 'numeric', day: 'numeric' })
-    const today = new Date().toDateString()
+    const year = new Intl.DateTimeFormat(i18n.language, { year: 'numeric', month: 'numeric', day: 'numeric' })
+    const now = new Date()
     return (ms) => {
       const at = new Date(ms)
-      return at.toDateString() === today ? time.format(at) : `${day.format(at)} ${time.format(at)}`
+      if (at.toDateString() === now.toDateString()) return time.format(at)
+      const date = at.getFullYear() === now.getFullYear() ? day : year
+      return `${date.format(at)} ${time.format(at)}`
     }
   }, [i18n.language])
 }

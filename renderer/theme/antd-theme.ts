@@ -34,6 +34,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       colorError: isDark ? '#e89a85' : '#9a3f2c',
       colorBgLayout: paper,
       colorBgContainer: surface,
+      colorBgElevated: surface,
       colorTextBase: ink,
       colorTextSecondary: soft,
       colorTextTertiary: soft,
@@ -49,5 +50,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       // A window that opens a hundred times a day should not dance.
       motion: false,
     },
+    // Rounder, and a box to tick would look like one of several to choose from.
+    components: { Checkbox: { borderRadiusSM: 3 } },
   }
 }

@@ -37,7 +37,7 @@ export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void>
   await overviewScenes(page, shoot)
   await administratorScenes(page, tray, shoot)
   await page.locator('a[href="#events"]').click()
-  await page.locator('.page .ant-btn-link').first().click()
+  await page.locator('.records .link').first().click()
   await page.locator('.case').waitFor()
   await settle(page)
   await shoot(page, 'events-case')

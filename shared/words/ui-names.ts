@@ -3,11 +3,19 @@ import type { Level } from '../domain/level.ts'
 import type { UnreadReason } from '../domain/unread-reason.ts'
 import type { Words } from './language.ts'
 
-type NameKeys = `channel.${ChannelId}` | `place.${ChannelId}` | `level.${Level}` | `unread.${UnreadReason}`
+type NameKeys =
+  | `channel.${ChannelId}`
+  | `place.${ChannelId}`
+  | `level.${Level}`
+  | `unread.${UnreadReason}`
+  | 'name.whole'
+  | 'name.less'
 
 /** What things are called. `channel` is a label; `place` fits into "它出现在…". */
 export const uiNames: Words<NameKeys> = {
   'zh-CN': {
+    'name.whole': '显示完整名称',
+    'name.less': '收起名称',
     'channel.wechat': '微信',
     'channel.wework': '企业微信',
     'channel.qq': 'QQ',
@@ -45,6 +53,8 @@ export const uiNames: Words<NameKeys> = {
     'unread.unsupported': '不支持的文件类型',
   },
   'zh-TW': {
+    'name.whole': '顯示完整名稱',
+    'name.less': '收起名稱',
     'channel.wechat': '微信',
     'channel.wework': '企業微信',
     'channel.qq': 'QQ',
@@ -82,6 +92,8 @@ export const uiNames: Words<NameKeys> = {
     'unread.unsupported': '不支援的檔案類型',
   },
   en: {
+    'name.whole': 'Show the whole name',
+    'name.less': 'Show less of the name',
     'channel.wechat': 'WeChat',
     'channel.wework': 'WeCom',
     'channel.qq': 'QQ',

@@ -13,6 +13,7 @@ type RecordsKeys =
   | `records.group.${'files' | 'answers' | 'agent' | 'people'}`
   | 'records.from-to'
   | 'records.any'
+  | 'records.any-of'
   | 'records.clear'
   | 'records.newer'
   | 'records.older'
@@ -61,6 +62,7 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.group.people': '管理与告知',
     'records.from-to': '日期',
     'records.any': '不限',
+    'records.any-of': '{{what}}：不限',
     'records.clear': '清除条件',
     'records.newer': '较新',
     'records.older': '较早',
@@ -128,6 +130,7 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.group.people': '管理與告知',
     'records.from-to': '日期',
     'records.any': '不限',
+    'records.any-of': '{{what}}：不限',
     'records.clear': '清除條件',
     'records.newer': '較新',
     'records.older': '較早',
@@ -195,6 +198,7 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.group.people': 'Administration and notice',
     'records.from-to': 'Dates',
     'records.any': 'Any',
+    'records.any-of': '{{what}}: any',
     'records.clear': 'Clear',
     'records.newer': 'Newer',
     'records.older': 'Older',

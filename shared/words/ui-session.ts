@@ -19,6 +19,7 @@ type SessionKeys =
   | 'session.recover.code'
   | 'session.recover.do'
   | 'session.back'
+  | `session.expired.${'title' | 'explain' | 'leave'}`
   | 'session.set-up.title'
   | 'session.set-up.explain'
   | 'session.set-up.code'
@@ -48,6 +49,9 @@ export const uiSession: Words<SessionKeys> = {
     'session.recover.code': '恢复码',
     'session.recover.do': '重设并登录',
     'session.back': '返回',
+    'session.expired.title': '请再输一次密码',
+    'session.expired.explain': '一段时间没有操作，登录已自动结束。刚才打开的页面和填写的内容还在，登录后可以接着做。',
+    'session.expired.leave': '不再继续（未保存的内容会丢弃）',
     'session.set-up.title': '设置第一位管理员',
     'session.set-up.explain': '请输入部署时得到的设置码。设置码只能用这一次。',
     'session.set-up.code': '设置码',
@@ -78,6 +82,9 @@ export const uiSession: Words<SessionKeys> = {
     'session.recover.code': '復原碼',
     'session.recover.do': '重設並登入',
     'session.back': '返回',
+    'session.expired.title': '請再輸入一次密碼',
+    'session.expired.explain': '一段時間沒有操作，登入已自動結束。剛才打開的頁面和填寫的內容還在，登入後可以接著做。',
+    'session.expired.leave': '不再繼續（未儲存的內容會捨棄）',
     'session.set-up.title': '設定第一位管理員',
     'session.set-up.explain': '請輸入部署時得到的設定碼。設定碼只能用這一次。',
     'session.set-up.code': '設定碼',
@@ -108,6 +115,10 @@ export const uiSession: Words<SessionKeys> = {
     'session.recover.code': 'Recovery code',
     'session.recover.do': 'Set it and sign in',
     'session.back': 'Back',
+    'session.expired.title': 'Your password once more, please',
+    'session.expired.explain':
+      'Nobody used this window for a while, so you were signed out. The page and what you typed are still there; go on after signing in.',
+    'session.expired.leave': 'Do not go on (what is not saved is dropped)',
     'session.set-up.title': 'Set up the first administrator',
     'session.set-up.explain': 'Please enter the set-up code that came with the deployment. It works only this once.',
     'session.set-up.code': 'Set-up code',

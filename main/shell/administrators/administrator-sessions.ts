@@ -1,6 +1,6 @@
 import type { AdministratorRole, AdministratorView } from '../../../shared/ipc/administrator.ts'
 
-/** After so long without a call the session ends: an administrator who walked away leaves no open door. */
+/** After so long without a hand on the window the session ends: an administrator who walked away leaves no open door. */
 export const idleMs = 10 * 60_000
 
 export type SessionCheck =
@@ -9,7 +9,7 @@ export type SessionCheck =
 
 interface OpenSession {
   readonly account: AdministratorView
-  lastMs: number
+  readonly lastMs: number
 }
 
 /** Who is signed in, by window. Lives in main's memory alone: a page cannot claim what it is not. */
@@ -20,23 +20,26 @@ export class AdministratorSessions {
     this.#sessions.set(contentsId, { account, lastMs: nowMs })
   }
 
-  /** Counts as activity where it is allowed. */
+  /** A call is no activity: pages ask again by themselves whenever something happens on this PC. */
   check(contentsId: number, role: AdministratorRole, nowMs: number): SessionCheck {
     const account = this.current(contentsId, nowMs)
     if (account === 'expired') return { kind: 'session-expired' }
     if (account === null) return { kind: 'no-session' }
     if (!account.roles.includes(role) && role !== 'reader') return { kind: 'wrong-role' }
-    this.open(contentsId, account, nowMs)
     return { kind: 'allowed', account }
   }
 
-  /** Who is signed in there; asking is not activity. */
+  /** Somebody used the window. What has expired stays so. */
+  touch(contentsId: number, nowMs: number): void {
+    const account = this.current(contentsId, nowMs)
+    if (account !== null && account !== 'expired') this.open(contentsId, account, nowMs)
+  }
+
+  /** Who is signed in there. */
   current(contentsId: number, nowMs: number): AdministratorView | 'expired' | null {
     const session = this.#sessions.get(contentsId)
     if (session === undefined) return null
-    if (nowMs - session.lastMs < idleMs) return session.account
-    this.#sessions.delete(contentsId)
-    return 'expired'
+    return nowMs - session.lastMs < idleMs ? session.account : 'expired'
   }
 
   close(contentsId: number): AdministratorView | null {

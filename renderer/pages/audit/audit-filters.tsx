@@ -1,56 +1,37 @@
-import { Button, DatePicker, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { auditGroups, type AuditFilter } from '../../../shared/ipc/audit-contract.ts'
+import { ChoiceFilter } from '../../components/choice-filter.tsx'
+import { Filters } from '../../components/filters.tsx'
+import { PeriodFilter } from '../../components/period-filter.tsx'
+import { TextFilter } from '../../components/text-filter.tsx'
+import type { RecordPages } from '../../components/use-record-pages.ts'
 
-export interface AuditFiltersProps {
-  readonly filter: AuditFilter
-  readonly onChange: (filter: AuditFilter) => void
-  /** Null where nothing is narrowed down. */
-  readonly onClear: (() => void) | null
-}
-
-export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps): ReactNode {
+export function AuditFilters({ pages }: { readonly pages: RecordPages<AuditFilter> }): ReactNode {
   const { t } = useTranslation()
+  const { filter, narrow } = pages
   return (
-    <div className="filters">
-      <Select<AuditFilter['group']>
+    <Filters onClear={pages.isNarrowed ? pages.clear : null}>
+      <ChoiceFilter
+        label={t('audit.group')}
         value={filter.group}
-        aria-label={t('audit.group')}
-        style={{ width: 180 }}
-        options={[
-          { value: null, label: `${t('audit.group')}：${t('records.any')}` },
-          ...auditGroups.map((value) => ({ value, label: t(`audit.group.${value}`) })),
-        ]}
+        choices={auditGroups}
+        words={(value) => t(`audit.group.${value}`)}
         onChange={(group) => {
-          onChange({ ...filter, group })
+          narrow({ ...filter, group })
         }}
       />
-      <Input.Search
-        allowClear
-        placeholder={t('audit.by')}
-        aria-label={t('audit.by')}
-        style={{ width: 180 }}
-        onSearch={(value) => {
-          onChange({ ...filter, by: value.trim() === '' ? null : value.trim() })
+      <TextFilter
+        label={t('audit.by')}
+        onChange={(by) => {
+          narrow({ ...filter, by })
         }}
       />
-      <DatePicker.RangePicker
-        aria-label={t('records.from-to')}
-        onChange={(range) => {
-          const [from, to] = range ?? [null, null]
-          onChange({
-            ...filter,
-            fromMs: from?.startOf('day').valueOf() ?? null,
-            toMs: to === null ? null : to.endOf('day').valueOf() + 1,
-          })
+      <PeriodFilter
+        onChange={(fromMs, toMs) => {
+          narrow({ ...filter, fromMs, toMs })
         }}
       />
-      {onClear !== null && (
-        <Button type="link" onClick={onClear}>
-          {t('records.clear')}
-        </Button>
-      )}
-    </div>
+    </Filters>
   )
 }

@@ -1,36 +1,24 @@
-import { Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { eventWords } from '../../../shared/words/event-words.ts'
 import { useReasonWords } from '../../components/reason-words.ts'
+import { RecordTable } from '../../components/record-table.tsx'
 import { useMoment } from '../../components/use-moment.ts'
 
-export interface AuditTableProps {
-  readonly events: readonly RecordedEvent[]
-  readonly loading: boolean
-}
-
-export function AuditTable({ events, loading }: AuditTableProps): ReactNode {
+export function AuditTable({ events }: { readonly events: readonly RecordedEvent[] | null }): ReactNode {
   const { t } = useTranslation()
   const moment = useMoment()
   return (
-    <Table<RecordedEvent>
-      rowKey="sequence"
-      size="small"
-      pagination={false}
-      loading={loading}
-      locale={{ emptyText: t('audit.none') }}
-      dataSource={[...events]}
+    <RecordTable
+      label={t('nav.audit')}
+      events={events}
+      empty={t('audit.none')}
       columns={[
-        { title: t('records.column.time'), width: 130, render: (_, { event }) => moment(event.timeMs) },
-        { title: t('audit.who'), width: 150, render: (_, { event }) => <bdi>{whoOf(event)}</bdi> },
-        { title: t('audit.what'), render: (_, { event }) => <Deed event={event} /> },
-        {
-          title: t('records.column.case'),
-          width: 96,
-          render: (_, { event }) => ('caseNumber' in event ? event.caseNumber : ''),
-        },
+        { title: t('records.column.time'), width: 130, cell: ({ timeMs }) => moment(timeMs) },
+        { title: t('audit.who'), width: 150, cell: (event) => <bdi>{whoOf(event)}</bdi> },
+        { title: t('audit.what'), cell: (event) => <Deed event={event} /> },
+        { title: t('records.column.case'), width: 96, cell: (event) => 'caseNumber' in event && event.caseNumber },
       ]}
     />
   )

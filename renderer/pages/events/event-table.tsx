@@ -1,48 +1,44 @@
-import { Button, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { eventWords, judgedWords } from '../../../shared/words/event-words.ts'
 import { Badge } from '../../components/badge.tsx'
 import { FileName } from '../../components/file-name.tsx'
+import { RecordTable } from '../../components/record-table.tsx'
 import { useMoment } from '../../components/use-moment.ts'
 import { judgedTone } from '../status/event-line.tsx'
 
 export interface EventTableProps {
-  readonly events: readonly RecordedEvent[]
-  readonly loading: boolean
+  readonly events: readonly RecordedEvent[] | null
   readonly onOpen: (caseNumber: string) => void
 }
 
-export function EventTable({ events, loading, onOpen }: EventTableProps): ReactNode {
+export function EventTable({ events, onOpen }: EventTableProps): ReactNode {
   const { t } = useTranslation()
   const moment = useMoment()
   return (
-    <Table<RecordedEvent>
-      rowKey="sequence"
-      size="small"
-      pagination={false}
-      loading={loading}
-      locale={{ emptyText: t('records.none') }}
-      dataSource={[...events]}
+    <RecordTable
+      label={t('nav.events')}
+      events={events}
+      empty={t('records.none')}
       columns={[
-        { title: t('records.column.time'), width: 130, render: (_, { event }) => moment(event.timeMs) },
+        { title: t('records.column.time'), width: 116, cell: ({ timeMs }) => moment(timeMs) },
         {
           title: t('records.column.case'),
-          width: 96,
-          render: (_, { event }) => <CaseLink event={event} onOpen={onOpen} />,
+          width: 84,
+          cell: (event) => <CaseLink event={event} onOpen={onOpen} />,
         },
-        { title: t('records.column.file'), render: (_, { event }) => <EventFileName event={event} /> },
+        { title: t('records.column.file'), cell: (event) => 'file' in event && <FileName name={event.file.name} /> },
         {
           title: t('records.column.channel'),
-          width: 96,
-          render: (_, { event }) => ('file' in event ? t(`channel.${event.file.channel}`) : ''),
+          width: 104,
+          cell: (event) => 'file' in event && t(`channel.${event.file.channel}`),
         },
-        { title: t('records.column.what'), render: (_, { event }) => eventWords(event, t) },
+        { title: t('records.column.what'), cell: (event) => eventWords(event, t) },
         {
           title: t('records.column.done'),
-          width: 120,
-          render: (_, { event }) =>
+          width: 108,
+          cell: (event) =>
             event.kind === 'file-judged' && <Badge tone={judgedTone(event)}>{judgedWords(event, t)}</Badge>,
         },
       ]}
@@ -50,26 +46,23 @@ export function EventTable({ events, loading, onOpen }: EventTableProps): ReactN
   )
 }
 
-interface OfEvent {
+interface CaseLinkProps {
   readonly event: RecordedEvent['event']
+  readonly onOpen: (caseNumber: string) => void
 }
 
-function EventFileName({ event }: OfEvent): ReactNode {
-  return 'file' in event ? <FileName name={event.file.name} /> : null
-}
-
-function CaseLink({ event, onOpen }: OfEvent & { readonly onOpen: (caseNumber: string) => void }): ReactNode {
+function CaseLink({ event, onOpen }: CaseLinkProps): ReactNode {
   const caseNumber = 'caseNumber' in event ? event.caseNumber : null
   if (caseNumber === null) return null
   return (
-    <Button
-      type="link"
-      size="small"
+    <button
+      type="button"
+      className="link"
       onClick={() => {
         onOpen(caseNumber)
       }}
     >
       {caseNumber}
-    </Button>
+    </button>
   )
 }

@@ -1,9 +1,13 @@
-import { App, Button } from 'antd'
+import { Alert, App, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { everything, type EventFilter } from '../../../shared/ipc/event-filter.ts'
+import { everything } from '../../../shared/ipc/event-filter.ts'
 import { callMain } from '../../call-main.ts'
+import { Pager } from '../../components/pager.tsx'
+import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
+import { useRecordPages } from '../../components/use-record-pages.ts'
+import { useRefusalWords } from '../../components/use-refusal-words.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { CaseDrawer } from './case-drawer.tsx'
 import { EventFilters } from './event-filters.tsx'
@@ -15,19 +19,14 @@ const pageLength = 50
 export function EventsPage(): ReactNode {
   const { t } = useTranslation()
   const { message } = App.useApp()
-  const [filter, setFilter] = useState<EventFilter>(everything)
-  /** Where each page before this one began, so that one can go back. */
-  const [trail, setTrail] = useState<readonly (number | null)[]>([null])
+  const refusalWords = useRefusalWords()
+  const pages = useRecordPages(everything)
+  const { filter, before } = pages
   const [openCase, setOpenCase] = useState<string | null>(null)
-  const before = trail.at(-1) ?? null
   const { asked } = useAnswer('records.search', { filter, before, limit: pageLength }, 'events-changed')
   const { busy, problem, run } = useAct()
   const page = asked.kind === 'answered' ? asked.value : null
 
-  const change = (next: EventFilter): void => {
-    setFilter(next)
-    setTrail([null])
-  }
   const exportAs = async (format: 'xlsx' | 'ndjson'): Promise<void> => {
     const done = await run(() => callMain('records.export', { filter, format }))
     const written = done?.value ?? null
@@ -45,31 +44,11 @@ export function EventsPage(): ReactNode {
           {t('records.export-ndjson')}
         </Button>
       </header>
-      {problem !== '' && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <EventFilters filter={filter} onChange={change} />
-      <EventTable events={page?.events ?? []} loading={asked.kind === 'asking'} onOpen={setOpenCase} />
-      <footer className="pager">
-        <Button
-          disabled={trail.length === 1}
-          onClick={() => {
-            setTrail(trail.slice(0, -1))
-          }}
-        >
-          {t('records.newer')}
-        </Button>
-        <Button
-          disabled={(page?.next ?? null) === null}
-          onClick={() => {
-            if (page !== null) setTrail([...trail, page.next])
-          }}
-        >
-          {t('records.older')}
-        </Button>
-      </footer>
+      {asked.kind === 'refused' && <Alert type="error" showIcon title={refusalWords(asked)} />}
+      <ProblemLine problem={problem} />
+      <EventFilters pages={pages} />
+      <EventTable events={page?.events ?? null} onOpen={setOpenCase} />
+      <Pager {...pages.pager(page?.next ?? null)} />
       <CaseDrawer
         caseNumber={openCase}
         onClose={() => {

@@ -1,9 +1,11 @@
 import './inventory.css'
-import { Alert, Button, Select } from 'antd'
+import { Alert, Select } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { channelIds, type ChannelId } from '../../../shared/domain/channel.ts'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
+import { ChoiceFilter } from '../../components/choice-filter.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { useRefusalWords } from '../../components/use-refusal-words.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { InventoryTable } from './inventory-table.tsx'
@@ -49,14 +51,11 @@ export function InventoryPage({ session }: InventoryPageProps): ReactNode {
           options={orders.map((value) => ({ value, label: t(`inventory.order.${value}`) }))}
           onChange={setOrder}
         />
-        <Select<ChannelId | null>
-          aria-label={t('records.channel')}
+        <ChoiceFilter
+          label={t('records.channel')}
           value={channel}
-          style={{ width: 150 }}
-          options={[
-            { value: null, label: t('overview.people.all-channels') },
-            ...channelIds.map((value) => ({ value, label: t(`channel.${value}`) })),
-          ]}
+          choices={channelIds}
+          words={(value) => t(`channel.${value}`)}
           onChange={(next) => {
             setChannel(next)
             setOffset(0)
@@ -79,24 +78,24 @@ export function InventoryPage({ session }: InventoryPageProps): ReactNode {
         chosen={session.roles.includes('approver') ? chosen : null}
         onChoose={setChosen}
       />
-      <footer className="pager">
-        <Button
-          disabled={offset === 0}
-          onClick={() => {
-            setOffset(Math.max(offset - pageLength, 0))
-          }}
-        >
-          {t('inventory.previous')}
-        </Button>
-        <Button
-          disabled={offset + pageLength >= all}
-          onClick={() => {
-            setOffset(offset + pageLength)
-          }}
-        >
-          {t('inventory.next')}
-        </Button>
-      </footer>
+      <Pager
+        back={[
+          t('inventory.previous'),
+          offset === 0
+            ? null
+            : () => {
+                setOffset(Math.max(offset - pageLength, 0))
+              },
+        ]}
+        on={[
+          t('inventory.next'),
+          offset + pageLength >= all
+            ? null
+            : () => {
+                setOffset(offset + pageLength)
+              },
+        ]}
+      />
     </div>
   )
 }

@@ -3,13 +3,12 @@ import { Alert, Skeleton } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
-import type { ReleaseRequest } from '../../../shared/domain/release-request.ts'
 import { useRefusalWords } from '../../components/use-refusal-words.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { CaseTable } from './case-table.tsx'
 import { DecideDialog, type Decision } from './decide-dialog.tsx'
 import { OfflineCode } from './offline-code.tsx'
-import { RequestStory } from './request-story.tsx'
+import { RequestList } from './request-list.tsx'
 
 export interface QuarantinePageProps {
   readonly session: Extract<SessionView, { kind: 'signed-in' }>
@@ -31,7 +30,10 @@ export function QuarantinePage({ session }: QuarantinePageProps): ReactNode {
         <>
           <CaseTable view={asked.value} approver={mayDecide ? session.name : null} onDecide={setDecision} />
           {mayDecide && <OfflineCode view={asked.value} />}
-          <Ended requests={asked.value.ended} />
+          <section className="panel">
+            <h2>{t('quarantine.ended')}</h2>
+            <RequestList requests={asked.value.ended} empty={t('quarantine.ended-none')} />
+          </section>
         </>
       )}
       {decision !== null && (
@@ -44,25 +46,5 @@ export function QuarantinePage({ session }: QuarantinePageProps): ReactNode {
         />
       )}
     </div>
-  )
-}
-
-function Ended({ requests }: { readonly requests: readonly ReleaseRequest[] }): ReactNode {
-  const { t } = useTranslation()
-  return (
-    <section className="panel">
-      <h2>{t('quarantine.ended')}</h2>
-      {requests.length === 0 && <p className="empty">{t('quarantine.ended-none')}</p>}
-      <ul className="rows">
-        {requests.map((request) => (
-          <li key={request.id} className="row">
-            <span className="row-time">{t('event.case', { case: request.caseNumber })}</span>
-            <div className="row-main">
-              <RequestStory request={request} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

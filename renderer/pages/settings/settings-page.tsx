@@ -1,14 +1,18 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
+import { onSession } from '../../session-news.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { RecoveryCode } from '../session/recovery-code.tsx'
+import { SessionAgain } from '../session/session-again.tsx'
 import { SessionPage } from '../session/session-page.tsx'
 import { StatusPage } from '../status/status-page.tsx'
 import { AdministratorPage } from './administrator-page.tsx'
 import { isAdministratorPage, type PageId } from './pages.ts'
 import { SettingsNav } from './settings-nav.tsx'
 import { usePage } from './use-page.ts'
+
+type SignedIn = Extract<SessionView, { kind: 'signed-in' }>
 
 /** A session can end by itself: asked for again so often. Asking does not keep it alive. */
 const askSessionMs = 30_000
@@ -20,13 +24,18 @@ export function SettingsPage(): ReactNode {
   const { asked, again } = useAnswer('session.read', null, 'status-changed')
   const [recoveryCode, setRecoveryCode] = useState<string | null>(null)
   const session: SessionView = asked.kind === 'answered' ? asked.value : { kind: 'signed-out', waitUntilMs: null }
+  /** Whose pages are shown: kept when the session ends by itself. */
+  const [held, setHeld] = useState<SignedIn | null>(null)
+  if (session.kind === 'signed-in' && !isSame(session, held)) setHeld(session)
+  const administrates = page !== 'status' && page !== 'session' && recoveryCode === null
+  if (session.kind === 'signed-out' && held !== null && !administrates) setHeld(null)
 
   useEffect(() => {
     const timer = setInterval(again, askSessionMs)
-    window.addEventListener('swaddle-session-lost', again)
+    const stop = onSession('lost', again)
     return () => {
       clearInterval(timer)
-      window.removeEventListener('swaddle-session-lost', again)
+      stop()
     }
   }, [again])
 
@@ -48,14 +57,23 @@ export function SettingsPage(): ReactNode {
     }
     if (page === 'status') return <StatusPage />
     if (asked.kind === 'asking') return null
-    if (session.kind !== 'signed-in') return <SessionPage session={session} onEntered={entered} />
+    if (session.kind !== 'signed-in' && held === null) return <SessionPage session={session} onEntered={entered} />
     const shown: PageId = isAdministratorPage(page) ? page : 'events'
-    return <AdministratorPage page={shown} session={session} />
+    return held !== null && <AdministratorPage key={held.name} page={shown} session={held} />
+  }
+  const leave = (): void => {
+    setHeld(null)
+    again()
   }
   return (
     <div className="frame">
-      <SettingsNav page={page} session={session} onSignedOut={again} label={t('app.name')} />
+      <SettingsNav page={page} session={held ?? session} onSignedOut={leave} label={t('app.name')} />
       <main className="frame-main">{body()}</main>
+      {held !== null && session.kind === 'signed-out' && <SessionAgain name={held.name} onLeave={leave} />}
     </div>
   )
+}
+
+function isSame(session: SignedIn, held: SignedIn | null): boolean {
+  return session.name === held?.name && session.roles.join() === held.roles.join()
 }

@@ -1,28 +1,40 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
+import type { AgentEvent, CardAnswered, FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { eventWords, foundWords, judgedWords } from '../../../shared/words/event-words.ts'
 import { Badge, type BadgeTone } from '../../components/badge.tsx'
 import { FileName } from '../../components/file-name.tsx'
 import { useMoment } from '../../components/use-moment.ts'
 
+interface EventLineProps {
+  readonly recorded: RecordedEvent
+  /** What the clerk answered about this file, where that has no line of its own. */
+  readonly answer?: CardAnswered | null
+}
+
 /** One event in a line: when, what, which number. */
-export function EventLine({ recorded: { event } }: { readonly recorded: RecordedEvent }): ReactNode {
+export function EventLine({ recorded: { event }, answer = null }: EventLineProps): ReactNode {
   const moment = useMoment()
   return (
     <li className="row">
       <time className="row-time" dateTime={new Date(event.timeMs).toISOString()}>
         {moment(event.timeMs)}
       </time>
-      <EventWords event={event} />
+      <EventWords event={event} answer={answer} />
     </li>
   )
 }
 
-function EventWords({ event }: { readonly event: RecordedEvent['event'] }): ReactNode {
+function EventWords({
+  event,
+  answer,
+}: {
+  readonly event: AgentEvent
+  readonly answer: CardAnswered | null
+}): ReactNode {
   const { t } = useTranslation()
   const words = eventWords(event, t)
-  if (event.kind === 'file-judged') return <JudgedWords event={event} />
+  if (event.kind === 'file-judged') return <JudgedWords event={event} answer={answer} />
   const caseNumber = 'caseNumber' in event ? event.caseNumber : null
   return (
     <>
@@ -35,7 +47,13 @@ function EventWords({ event }: { readonly event: RecordedEvent['event'] }): Reac
   )
 }
 
-function JudgedWords({ event }: { readonly event: FileJudged }): ReactNode {
+function JudgedWords({
+  event,
+  answer,
+}: {
+  readonly event: FileJudged
+  readonly answer: CardAnswered | null
+}): ReactNode {
   const { t } = useTranslation()
   const { file } = event
   return (
@@ -47,6 +65,7 @@ function JudgedWords({ event }: { readonly event: FileJudged }): ReactNode {
           {' · '}
           {foundWords(event, t)}
         </span>
+        {answer !== null && <span className="row-quiet">{eventWords(answer, t)}</span>}
       </span>
       {event.simulated && <Badge tone="quiet">{t('event.simulated')}</Badge>}
       {event.atStart && <Badge tone="quiet">{t('event.at-start')}</Badge>}

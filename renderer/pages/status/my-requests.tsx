@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../use-answer.ts'
-import { RequestStory } from '../quarantine/request-story.tsx'
+import { RequestList } from '../quarantine/request-list.tsx'
 import { AskForFile } from './ask-for-file.tsx'
 
 /** What this clerk asked to have back, and how it was answered; and the two ways to ask. */
@@ -10,24 +10,10 @@ export function MyRequests({ installId }: { readonly installId: string | null })
   const { t } = useTranslation()
   const { asked, again } = useAnswer('release.requests', null, 'events-changed')
   const [open, setOpen] = useState<'ask' | 'code' | null>(null)
-  const requests = asked.kind === 'answered' ? asked.value : []
-  const done = (): void => {
-    again()
-  }
   return (
     <section className="panel">
       <h2>{t('requests.title')}</h2>
-      {asked.kind === 'answered' && requests.length === 0 && <p className="empty">{t('requests.none')}</p>}
-      <ul className="rows">
-        {requests.map((request) => (
-          <li key={request.id} className="row">
-            <span className="row-time">{t('event.case', { case: request.caseNumber })}</span>
-            <div className="row-main">
-              <RequestStory request={request} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <RequestList requests={asked.kind === 'answered' ? asked.value : null} empty={t('requests.none')} />
       {open === null ? (
         <div className="case-acts">
           <Button
@@ -52,7 +38,7 @@ export function MyRequests({ installId }: { readonly installId: string | null })
           key={open}
           way={open}
           installId={installId}
-          onDone={done}
+          onDone={again}
           onBack={() => {
             setOpen(null)
           }}

@@ -22,13 +22,23 @@ describe('administrator sessions', () => {
     expect(sessions.check(1, 'policy', 1)).toEqual({ kind: 'wrong-role' })
   })
 
-  it('end after idling, and are kept by use', () => {
+  it('end after idling, and are kept by a hand on the window, not by calls', () => {
     const sessions = new AdministratorSessions()
     sessions.open(1, reader, 0)
     expect(sessions.check(1, 'reader', idleMs - 1)).toMatchObject({ kind: 'allowed' })
-    expect(sessions.current(1, idleMs + 1)).toMatchObject({ name: 'reader' })
-    expect(sessions.check(1, 'reader', 2 * idleMs)).toEqual({ kind: 'session-expired' })
-    expect(sessions.check(1, 'reader', 2 * idleMs)).toEqual({ kind: 'no-session' })
+    sessions.touch(1, idleMs - 1)
+    expect(sessions.check(1, 'reader', idleMs + 1)).toMatchObject({ kind: 'allowed' })
+    expect(sessions.check(1, 'reader', 2 * idleMs - 1)).toEqual({ kind: 'session-expired' })
+  })
+
+  it('stay ended until somebody signs in again', () => {
+    const sessions = new AdministratorSessions()
+    sessions.open(1, reader, 0)
+    sessions.touch(1, idleMs)
+    expect(sessions.check(1, 'reader', idleMs)).toEqual({ kind: 'session-expired' })
+    expect(sessions.current(1, idleMs)).toBe('expired')
+    sessions.open(1, approver, idleMs)
+    expect(sessions.check(1, 'approver', idleMs)).toMatchObject({ kind: 'allowed' })
   })
 
   it('end with their account', () => {
