@@ -3,7 +3,6 @@ import type { Words } from './language.ts'
 
 type RecordsKeys =
   | 'nav.events'
-  | 'nav.accounts'
   | 'records.all'
   | 'records.case'
   | 'records.name'
@@ -35,21 +34,10 @@ type RecordsKeys =
   | 'records.detail.digest'
   | 'records.detail.template'
   | 'records.ms'
-  | 'accounts.roles'
-  | 'accounts.created'
-  | 'accounts.add'
-  | 'accounts.remove'
-  | 'accounts.remove-sure'
-  | 'accounts.change-password'
-  | 'accounts.password-now'
-  | 'accounts.changed'
-  | 'accounts.new-recovery'
-  | 'accounts.recovery-explain'
 
 export const uiRecords: Words<RecordsKeys> = {
   'zh-CN': {
     'nav.events': '事件',
-    'nav.accounts': '账号',
     'records.all': '共 {{count}} 条记录',
     'records.case': '编号',
     'records.name': '文件名',
@@ -104,20 +92,9 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.template': '表头摘要，可用于登记例外：',
     'records.detail.digest': '内容摘要',
     'records.ms': '{{ms}} 毫秒',
-    'accounts.roles': '权限',
-    'accounts.created': '添加时间',
-    'accounts.add': '添加管理员',
-    'accounts.remove': '移除',
-    'accounts.remove-sure': '移除管理员 {{name}}？',
-    'accounts.change-password': '修改我的密码',
-    'accounts.password-now': '现在的密码',
-    'accounts.changed': '密码已修改',
-    'accounts.new-recovery': '生成新的恢复码',
-    'accounts.recovery-explain': '用过或丢失后，请生成新的恢复码；旧的随即失效。',
   },
   'zh-TW': {
     'nav.events': '事件',
-    'nav.accounts': '帳號',
     'records.all': '共 {{count}} 筆記錄',
     'records.case': '編號',
     'records.name': '檔名',
@@ -172,20 +149,9 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.template': '表頭摘要，可用於登記例外：',
     'records.detail.digest': '內容摘要',
     'records.ms': '{{ms}} 毫秒',
-    'accounts.roles': '權限',
-    'accounts.created': '新增時間',
-    'accounts.add': '新增管理員',
-    'accounts.remove': '移除',
-    'accounts.remove-sure': '移除管理員 {{name}}？',
-    'accounts.change-password': '修改我的密碼',
-    'accounts.password-now': '現在的密碼',
-    'accounts.changed': '密碼已修改',
-    'accounts.new-recovery': '產生新的復原碼',
-    'accounts.recovery-explain': '用過或遺失後，請產生新的復原碼；舊的隨即失效。',
   },
   en: {
     'nav.events': 'Events',
-    'nav.accounts': 'Accounts',
     'records.all': '{{count}} records',
     'records.case': 'Case',
     'records.name': 'File name',
@@ -240,15 +206,5 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.template': 'Digest of the headings, for an exception:',
     'records.detail.digest': 'Digest of the content',
     'records.ms': '{{ms}} ms',
-    'accounts.roles': 'Rights',
-    'accounts.created': 'Added',
-    'accounts.add': 'Add an administrator',
-    'accounts.remove': 'Remove',
-    'accounts.remove-sure': 'Remove administrator {{name}}?',
-    'accounts.change-password': 'Change my password',
-    'accounts.password-now': 'Present password',
-    'accounts.changed': 'Password changed',
-    'accounts.new-recovery': 'Make a new recovery code',
-    'accounts.recovery-explain': 'After it was used or lost, make a new one; the old one stops working.',
   },
 }

@@ -3,6 +3,7 @@ import { administratorReasons } from './administrator-reasons.ts'
 import { decisionReasons } from './decision-reasons.ts'
 import { detectionReasons } from './detection-reasons.ts'
 import type { KeysOf, Language } from './language.ts'
+import { uiAccounts } from './ui-accounts.ts'
 import { uiAudit } from './ui-audit.ts'
 import { uiCardSteps } from './ui-card-steps.ts'
 import { uiCard } from './ui-card.ts'
@@ -48,6 +49,7 @@ const areas = [
   uiRecords,
   uiRefusals,
   uiSession,
+  uiAccounts,
   uiRelease,
   uiOverview,
   uiInventory,
