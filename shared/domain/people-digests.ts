@@ -25,12 +25,20 @@ export const noPeople: PackedPeople = { count: 0, bytes: new Uint8Array(0) }
 
 const entryBytes = 1 + digestBytes
 
-/** Collects people and packs them; buffers grow by doubling, no digest is kept twice. */
+/** Blocks keep what is there from being copied while it grows: 300,000 people are 10 MB. */
+const blockBytes = 256 * 1024
+
+/** What a person is put under at most. */
+const mostIdentifiers = 6
+const mostPersonBytes = 1 + mostIdentifiers * entryBytes
+
+/** Collects people and packs them; no digest is kept twice. */
 export class PeoplePacker {
-  #bytes = new Uint8Array(1024)
+  readonly #full: Uint8Array[] = []
+  #block = new Uint8Array(1024)
   #used = 0
   #count = 0
-  /** Where the count byte of the person begun last stands. */
+  /** Where the count byte of the person begun last stands in the block. */
   #person = 0
 
   /** Adds one person. `identifiers` are raw digests of `digestBytes` bytes, strongest first; at most six. */
@@ -41,29 +49,32 @@ export class PeoplePacker {
 
   /** Begins a person, whose digests `put` takes one by one. */
   begin(): void {
-    this.#reserve(1)
+    if (this.#used + mostPersonBytes > this.#block.length) {
+      this.#full.push(this.#block.subarray(0, this.#used))
+      this.#block = new Uint8Array(blockBytes)
+      this.#used = 0
+    }
     this.#person = this.#used
-    this.#bytes[this.#used++] = 0
+    this.#block[this.#used++] = 0
     this.#count++
   }
 
   /** Copies a digest of `digestBytes` bytes to the person begun last. */
   put(kind: IdentifierKind, digest: Uint8Array): void {
-    this.#reserve(entryBytes)
-    const bytes = this.#bytes
+    const bytes = this.#block
     bytes[this.#person] = (bytes[this.#person] ?? 0) + 1
     bytes[this.#used++] = identifierKinds.indexOf(kind)
     for (let at = 0; at < digestBytes; at++) bytes[this.#used++] = digest[at] ?? 0
   }
 
   pack(): PackedPeople {
-    return { count: this.#count, bytes: this.#bytes.slice(0, this.#used) }
-  }
-
-  #reserve(more: number): void {
-    if (this.#used + more <= this.#bytes.length) return
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#used + more))
-    grown.set(this.#bytes.subarray(0, this.#used))
-    this.#bytes = grown
+    const blocks = [...this.#full, this.#block.subarray(0, this.#used)]
+    const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + block.length, 0))
+    let at = 0
+    for (const block of blocks) {
+      bytes.set(block, at)
+      at += block.length
+    }
+    return { count: this.#count, bytes }
   }
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerRequest } from '../../main/scanner/answer-request.ts'
 import { createKeyedDigest } from '../../main/scanner/keyed-digest.ts'
-import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { inflateFloor } from './inflate-floor.ts'
 import { median, medianTimes } from './median-times.ts'
 import { readByExceljs } from './read-by-exceljs.ts'
+import { requestFor } from './request-for.ts'
+import { scannerPeakMegabytes } from './scanner-peak.ts'
 import { writeBigReport } from '../support/big-report.ts'
 import type { BenchSection } from './bench-section.ts'
 
@@ -46,21 +47,13 @@ async function measure(path: string, rows: number, rounds: number, print: (line:
   print(`${rows} rows: floor ${times.floor.toFixed(1)} ms, ${people} people found`)
   print(`  first "sensitive":  ${ratio(median(firsts))}`)
   print(`  whole answer:       ${ratio(times.answer)}`)
+  const peak = await scannerPeakMegabytes(path)
+  print(
+    `  most memory of a built scanner that only answers for it: ${peak === null ? 'no build' : `${String(peak)} MB`}`,
+  )
   if (rows > 39_000) return
   const { exceljs, ours } = await medianTimes({ exceljs: () => readByExceljs(path), ours: answer }, Math.min(rounds, 5))
   print(
     `  exceljs's streaming reader merely reads it in ${exceljs.toFixed(1)} ms, ${(exceljs / ours).toFixed(2)} x our answer`,
   )
-}
-
-function requestFor(path: string): Parameters<typeof answerRequest>[0] {
-  return {
-    kind: 'scan',
-    id: 1,
-    path,
-    today: '2026-06-30',
-    limits: defaultPolicy.limits,
-    passwords: [],
-    earlyPeople: 1,
-  }
 }

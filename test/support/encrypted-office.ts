@@ -17,7 +17,7 @@ const doneRounds = 10_000
 
 /** A file encrypted as Office 2010 and later do, with any of the ciphers and hashes that they know ([MS-OFFCRYPTO] 2.3.4.10 to 15). */
 export function agileEncrypted(content: Buffer, lock: AgileLock): Buffer {
-  const { password, cipher = 'AES', hash = 'SHA512', rounds = 100, edit = (text) => text } = lock
+  const { password, cipher = 'AES', hash = 'SHA512', rounds = 100, edit = (text: string) => text } = lock
   const keyBits = lock.keyBits ?? (cipher === 'DES' ? 64 : cipher === '3DES' ? 192 : 256)
   const blockBytes = cipher === 'AES' ? 16 : 8
   const made = (...pieces: readonly Buffer[]): Buffer => createHash(hash).update(Buffer.concat(pieces)).digest()
