@@ -43,9 +43,19 @@ function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
     ({ label, sample }) => shown.has(label?.attribute ?? null) && label !== null && sample.filled > 0,
   )
   const wrong = provable.filter(
-    ({ by, attribute }) => by === 'values' && (shown.has(attribute) || attribute === 'hospital'),
+    (column) =>
+      isRefuted(column) || (column.by === 'values' && (shown.has(column.attribute) || column.attribute === 'hospital')),
   )
   return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
+}
+
+/** Numbers where names are asked for, and no address where e-mail is: the values tell nothing else, but not this. */
+function isRefuted({ by, attribute, sample }: ColumnMeaning): boolean {
+  if (by !== 'heading' || sample.filled < 3 || sample.masked > 0) return false
+  return (
+    (attribute === 'name' && sample.name === 0 && sample.numeric >= 0.9) ||
+    (attribute === 'email' && sample.email === 0)
+  )
 }
 
 /** The column by its values alone; the words of its heading still tell what the table is about. */

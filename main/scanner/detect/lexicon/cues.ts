@@ -46,7 +46,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
     生育登记 生育服务 出生缺陷 新生儿科 nicu 出生证明 新生儿筛查 疾病筛查 预产医院 妇产科 唐筛 无创dna nt检查
     羊水穿刺 孕检 胎儿 胎心 产宝 产科病房 男婴 女婴 开奶 通乳 月龄宝宝 出生一览 入盆 生产日 生产院所 婴儿出生
-    坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
+    坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
     prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
     last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean
     c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation

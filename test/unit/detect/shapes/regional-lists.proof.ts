@@ -125,6 +125,22 @@ const lists: readonly OfficeList[] = [
       isoDay(birth),
     ],
   },
+  {
+    name: 'English headings over the wrong columns',
+    holds: 'cases',
+    region: 'hong-kong',
+    fileName: 'New babies.xlsx',
+    headings: ['Name of Mother', 'Remarks', 'Apgar', 'Date of Delivery', '#', 'Email', 'Delivery type'],
+    row: ({ mother, birth }, at) => [
+      at + 1,
+      `happy${String(1000 + at)}@example.com`,
+      'LSCS',
+      isoDay(birth),
+      `LEUNG ${['Wai', 'Kit', 'Hoi', 'Yan'][at % 4] ?? ''} ${['Lok', 'Man', 'Tsz', 'Yee', 'Hei', 'Ming', 'Siu', 'Fung'][at % 8] ?? ''}`,
+      'breast fed',
+      mother.phone,
+    ],
+  },
 ]
 
 export const regionalListProofs = lists.map(provenList)

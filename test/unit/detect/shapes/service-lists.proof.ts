@@ -191,6 +191,12 @@ const lists: readonly OfficeList[] = [
     row: ({ mother }, at) => [mother.name.full, mother.phone, at % 2 === 0 ? '昨天生了个女儿' : '预计6月生'],
   },
   {
+    name: 'people of whom a benefit office knows that they gave birth',
+    holds: 'cases',
+    titles: ['生育保险分娩人员名单'],
+    row: ({ mother, hospital }) => [mother.name.full, mother.phone, hospital, mother.id, 'G1P1'],
+  },
+  {
     name: 'bookings of a swim for newborns',
     holds: 'cases',
     titles: ['新生儿游泳抚触预约'],
