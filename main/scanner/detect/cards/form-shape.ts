@@ -4,6 +4,8 @@ import type { KeptRow } from '../rows/cell-view.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readFormRow, type Field } from './row-fields.ts'
 
+const leastFormRows = 3
+
 /**
  * What rows without headings are: `form`, labels beside their values in most rows; `turned`, labels in the first column and
  * a person in each further one; `none` of these.
@@ -25,6 +27,11 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
   const counted = formRows + (isTurned ? laneRows : 0)
   if (counted === 0 || counted < telling * 0.5) return 'none'
   return isTurned && laneRows >= formRows ? 'turned' : 'form'
+}
+
+/** 手机号 alone under rows of a form: it was left blank, and is no heading. */
+export function isBlankOfForm(row: KeptRow, above: readonly KeptRow[]): boolean {
+  return row.cells.length === 1 && above.length >= leastFormRows && formShape(above) === 'form'
 }
 
 /** A heading row with one row of values under it is a form with its labels above. */

@@ -37,8 +37,10 @@ export function readFormRow(row: KeptRow): FormRow {
   if (cards.length > 0 && cards.length >= cells.length / 2) return { kind: 'cells', cards }
   const marked = cells.filter(isMarked).length
   // Where labels end with colons, 护士 beside 岗位： is an answer though it could be a label.
-  const isLabel = (cell: Cell): boolean => isMarked(cell) || (marked < 2 && isLabelCell(cell))
-  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabel(cell))
+  const byTurns = asksByTurns(cells)
+  const isLabel = (cell: Cell, at: number): boolean =>
+    isMarked(cell) || (marked < 2 && (isLabelCell(cell) || (byTurns && at % 2 === 0)))
+  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabel(cell, at))
   const count = labels.filter(Boolean).length
   const isLane = marked < 2 && (count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3))
   if (isLane && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
@@ -65,6 +67,16 @@ export function readFormRow(row: KeptRow): FormRow {
   const covered = new Set(fields.flatMap(({ labelColumn, column }) => [labelColumn, column]))
   const known = cells.filter((cell) => covered.has(cell.column)).length
   return filled > 0 && known >= cells.length / 2 ? { kind: 'fields', fields } : { kind: 'other' }
+}
+
+/** shenchang, 46cm, yz, 40 2/7: beside one label in Latin letters a short word before each value is another. */
+function asksByTurns(cells: readonly Cell[]): boolean {
+  const [first] = cells
+  if (first === undefined || cells.length < 4 || cells.length % 2 !== 0) return false
+  if (!/^[A-Za-z_]+$/u.test(first.text) || !isLabelCell(first)) return false
+  return cells.every(
+    (cell, at) => (at % 2 === 0 && /^[A-Za-z_]{2,20}$/u.test(cell.text)) || (at % 2 === 1 && !isLabelCell(cell)),
+  )
 }
 
 /** 疫苗: — a colon at the end makes a label of any short words. */

@@ -66,10 +66,14 @@ const neverLatin =
 /** 产后42天随访登记: words after a figure make a title of it. */
 const goesOn = /^[^([（【]*\d[^([（【]*[\u3400-\u9fff]{3}/u
 
+/** 艾尔肯星禾, 热孜万古丽库尔班: names spelt by their sound, without the dot between. */
+const spelt = /^(?:.{0,3}[尔肯孜丽提逊江汗依努都拜玛曼扎克娜帕祖热]){2}/u
+
 /** Under a heading that asks for names, a rare surname or a single Latin name is still a name. */
 function mayBeName(text: string): boolean {
   if (/^[A-Za-z][A-Za-z'’. -]{1,40}$/u.test(text))
     return !neverLatin.test(text) && (parseLabel(text)?.coverage ?? 0) < 0.99
+  if (/^[\u3400-\u9fff]{5,8}$/u.test(text)) return spelt.test(text)
   return (
     /^[\u3400-\u9fff]{2,4}$/u.test(text) &&
     (parseLabel(text)?.coverage ?? 0) < 0.99 &&

@@ -49,7 +49,7 @@ export function isLabelCell(cell: Cell): boolean {
  * common (胎盘, 会阴 ...), so a third of known ones is enough.
  */
 export function isHeadingRow(row: KeptRow): boolean {
-  const { cells } = row
+  const cells = withoutDateParts(row.cells)
   if (cells.length === 0) return false
   const labels = cells.filter(isLabelCell).length
   if (labels === 0) return false
@@ -62,6 +62,13 @@ export function isHeadingRow(row: KeptRow): boolean {
   if (isHalfMarked(cells)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
   return (known >= 0.34 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
+}
+
+/** Y, M, D: a date in three columns, of which M could be a sex. */
+function withoutDateParts(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length < 5) return cells
+  const isPart = (cell: Cell): boolean => /^[YMD]$/iu.test(cell.text)
+  return cells.filter(isPart).length === 3 ? cells.filter((cell) => !isPart(cell)) : cells
 }
 
 /** A column of its own: 产妇姓名 over names. */

@@ -23,9 +23,11 @@ const explicit: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'ne
 
 /** Decides what a table holds, from its columns and the words around it. */
 export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surroundings): TableVerdict {
-  const worlds = lookAtOtherWorlds(columns, surroundings)
   const evidence = careEvidence(columns)
   const strong = evidence.filter((one) => one.weight >= 0.6)
+  // A file is called 员工花名册 by whoever wants it left alone: clients under their own heading are believed more.
+  const isSaid = strong.length >= 2 && columns.some(isConfirmedClient)
+  const worlds = lookAtOtherWorlds(columns, isSaid ? withoutFileName(surroundings) : surroundings)
   const identity = identityColumns(
     columns,
     worlds,
@@ -50,6 +52,14 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const births = birthColumn(columns)
   if (births !== null && !needsMore) return { kind: 'by-age', identity, births }
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
+}
+
+function isConfirmedClient({ attribute, owner, by }: ColumnMeaning): boolean {
+  return attribute === 'name' && by === 'both' && (owner === 'client' || owner === 'mother')
+}
+
+function withoutFileName({ cues }: Surroundings): Surroundings {
+  return { cues: cues.filter(({ source }) => source !== 'file' && source !== 'archive') }
 }
 
 /** The clients of a postpartum centre are its mothers, though only its name says what it does. */

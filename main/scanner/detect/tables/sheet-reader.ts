@@ -2,7 +2,7 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { sectionOf } from '../cards/row-fields.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
-import { fieldsUnderHeadings, formShape } from '../cards/form-shape.ts'
+import { fieldsUnderHeadings, formShape, isBlankOfForm } from '../cards/form-shape.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { parseLabel } from '../headings/parse-label.ts'
@@ -91,7 +91,7 @@ export class SheetReader {
     if (first === undefined) return
     if (this.#inForm && this.#cards.takeKnown(row)) return
     if (this.#sample.length === 0 && this.#heading.length === 0 && isLetteredRow(row)) return
-    if (isHeadingRow(row) || this.#isNextLabelAbove(row)) {
+    if (!isBlankOfForm(row, this.#sample) && (isHeadingRow(row) || this.#isNextLabelAbove(row))) {
       this.#beginHeading(row)
       return
     }
