@@ -22,17 +22,18 @@ function wrap<T>(items: readonly T[], width: number): T[][] {
   )
 }
 
-/** One form each, on sheets of their own or below one another. */
+/** One form each, on sheets of their own or below one another; a text has one sheet only, and would lose the others. */
 function layForms(
   random: Random,
   draft: Draft,
   form: (fields: readonly Field[]) => Cell[][],
+  mayBeText = false,
 ): ReturnType<Shape['lay']> {
   const forms = Array.from({ length: rowCount(draft) }, (_, row): Cell[][] => [
     [draft.title],
     ...form(fieldsOf(draft, row)),
   ])
-  if (forms.length <= 6 && random.chance(0.5)) {
+  if (!mayBeText && forms.length <= 6 && random.chance(0.5)) {
     return forms.map((rows, at) => sheetOf(`${at === 0 ? 'Sheet' : '登记'}${String(at + 1)}`, rows))
   }
   return [
@@ -78,8 +79,11 @@ const labelInCell: Shape = {
   lay: (random, draft) => {
     const width = random.pick([1, 2, 3])
     const colon = random.pick(['：', ':', '： '])
-    return layForms(random, draft, (fields) =>
-      wrap(fields, width).map((row) => row.map(({ label, value }) => label + colon + cellText(value))),
+    return layForms(
+      random,
+      draft,
+      (fields) => wrap(fields, width).map((row) => row.map(({ label, value }) => label + colon + cellText(value))),
+      true,
     )
   },
 }

@@ -29,9 +29,13 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
   return isTurned && laneRows >= formRows ? 'turned' : 'form'
 }
 
-/** 手机号 alone under rows of a form: it was left blank, and is no heading. */
+/** 手机号 alone under rows of a form, or labels that stood there before: they were left blank, and are no headings. */
 export function isBlankOfForm(row: KeptRow, above: readonly KeptRow[]): boolean {
-  return row.cells.length === 1 && above.length >= leastFormRows && formShape(above) === 'form'
+  if (above.length < leastFormRows) return false
+  const isAgain = row.cells.every(({ column, text }) =>
+    above.some(({ cells }) => cells.some((cell) => cell.column === column && cell.text === text)),
+  )
+  return (row.cells.length === 1 || isAgain) && formShape(above) === 'form'
 }
 
 /** A heading row with one row of values under it is a form with its labels above. */

@@ -58,7 +58,7 @@ function readOne(part: string, trusted: boolean): CellName | null {
 
 const total = /合计|小计|总计|汇总|共计|累计|总数/u
 const never =
-  /^(?:无|没有|未知|不详|待定|待取|未取名|未取|未起名|暂无|同上|未填|空|合计|小计|总计|汇总|备注|姓名|签名|本页|以下空白|备用|取消|作废|已退|退订|男|女|序号|名称|总数|平均|共计|宝宝|新生儿|产妇|母亲|父亲|婴儿|客户|患者|妈妈|匿名|保密|测试|字段|审核|制表|填表|核对)/u
+  /^(?:无|没有|未知|不详|待定|待取|未取名|未取|未起名|暂无|同上|未填|空|合计|小计|总计|汇总|备注|姓名|签名|本页|以下空白|备用|取消|作废|已退|退订|男|女|序号|名称|总数|平均|共计|宝宝|新生儿|产妇|母亲|父亲|婴儿|客户|患者|妈妈|匿名|保密|测试|字段|审核|制表|填表|核对|保健|医疗|健康|门诊|住院|登记|产后|分娩)/u
 
 const neverLatin =
   /^(?:n\/?a|none|nil|null|unknown|total|name|yes|no|male|female|baby|infant|newborn|mother|sample|example|test|boy|girl|anonymous|x+|tbd|undefined|subtotal)$/iu
@@ -67,7 +67,7 @@ const neverLatin =
 const goesOn = /^[^([（【]*\d[^([（【]*[\u3400-\u9fff]{3}/u
 
 /** 艾尔肯星禾, 热孜万古丽库尔班: names spelt by their sound, without the dot between. */
-const spelt = /^(?:.{0,3}[尔肯孜丽提逊江汗依努都拜玛曼扎克娜帕祖热]){2}/u
+const spelt = /^(?:.{0,3}[尔肯孜丽提逊江汗依努都拜玛曼扎克娜帕祖热买吐古阿吾]){2}/u
 
 /** Under a heading that asks for names, a rare surname or a single Latin name is still a name. */
 function mayBeName(text: string): boolean {
@@ -76,7 +76,7 @@ function mayBeName(text: string): boolean {
   if (/^[\u3400-\u9fff]{5,8}$/u.test(text)) return spelt.test(text)
   return (
     /^[\u3400-\u9fff]{2,4}$/u.test(text) &&
-    (parseLabel(text)?.coverage ?? 0) < 0.99 &&
+    (parseLabel(text)?.coverage ?? 0) < 0.6 &&
     !total.test(text) &&
     !never.test(text) &&
     !/[号床位房室院科岁天月日年元份表册单]$/u.test(text)

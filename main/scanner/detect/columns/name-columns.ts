@@ -47,6 +47,9 @@ function servesOthers(column: ColumnMeaning, columns: readonly ColumnMeaning[], 
       attribute === 'name' && filled >= column.sample.filled && distinct === filled,
   )
   if (!varies) return false
+  const told = others.filter(
+    ({ attribute, sample: { filled, distinct } }) => attribute !== 'name' || distinct === filled,
+  )
   const textOf = (row: KeptRow, at: number): string => row.cells.find((cell) => cell.column === at)?.text ?? ''
   const rowsOf = new Map<string, KeptRow[]>()
   for (const row of sample) {
@@ -56,7 +59,7 @@ function servesOthers(column: ColumnMeaning, columns: readonly ColumnMeaning[], 
   let shared = 0
   for (const rows of rowsOf.values()) {
     // Twins have one surname: of names that is enough.
-    const known = others.map(({ column: at, attribute }) =>
+    const known = told.map(({ column: at, attribute }) =>
       rows.map((row) => textOf(row, at).slice(0, attribute === 'name' ? 1 : undefined)).filter((text) => text !== ''),
     )
     const isSame = known.some((texts) => new Set(texts).size < texts.length)

@@ -21,6 +21,8 @@ const shown: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'certificate-number',
   'address',
 ])
+/** What values prove beyond doubt; a number may be a day, a size or a price. */
+const proven: ReadonlySet<Attribute | null> = new Set<Attribute | null>(['name', 'phone', 'id-number', 'email', 'mode'])
 const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
 const leastShifted = 2
 
@@ -31,7 +33,7 @@ export function headingsMislead(columns: readonly ColumnMeaning[]): boolean {
 }
 
 function isConfirmed({ by, attribute, label }: ColumnMeaning): boolean {
-  return by === 'both' && shown.has(attribute) && label !== null && !isOfOtherWorld(label)
+  return by === 'both' && proven.has(attribute) && label !== null && !isOfOtherWorld(label)
 }
 
 /**

@@ -59,9 +59,13 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
 
 function headingEvidence(column: ColumnMeaning): Evidence | null {
   const { label } = column
-  if (label === null || label.owner === 'staff' || label.owner === 'employee') return null
+  if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
+  // 产妇信息 over 职工姓名: an employee who gave birth.
+  if (label.owner === 'employee' && !families.has('care')) return null
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
+  // 产房 and 新生儿科 over a column are where people work.
+  if (column.attribute === 'department') return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   const byWord =
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0

@@ -96,7 +96,8 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     newborn_diapers newborn_hat postpartum_belt postpartum_pads
   `),
   staff: words(`
-    员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
+    应发 实发 五险 五险一金 公积金 婚育状况 个税 工龄 司龄 底薪 岗位工资 出勤 护士花名册 医护花名册 医生花名册 医师花名册 护士名单 护士名册
+    医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
     聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
     期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 employee payroll salary hire_date job_title position staff shift on_duty hr resume

@@ -127,7 +127,11 @@ function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): Colum
 
 /** 家长, 监护人: a newborn's parent, though the heading says no more than whom to call. */
 function isOfParents({ attribute, owner, heading }: ColumnMeaning): boolean {
-  return attribute === 'name' && owner === 'contact' && /家长|家長|监护|監護|父母|parent|guardian/iu.test(heading)
+  return (
+    attribute === 'name' &&
+    owner === 'contact' &&
+    /家长|家長|监护|監護|父母|^联系人|^聯[絡系]人|^联络人|parent|guardian/iu.test(heading)
+  )
 }
 
 function nameOwnerOf(column: ColumnMeaning): NameOwner {

@@ -235,7 +235,8 @@ export class SheetReader {
     const telling = this.#words.tellingCell(row)
     if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
     if (telling >= 0 && this.#lines.take(row.text(telling), row.row, this.#surroundings())) return
-    if (row.count === 1) this.#titles.note(row.text(0))
+    if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#surroundings())) return
+    this.#titles.note(row.text(0))
   }
 
   #above(): readonly PlacedCue[] {
