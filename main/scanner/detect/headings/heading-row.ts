@@ -52,7 +52,8 @@ export function isHeadingRow(row: KeptRow): boolean {
   const cells = withoutDateParts(row.cells)
   if (cells.length === 0) return false
   const labels = cells.filter(isLabelCell).length
-  if (labels === 0) return false
+  // An ID or a phone among labels is an answer, whatever else was left blank.
+  if (labels === 0 || cells.some(({ text }) => /\d{7}/u.test(text))) return false
   if (cells.length === 1) return labels === 1 && isAskingAlone(cells[0]?.text ?? '')
   const values = cells.filter(
     (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
@@ -71,10 +72,11 @@ function withoutDateParts(cells: readonly Cell[]): readonly Cell[] {
   return cells.filter(isPart).length === 3 ? cells.filter((cell) => !isPart(cell)) : cells
 }
 
-/** A column of its own: 产妇姓名 over names. */
+/** A column of its own: 产妇姓名 over names. With a colon it is a field that was left blank. */
 function isAskingAlone(text: string): boolean {
   const label = parseLabel(text.trim())
   return (
+    !/[:：]\s*$/u.test(text) &&
     label !== null &&
     label.coverage >= 0.99 &&
     (label.attribute === 'name' || label.attribute === 'phone' || label.attribute === 'id-number')

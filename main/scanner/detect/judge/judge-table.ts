@@ -134,7 +134,10 @@ function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
 /** Where nobody else is named, the parent or contact of a case is. Institutions' contacts are not. */
 function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): ColumnMeaning[] {
   const ofInstitution =
-    worlds.supplier || columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital')
+    worlds.supplier ||
+    // Births counted by hospital: who is called about them is no mother.
+    columns.filter((column) => column.attribute === 'count').length >= 2 ||
+    columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital')
   return ofInstitution
     ? []
     : columns.filter((column) => column.owner === 'contact' && isIdentity(column) && column.attribute === 'name')

@@ -79,7 +79,8 @@ export class TextLines {
 function isBirthMessage(line: string): boolean {
   if (/\d\+[0-6]\s?[wW周]/u.test(line) && weeksInLine.test(line)) return true
   return (
-    /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) && /\d[斤kK克]|\d{4}\s?g/u.test(line)
+    /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) &&
+    /[\d一二两三四五六七八九][斤kK克]|\d{4}\s?g/u.test(line)
   )
 }
 

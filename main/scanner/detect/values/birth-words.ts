@@ -10,9 +10,12 @@ export function isDeliveryMode(folded: string): boolean {
 const weeks =
   /^(?:孕|孕周|g|ga)?\s?(2[0-9]|3\d|4[0-3])\s?(?:(?:(?:周|w|weeks?|wks?)\s?\+?|\+)\s?[0-6]?\s?(?:天|d|days?|w|周)?|周?[(+]\s?[0-6]\s?\)?|周?\s?[0-6]\/7(?:周|w)?)$/u
 
+/** `9+3`: early weeks only with their days, `9周` may be anything's ninth week. */
+const earlyWeeks = /^(?:孕|孕周)?\s?(?:[6-9]|1\d)\s?[周w]?\+\s?[0-6]\s?[天dw]?$/u
+
 /** `38+4`, `39周`, `40W`, `孕38周5天`, `36 4/7`: weeks told as weeks; a bare `39` is refused. */
 export function isGestationalWeeks(folded: string): boolean {
-  return folded.length >= 3 && folded.length <= 16 && weeks.test(folded)
+  return folded.length >= 3 && folded.length <= 16 && (weeks.test(folded) || earlyWeeks.test(folded))
 }
 
 /** `G2P1`, `孕3产2`, `G2P1A0`: how many pregnancies and births. */

@@ -5,7 +5,10 @@ import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
 import { countingProofs } from './counting.proof.ts'
+import { disguiseProofs } from './disguises.proof.ts'
+import { exportedListProofs } from './exported-lists.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
+import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
@@ -14,6 +17,7 @@ import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
 import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
+import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
 const digest = createKeyedDigest(new Uint8Array(32).fill(1))
 
@@ -33,6 +37,10 @@ const proofs = [
   ...regionalListProofs,
   ...staffListProofs,
   ...otherWorldListProofs,
+  ...leadsAndOrdersProofs,
+  ...exportedListProofs,
+  ...disguiseProofs,
+  ...wronglyAccusedProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
