@@ -5,6 +5,7 @@ import { answerRequest } from '../../main/scanner/answer-request.ts'
 import { createKeyedDigest } from '../../main/scanner/keyed-digest.ts'
 import { inflateFloor } from './inflate-floor.ts'
 import { median, medianTimes } from './median-times.ts'
+import { readAll } from './read-all.ts'
 import { readByExceljs } from './read-by-exceljs.ts'
 import { requestFor } from './request-for.ts'
 import { scannerPeakMegabytes } from './scanner-peak.ts'
@@ -42,11 +43,16 @@ async function measure(path: string, rows: number, rounds: number, print: (line:
       if (message.kind === 'answered' && message.finding.kind === 'sensitive') people = message.finding.people
     })
   }
-  const times = await medianTimes({ floor: () => inflateFloor(path), answer }, rounds)
+  const times = await medianTimes(
+    { floor: () => inflateFloor(path), reading: () => readAll(path, true), answer },
+    rounds,
+  )
   const ratio = (time: number): string => `${time.toFixed(1)} ms, ${(time / times.floor).toFixed(2)} x floor`
   print(`${rows} rows: floor ${times.floor.toFixed(1)} ms, ${people} people found`)
   print(`  first "sensitive":  ${ratio(median(firsts))}`)
   print(`  whole answer:       ${ratio(times.answer)}`)
+  const detection = (times.answer - times.reading) / times.reading
+  print(`  reading every text: ${ratio(times.reading)}; all else in the answer ${detection.toFixed(2)} x that`)
   const peak = await scannerPeakMegabytes(path)
   print(
     `  most memory of a built scanner that only answers for it: ${peak === null ? 'no build' : `${String(peak)} MB`}`,

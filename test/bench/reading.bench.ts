@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CountingSink } from './counting-sink.ts'
-import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { inflateFloor } from './inflate-floor.ts'
 import { medianTimes } from './median-times.ts'
 import { peakMegabytes } from './peak-memory.ts'
+import { readAll } from './read-all.ts'
 import { readByExceljs } from './read-by-exceljs.ts'
-import { ReadBudget } from '../../main/scanner/read/read-budget.ts'
-import { readXlsx } from '../../main/scanner/read/xlsx/read-xlsx.ts'
 import { writeBigReport } from '../support/big-report.ts'
 import type { BenchSection } from './bench-section.ts'
 
@@ -55,12 +52,4 @@ async function measure(path: string, rows: number, rounds: number, print: (line:
     print(`  exceljs streaming:       ${exceljs.toFixed(1)} ms, ${ratio(exceljs, ours)} x ours with every text`)
   }
   print(`  peak memory of a process that only reads it: ${String(await peakMegabytes(path))} MB`)
-}
-
-/** Reads as the scanner does; answers the number of cells. */
-async function readAll(path: string, texts: boolean): Promise<number> {
-  const sink = new CountingSink(texts)
-  const outcome = await readXlsx(await readFile(path), sink, new ReadBudget(defaultPolicy.limits))
-  if (outcome.kind !== 'whole') throw new Error(`not read whole: ${outcome.kind}`)
-  return sink.cells
 }
