@@ -1,11 +1,17 @@
 import { read, utils, type CellObject } from '@e965/xlsx'
 import ExcelJS from 'exceljs'
-import type { CollectedSheet } from './collect-cells.ts'
+import { readLibrary } from '../../main/scanner/read/library/read-library.ts'
+import { ReadBudget } from '../../main/scanner/read/read-budget.ts'
+import { defaultPolicy } from '../../shared/policy/schema.ts'
+import { CollectingSink, type CollectedSheet } from './collect-cells.ts'
 
 /** Sheets by name, cells by reference; numbers as numbers, so that 1E3 and 1000 are the same. */
-export type ComparedSheets = ReadonlyMap<string, ReadonlyMap<string, string | number | boolean>>
+export type Comparable = string | number | boolean
 
-type Comparable = string | number | boolean
+export type ComparedSheets = ReadonlyMap<string, ReadonlyMap<string, Comparable>>
+
+/** A process that reads file after file by libraries holds more than a scanner ever does. */
+export const anyMemory = { memoryBytes: 64 * 1024 ** 3 } as const
 
 /** What our own reader said of the sheets' grids, in a form that libraries can be compared with. */
 export function ownCells(sheets: readonly CollectedSheet[]): ComparedSheets {
@@ -27,6 +33,15 @@ function comparable(cell: string): readonly [string, Comparable] {
 /** Libraries treat line ends alike, and so must a comparison of them. */
 function tidy(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
+}
+
+/** The same by the reader that our own one hands to what it does not know. */
+export async function fallbackCells(file: Buffer): Promise<ComparedSheets> {
+  const sink = new CollectingSink()
+  const outcome = await readLibrary(file, [], sink, new ReadBudget({ ...defaultPolicy.limits, ...anyMemory }))
+  if (outcome.kind !== 'whole' && sink.sheets.length === 0)
+    throw new Error(`the library read nothing: ${outcome.reason}`)
+  return ownCells(sink.sheets)
 }
 
 /** The same by SheetJS. */
@@ -82,23 +97,4 @@ function exceljsValue(value: ExcelJS.CellValue, epoch1904: boolean): Comparable 
   if ('result' in value) return exceljsValue(value.result, epoch1904)
   if ('text' in value) return exceljsValue(value.text, epoch1904)
   return ''
-}
-
-/** The first differences, as readable lines; none means that both say the same. */
-export function differences(own: ComparedSheets, other: ComparedSheets, most = 5): readonly string[] {
-  const lines: string[] = []
-  for (const [name, theirs] of other) {
-    const ours = own.get(name)
-    for (const at of new Set([...(ours?.keys() ?? []), ...theirs.keys()])) {
-      const [a, b] = [ours?.get(at), theirs.get(at)]
-      if (!same(a, b)) lines.push(`${name}!${at}: ${JSON.stringify(a)} here, ${JSON.stringify(b)} there`)
-      if (lines.length >= most) return lines
-    }
-  }
-  return lines
-}
-
-function same(a: Comparable | undefined, b: Comparable | undefined): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= Math.abs(a) * 1e-12 + 1e-8
-  return a === b
 }

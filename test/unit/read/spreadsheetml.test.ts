@@ -1,7 +1,8 @@
 import { utils, write } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
+import { cellDifferences } from '../../support/cell-differences.ts'
 import { collectFile, type CollectedFile } from '../../support/collect-file.ts'
-import { differences, ownCells, sheetjsCells } from '../../support/library-cells.ts'
+import { ownCells, sheetjsCells } from '../../support/library-cells.ts'
 
 const names =
   'xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:o="urn:schemas-microsoft-com:office:office"'
@@ -123,6 +124,6 @@ describe('XML spreadsheets of 2003', () => {
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '一')
     utils.book_append_sheet(book, utils.aoa_to_sheet([[], [null, null, 'x']]), '二')
     const file = write(book, { type: 'buffer', bookType: 'xlml' }) as Buffer
-    expect(differences(ownCells((await collectFile(file)).sheets), sheetjsCells(file))).toEqual([])
+    expect(cellDifferences(ownCells((await collectFile(file)).sheets), sheetjsCells(file))).toEqual([])
   })
 })

@@ -67,6 +67,16 @@ function* rowsOf(sheet: WorkSheet): Generator<readonly [number, SparseCells]> {
   for (const [at, cells] of data.entries()) if (cells !== undefined) yield [at, cells]
 }
 
+/** The library keeps errors by number ([MS-XLS] 2.5.10). */
+const errorNames: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+])
+
 function addCell(row: CellListRow, column: number, { t, v, z, w }: CellObject, { isDate }: SheetContext): void {
   switch (t) {
     case 's':
@@ -82,7 +92,7 @@ function addCell(row: CellListRow, column: number, { t, v, z, w }: CellObject, {
       row.add(column, 'boolean', v === true ? 'TRUE' : 'FALSE')
       return
     case 'e':
-      row.add(column, 'error', w ?? '#N/A')
+      row.add(column, 'error', w ?? errorNames.get(Number(v)) ?? '#N/A')
       return
     case 'z':
       return
