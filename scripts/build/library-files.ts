@@ -12,7 +12,8 @@ export function copyLibraryFiles(metafile: Metafile): readonly string[] {
   const { resolve } = createRequire(import.meta.url)
   const folder = join(distFolder, 'chunks')
   const bundled = Object.keys(metafile.inputs)
-  const isBundled = (library: string): boolean => bundled.some((input) => input.startsWith(`node_modules/${library}/`))
+  // Also where `node_modules` is a link to another place.
+  const isBundled = (library: string): boolean => bundled.some((input) => input.includes(`node_modules/${library}/`))
   mkdirSync(folder, { recursive: true })
   // What pdf.js needs to read Chinese text that is not in Unicode.
   if (isBundled('pdfjs-dist')) {

@@ -1,4 +1,5 @@
 import type { CellSink } from '../detect/cell-source.ts'
+import { readDif } from './dif/read-dif.ts'
 import { readHtml } from './html/read-html.ts'
 import { readLibrary } from './library/read-library.ts'
 import { readFlatOpenDocument } from './open-document/read-open-document.ts'
@@ -19,11 +20,11 @@ const spreadsheetMl = /^<([\w-]+:)?Workbook[\s>]/
 /** Flat OpenDocument: the whole document in one XML file. */
 const flatOpenDocument = /<office:document[\s>]/
 
-/** Text formats of the library that begin with words of their own. */
-const beginnings: readonly (readonly [string, RegExp])[] = [
-  ['sylk', /^ID;P/],
-  ['dif', /^TABLE\r?\n0,1\r?\n/],
-]
+/** Symbolic link: the library's text format that begins with letters of its own. */
+const sylk = 'ID;P'
+
+/** Data interchange format. */
+const dif = /^TABLE\r?\n0,1\r?\n/
 
 /** Reads content without a signature, which is text of some kind; null if it is not text at all. */
 export async function readUnmarked(
@@ -36,11 +37,14 @@ export async function readUnmarked(
   if (encoded === null) return null
   const start = startOf(input.content, encoded)
   const whole = (): string => [...decodeText(input.content, encoded)].join('')
-  const known = beginnings.find(([, pattern]) => pattern.test(start))
-  if (known !== undefined) {
-    tell(known[0])
+  if (start.startsWith(sylk)) {
+    tell('sylk')
     // The library guesses encodings worse than we do.
     return readLibrary(whole(), input.inside, sink, budget)
+  }
+  if (dif.test(start)) {
+    tell('dif')
+    return readDif(whole(), input.inside, sink, budget)
   }
   const markup = withoutProlog(start)
   if (spreadsheetMl.test(markup)) {
