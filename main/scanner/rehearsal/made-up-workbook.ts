@@ -38,8 +38,10 @@ export function madeUpWorkbook({ title, sheetName, headings, row }: MadeUpReport
     .join('')
   const merged = title === null ? '' : `<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>`
   const members: (readonly [name: string, content: string])[] = [
-    ['[Content_Types].xml', `${prolog}<Types xmlns="${packageNamespace}/content-types"/>`],
+    ['[Content_Types].xml', contentTypes],
     ['_rels/.rels', relationships('officeDocument', 'xl/workbook.xml')],
+    ['docProps/core.xml', coreProperties],
+    ['docProps/app.xml', appProperties(sheetName)],
     [
       'xl/workbook.xml',
       `${prolog}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -85,6 +87,13 @@ const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
 const excelAc = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac'
 /** The format of cells of style 1 is the built-in 14, a day; style 2 is text. */
 const styles = `${prolog}<styleSheet xmlns="${main}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="49"/></cellXfs></styleSheet>`
+
+const contentTypes = `${prolog}<Types xmlns="${packageNamespace}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`
+const coreProperties = `${prolog}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>护士站</dc:creator><cp:lastModifiedBy>Admin</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">2026-03-01T00:00:00Z</dcterms:created></cp:coreProperties>`
+
+function appProperties(sheetName: string): string {
+  return `${prolog}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><TitlesOfParts><vt:vector size="1" baseType="lpstr" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><vt:lpstr>${sheetName}</vt:lpstr></vt:vector></TitlesOfParts><Company></Company><AppVersion>16.0300</AppVersion></Properties>`
+}
 
 /** Pairs of a type and its target. */
 function relationships(...pairs: readonly string[]): string {
