@@ -18,14 +18,29 @@ export function describeFile(
     extension: extname(basename(file.path)).slice(1).toLowerCase(),
     channel: file.channel,
     folder: maskFolder(dirname(file.path), place.userHome),
-    pathDigest: createHmac('sha256', place.pathKey).update(file.path).digest('hex').slice(0, 32),
+    pathDigest: digestPath(file.path, place.pathKey),
     bytes: finding?.bytes ?? file.bytes ?? null,
     sha256: finding?.sha256 ?? null,
   }
 }
 
+/** Tells a path without saying it: 32 hex digits. */
+export function digestPath(path: string, pathKey: Uint8Array): string {
+  return createHmac('sha256', pathKey).update(path).digest('hex').slice(0, 32)
+}
+
+/** Files come in bursts into one folder. */
+let lastMasked: { readonly folder: string; readonly userHome: string; readonly masked: Masked } | null = null
+
 /** The folder below the user's own, each part masked like a file name: account folders and customers' folders name people. */
 export function maskFolder(folder: string, userHome: string): Masked {
+  if (lastMasked?.folder !== folder || lastMasked.userHome !== userHome) {
+    lastMasked = { folder, userHome, masked: maskEachPart(folder, userHome) }
+  }
+  return lastMasked.masked
+}
+
+function maskEachPart(folder: string, userHome: string): Masked {
   const below = relative(userHome, folder)
   const inside = below !== '' && !below.startsWith('..')
   const parts = (inside ? below : folder).split(sep).filter((part) => part !== '')

@@ -64,7 +64,8 @@ export function createInventoryStore(db: DatabaseSyncInstance): InventoryStore {
     },
     confirm: (id, checkedMs) => inLightTransaction(db, () => confirm.run(checkedMs, id)).changes > 0,
     remove: (id) => {
-      inLightTransaction(db, () => remove.run(id))
+      // Asked for each file that was taken, of which hardly any was on the list.
+      if (place.get(id) !== undefined) inLightTransaction(db, () => remove.run(id))
     },
     place: (id) => (place.get(id) as { readonly place: Uint8Array } | undefined)?.place ?? null,
     list: ({ order, channel, offset, limit }) =>

@@ -1,10 +1,10 @@
 import { lstat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { sealBytes, unsealBytes } from '../../act/vault-file.ts'
-import { describeFile } from '../../agent/describe-file.ts'
+import { describeFile, digestPath } from '../../agent/describe-file.ts'
 import type { Handled } from '../../agent/handle-file.ts'
 import type { InventoryQuery, InventoryStore } from '../../record/inventory-store.ts'
-import { ownWords, type Masked } from '../../../shared/domain/masked.ts'
+import type { Masked } from '../../../shared/domain/masked.ts'
 import type { NewAgentEvent } from '../../../shared/domain/agent-event.ts'
 import type { InventoryCounts, InventoryScan, SealOutcome } from '../../../shared/domain/inventory.ts'
 import { maskFileName } from '../../../shared/domain/mask-file-name.ts'
@@ -136,9 +136,9 @@ export class Inventory {
   #note(file: SettledFile, handled: Exclude<Handled, { kind: 'again' }>): void {
     const { store, key, place, onChange } = this.#ports
     const found = foundIn(handled)
-    const about = describeFile(file, maskFileName(basename(file.path)), null, place)
-    if (found === null) store.remove(about.pathDigest)
+    if (found === null) store.remove(digestPath(file.path, place.pathKey))
     else {
+      const about = describeFile(file, maskFileName(basename(file.path)), null, place)
       const { name, folder, channel, pathDigest: id } = about
       const { bytes, modifiedMs } = file
       const line = { id, name, folder, channel, bytes, modifiedMs, checkedMs: systemClock.now(), ...found }
@@ -149,8 +149,7 @@ export class Inventory {
 
   #confirm(file: SettledFile): boolean {
     const { store, place } = this.#ports
-    const { pathDigest } = describeFile(file, ownWords(''), null, place)
-    return store.confirm(pathDigest, systemClock.now())
+    return store.confirm(digestPath(file.path, place.pathKey), systemClock.now())
   }
 
   /** Null where it is not on the list, or sealed by another key. */

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { KeptStatements } from '../../sqlite/kept-statements.ts'
 import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
 
 const dayMs = 86_400_000
@@ -23,10 +24,10 @@ export interface TransferCount {
   readonly transfers: number
 }
 
-/** The meter 未登记外发: people in transfers outside registered routes since the window began. */
-export function countUnregistered(db: DatabaseSyncInstance, window: LedgerWindow, nowMs: number): TransferCount {
-  return db
-    .prepare(
+/** The meter 未登记外发: people in transfers outside registered routes since the window began. Each file asks several times. */
+export function countUnregistered(kept: KeptStatements, window: LedgerWindow, nowMs: number): TransferCount {
+  return kept
+    .of(
       `SELECT coalesce(sum(people), 0) AS people, count(*) AS transfers FROM ledger_entries
       WHERE kind = 'transfer' AND route IS NULL AND state = 'counted' AND time_ms >= ?`,
     )
@@ -45,9 +46,9 @@ export function countHospitals(db: DatabaseSyncInstance, window: LedgerWindow, n
 }
 
 /** People in transfers of each registered route today. */
-export function countRoutesToday(db: DatabaseSyncInstance, nowMs: number): Readonly<Record<string, number>> {
-  const rows = db
-    .prepare(
+export function countRoutesToday(kept: KeptStatements, nowMs: number): Readonly<Record<string, number>> {
+  const rows = kept
+    .of(
       `SELECT route, sum(people) AS people FROM ledger_entries
       WHERE route IS NOT NULL AND state = 'counted' AND time_ms >= ? GROUP BY route`,
     )

@@ -6,6 +6,7 @@ import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
 import type { PackedPeople } from '../../../shared/domain/people-digests.ts'
 import { inLightTransaction } from '../../sqlite/in-transaction.ts'
 import { countHeld } from './count-held.ts'
+import { KeptStatements } from '../../sqlite/kept-statements.ts'
 import { giveWay } from './give-way.ts'
 import { findLineage } from './find-lineage.ts'
 import { windowStart } from './ledger-counts.ts'
@@ -42,6 +43,7 @@ const idleMs = 10 * 60_000
 /** People over files and years. One file is entered at a time, giving way to the rest of the agent as it goes. */
 export class PeopleLedger {
   readonly #db: DatabaseSyncInstance
+  readonly #statements: KeptStatements
   readonly #keyId: string
   #index: PersonIndex | null = null
   #idleTimer: NodeJS.Timeout | null = null
@@ -50,6 +52,7 @@ export class PeopleLedger {
   /** @param keyId of the key that digests are made under: what was counted under another one cannot be told apart from it. */
   constructor(db: DatabaseSyncInstance, keyId = '') {
     this.#db = db
+    this.#statements = new KeptStatements(db)
     this.#keyId = keyId
   }
 
@@ -68,7 +71,7 @@ export class PeopleLedger {
 
   /** The people count from now on. To be called inside the transaction of the file's event; takes no time. */
   countEntry(entry: number, route: string | null): void {
-    this.#db.prepare(`UPDATE ledger_entries SET state = 'counted', route = ? WHERE id = ?`).run(route, entry)
+    this.#statements.of(`UPDATE ledger_entries SET state = 'counted', route = ? WHERE id = ?`).run(route, entry)
   }
 
   /** Counts what was entered for a case: recovery knows no other name for it. */
@@ -162,20 +165,20 @@ export class PeopleLedger {
     return inLightTransaction(this.#db, () => {
       const added = index.takeAdded()
       if (added !== null) {
-        this.#db.prepare('INSERT INTO identifier_blocks (packed) VALUES (?)').run(added.packed)
-        const addMerge = this.#db.prepare('INSERT OR REPLACE INTO merged_persons (person, same_as) VALUES (?, ?)')
+        this.#statements.of('INSERT INTO identifier_blocks (packed) VALUES (?)').run(added.packed)
+        const addMerge = this.#statements.of('INSERT OR REPLACE INTO merged_persons (person, same_as) VALUES (?, ?)')
         for (const [person, sameAs] of added.merged) addMerge.run(person, sameAs)
       }
-      const { lastInsertRowid } = this.#db
-        .prepare(
+      const { lastInsertRowid } = this.#statements
+        .of(
           `INSERT INTO ledger_entries (state, kind, channel, sha256, case_number, time_ms, data_ms, people, known, key_id)
           VALUES ('ahead', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
         .run(kind, channel, sha256, caseNumber, timeMs, dataMs, people, known, this.#keyId)
       const entry = Number(lastInsertRowid)
       const blob = new Uint8Array(Uint32Array.from(persons).buffer)
-      this.#db.prepare('INSERT INTO entry_people (entry, persons) VALUES (?, ?)').run(entry, blob)
-      const addHospital = this.#db.prepare('INSERT OR IGNORE INTO ledger_hospitals (entry, digest) VALUES (?, ?)')
+      this.#statements.of('INSERT INTO entry_people (entry, persons) VALUES (?, ?)').run(entry, blob)
+      const addHospital = this.#statements.of('INSERT OR IGNORE INTO ledger_hospitals (entry, digest) VALUES (?, ?)')
       for (const digest of hospitalDigests) addHospital.run(entry, digest)
       return entry
     })
@@ -183,8 +186,8 @@ export class PeopleLedger {
 
   #sameContent(sha256: string | null, people: number): Lineage | null {
     if (sha256 === null) return null
-    const row = this.#db
-      .prepare(
+    const row = this.#statements
+      .of(
         `SELECT case_number, time_ms FROM ledger_entries
         WHERE sha256 = ? AND kind = 'held' AND state = 'counted' ORDER BY time_ms LIMIT 1`,
       )

@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { HeldPeople } from '../../../shared/domain/held-people.ts'
 import type { LedgerWindow } from '../../../shared/domain/ledger-window.ts'
 import type { Clock, Ledger } from '../../agent/ports.ts'
+import { KeptStatements } from '../../sqlite/kept-statements.ts'
 import { countHospitals, countRoutesToday, countUnregistered } from './ledger-counts.ts'
 import { newestDataMs } from './newest-data.ts'
 import { PeopleLedger } from './people-ledger.ts'
@@ -20,6 +21,7 @@ export interface RecordsLedger extends Ledger {
 /** The ledger in the records' database; `keyId` names the key that digests are made under. */
 export function createLedger(db: DatabaseSyncInstance, clock: Clock, keyId = ''): RecordsLedger {
   const people = new PeopleLedger(db, keyId)
+  const kept = new KeptStatements(db)
   return {
     enter: async (finding, about) => {
       const { sha256, hospitalDigests, digests } = finding
@@ -36,9 +38,9 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock, keyId = '')
         },
       }
     },
-    unregistered: (window) => countUnregistered(db, window, clock.now()),
+    unregistered: (window) => countUnregistered(kept, window, clock.now()),
     unregisteredHospitals: (window) => countHospitals(db, window, clock.now()),
-    routesToday: () => countRoutesToday(db, clock.now()),
+    routesToday: () => countRoutesToday(kept, clock.now()),
     countCase: (caseNumber, route) => {
       people.countCase(caseNumber, route)
     },
