@@ -47,15 +47,15 @@ async function judgeAndAct(
   { lastTry, order }: { readonly lastTry: boolean; readonly order: Verdict | null },
   way: WayOfAFile,
 ): Promise<Handled> {
-  const settledMs = way.clock.now()
-  const { finding, maskedName } = await way.scanner.scan(file.path, {
-    today: localDay(settledMs),
+  const beganMs = way.clock.now()
+  const { finding, maskedName, elapsedMs } = await way.scanner.scan(file.path, {
+    today: localDay(beganMs),
     passwords: [],
     ...hold.scanOptions(),
   })
   const scannedMs = way.clock.now()
   if (!lastTry && wasChangedMeanwhile(file, finding)) return { kind: 'again' }
-  way.recorder.countScan(localDay(settledMs), finding.kind)
+  way.recorder.countScan(localDay(beganMs), finding.kind)
 
   const kind = channelKind(file.channel) === 'transfer' && !file.atStart ? 'transfer' : 'held'
   const visit =
@@ -95,7 +95,7 @@ async function judgeAndAct(
     caseNumber: hold.caseNumber(),
     uid: way.newUid(),
     timeMs: scannedMs,
-    stationsMs: { settle: settledMs - file.seenMs, scan: scannedMs - settledMs, count: countedMs - scannedMs },
+    stationsMs: { ...untilScanned(file, beganMs, scannedMs, elapsedMs), count: countedMs - scannedMs },
   })
   const action = await act(verdict, finding, draft, hold)
   if (action.kind === 'changed-meanwhile' && !lastTry) {
@@ -143,6 +143,13 @@ function ledgerNote(
   { knownPeople }: LedgerVisit,
 ): LedgerNote {
   return { kind, direction: kind === 'transfer' ? past.direction : null, route: verdict.route, knownPeople }
+}
+
+/** How long it took to come to rest, to get its turn behind other files, and to be read. */
+function untilScanned(file: SettledFile, beganMs: number, scannedMs: number, elapsedMs: number) {
+  const { seenMs, settledMs = beganMs } = file
+  const scan = Math.min(Math.round(elapsedMs), scannedMs - beganMs)
+  return { settle: settledMs - seenMs, wait: scannedMs - scan - settledMs, scan }
 }
 
 /** What was read is not what had settled: other bytes were written in between. */

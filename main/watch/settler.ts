@@ -172,7 +172,8 @@ export class Settler {
       case 'settled': {
         this.#options.onHandedOn(sighting, step.state, true)
         const { bytes, modifiedMs } = step.state
-        this.#options.onFile({ kind: 'settled', path, channel, root, bytes, modifiedMs, atStart, seenMs })
+        const settledMs = this.#options.clock.now()
+        this.#options.onFile({ kind: 'settled', path, channel, root, bytes, modifiedMs, atStart, seenMs, settledMs })
         return
       }
       case 'given-up':

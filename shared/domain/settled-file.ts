@@ -15,6 +15,8 @@ export interface SettledFile {
   readonly atStart: boolean
   /** When the first raw event of it was seen, milliseconds since 1970: latency is measured from here. */
   readonly seenMs: number
+  /** When it had come to rest; missing where nobody waited for that. */
+  readonly settledMs?: number
 }
 
 /** A file that could not be settled: it stayed locked, or may not be read. */

@@ -1,20 +1,15 @@
-import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
-import { policySchema } from '../../shared/policy/schema.ts'
-import { openCore } from '../../main/core/open-core.ts'
-import type { Core } from '../../main/core/core.ts'
-import { openKeyring, plainSealer } from '../../main/keys/keyring.ts'
-import { spawnChildProcess } from '../../main/scanner/spawn-child-process.ts'
-import { distFolder } from '../../scripts/build/layout.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
 import type { BenchSection } from './bench-section.ts'
 import { median } from './median-times.ts'
+import { WatchingAgent, type Stations } from './watching-agent.ts'
 
 const files = 30
 const rows = 300
+/** On a PC the agent has been up for long before the first report comes. */
 const upForMs = 6000
 
 /** How long a report lies in the open: from the moment it is complete to its being in the vault with its event on disk. */
@@ -39,7 +34,7 @@ export const section: BenchSection = {
 
 interface Taken {
   readonly totalMs: number
-  readonly stations: Readonly<Record<string, number>>
+  readonly stations: Stations
 }
 
 async function runOnce(
@@ -49,60 +44,30 @@ async function runOnce(
   manner: 'one at a time' | 'at once',
 ): Promise<readonly Taken[]> {
   const watched = join(place, 'watched')
+  const home = join(place, 'home')
   await mkdir(watched, { recursive: true })
-  const waiting: ((recorded: RecordedEvent) => void)[] = []
-  const core = await startCore(place, watched, (recorded) => {
-    if (recorded.event.kind === 'file-judged') waiting.shift()?.(recorded)
-  })
+  const agent = new WatchingAgent(home, watched)
   const taken: Taken[] = []
   try {
-    const drop = async (i: number): Promise<Taken> => {
-      const hidden = join(place, `${String(i)}.part`)
-      await copyFile(report, hidden)
-      const done = new Promise<RecordedEvent>((resolve) => waiting.push(resolve))
-      await rename(hidden, join(watched, `report ${String(i)}.${format}`))
+    await agent.ready()
+    await setTimeout(upForMs)
+    const hidden = Array.from({ length: files }, (_, i) => join(place, `${String(i)}.part`))
+    for (const path of hidden) await copyFile(report, path)
+    const drop = async (path: string, i: number): Promise<Taken> => {
+      const done = agent.next()
+      await rename(path, join(watched, `report ${String(i)}.${format}`))
       const completeMs = performance.now()
-      const { event } = await done
-      const stations = event.kind === 'file-judged' ? event.stationsMs : {}
+      const stations = await done
       return { totalMs: performance.now() - completeMs, stations }
     }
-    if (manner === 'at once') taken.push(...(await Promise.all(Array.from({ length: files }, (_, i) => drop(i)))))
-    else for (let i = 0; i < files; i++) taken.push(await drop(i))
+    if (manner === 'at once') taken.push(...(await Promise.all(hidden.map(drop))))
+    else for (const [i, path] of hidden.entries()) taken.push(await drop(path, i))
   } finally {
-    await core.stop()
+    await agent.stop()
   }
+  const inVault = (await readdir(join(home, 'vault'))).filter((name) => name.endsWith('.vault')).length
+  if (inVault !== files) throw new Error(`only ${String(inVault)} of ${String(files)} are in the vault`)
   return taken
-}
-
-async function startCore(place: string, watched: string, onRecorded: (recorded: RecordedEvent) => void): Promise<Core> {
-  const home = join(place, 'home')
-  await mkdir(home)
-  const none = join(place, 'none')
-  const opening = await openCore({
-    home,
-    keyring: openKeyring(home, plainSealer),
-    policy: { policy: policySchema.parse({}), source: 'stored', problems: [] },
-    knownFolders: {
-      home: place,
-      documents: none,
-      downloads: none,
-      desktop: none,
-      appData: none,
-      localAppData: none,
-      publicDocuments: none,
-    },
-    only: [watched],
-    spawnScanner: spawnChildProcess(join(distFolder, 'scanner.js')),
-    productVersion: '0.0.0-bench',
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    warner: { warn: () => undefined },
-    onRecorded,
-  })
-  if (opening.kind !== 'opened') throw new Error(`the agent did not open: ${opening.kind}`)
-  await opening.core.start()
-  // On a PC it has been up for long before the first report comes.
-  await setTimeout(upForMs)
-  return opening.core
 }
 
 function tell(taken: readonly Taken[]): string {
@@ -112,6 +77,6 @@ function tell(taken: readonly Taken[]): string {
     const ms = median(taken.map(({ stations }) => stations[station] ?? 0))
     return `${station} ${ms.toFixed(0)} ms`
   }
-  const stations = ['settle', 'scan', 'act'].map(share).join(', ')
+  const stations = ['settle', 'wait', 'scan', 'count', 'act'].map(share).join(', ')
   return `median ${total.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms (medians: ${stations})`
 }
