@@ -13,7 +13,7 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
     writeDailyReport(join(folder, name), { rows, seed, format: 'xlsx' })
 
   await report(wechat, '6月新生儿日报.xlsx', 36, 1)
-  let card = await tray.page('card')
+  let card = await wholeCard(tray)
   await shoot(card, 'card-warned')
   await card.locator('.card-more').click()
   await settle(card)
@@ -28,7 +28,7 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await close(card, shoot)
 
   await report(wechat, '6月新生儿日报2.xlsx', 30, 6)
-  card = await tray.page('card')
+  card = await wholeCard(tray)
   await card.locator('.card-links .card-link').first().click()
   await settle(card)
   await shoot(card, 'card-warned-route')
@@ -39,7 +39,7 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await close(card, shoot)
 
   await report(wechat, '出院汇总2025上半年.xlsx', 86, 2)
-  card = await tray.page('card')
+  card = await wholeCard(tray)
   await shoot(card, 'card-quarantined')
   await card.locator('.card-button').nth(2).click()
   await card.locator('.card-pick').first().click()
@@ -51,12 +51,16 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await report(tray.place.root, 'sealed.xlsx', 3, 8)
   const sealed = OfficeCrypto.encrypt(await readFile(join(tray.place.root, 'sealed.xlsx')), { password: 'example' })
   await writeFile(join(wechat, '加密名单.xlsx'), sealed)
-  card = await tray.page('card')
+  card = await wholeCard(tray)
+  for (let before = 0; before < 3 && !(await card.locator('.card-encrypted').isVisible()); before++) {
+    await closeOne(card, shoot)
+    card = await wholeCard(tray)
+  }
   await shoot(card, 'card-encrypted')
   await close(card, shoot)
 
   for (let n = 1; n <= 4; n++) await report(wechat, `第${String(n)}院日报.xlsx`, 10 * n, 10 + n)
-  card = await tray.page('card')
+  card = await wholeCard(tray)
   await card.getByText('4', { exact: false }).first().waitFor()
   await card.locator('.card-more').click()
   await settle(card)
@@ -64,13 +68,13 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await close(card, shoot)
 
   await report(downloads, '全年名单.xlsx', 120, 3)
-  card = await tray.page('card')
+  card = await wholeCard(tray)
   await shoot(card, 'card-at-rest')
   await close(card, shoot)
 
   await writeFile(join(wechat, `${'很'.repeat(60)}长的名字.xlsx`), 'damaged')
   await report(wechat, `${'很'.repeat(60)}长的名字2.xlsx`, 12, 4)
-  card = await tray.page('card')
+  card = await wholeCard(tray)
   await shoot(card, 'card-long-name')
   await close(card, shoot)
 }
@@ -79,17 +83,27 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
 }
 
-/** Puts the card away; one that waited behind it is pictured and put away, too. */
+/** Waits until main has given the window the height that the card asked for. */
+async function wholeCard(tray: TrayApp): Promise<Page> {
+  const page = await tray.page('card')
+  await page.waitForFunction(() => {
+    const card = document.querySelector('.card')
+    return card !== null && Math.abs(card.getBoundingClientRect().height - window.innerHeight) < 2
+  })
+  await settle(page)
+  return page
+}
+
+/** Puts the card away; those that waited behind it are pictured and put away, too. */
 async function close(page: Page, shoot: Shoot): Promise<void> {
-  for (let waiting = 0; waiting < 9 && !page.isClosed(); waiting++) {
-    if (await page.locator('.card-cumulative').isVisible()) await shoot(page, 'card-cumulative')
-    const key = await page.locator('h1').innerText()
-    await page.locator('.card-close').click()
-    await Promise.race([
-      page.waitForEvent('close'),
-      page.getByText(key, { exact: true }).waitFor({ state: 'detached' }),
-    ])
-      // Whichever comes second is of no interest any more.
-      .catch(() => undefined)
-  }
+  for (let waiting = 0; waiting < 9 && !page.isClosed(); waiting++) await closeOne(page, shoot)
+}
+
+async function closeOne(page: Page, shoot: Shoot): Promise<void> {
+  if (await page.locator('.card-cumulative').isVisible()) await shoot(page, 'card-cumulative')
+  const key = await page.locator('h1').innerText()
+  await page.locator('.card-close').click()
+  await Promise.race([page.waitForEvent('close'), page.getByText(key, { exact: true }).waitFor({ state: 'detached' })])
+    // Whichever comes second is of no interest any more.
+    .catch(() => undefined)
 }

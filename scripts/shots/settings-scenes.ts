@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { idleMs } from '../../main/shell/administrators/administrator-sessions.ts'
 import { administrator, setUpCode } from '../../test/support/tray/administrator.ts'
 import { answerOpenDialog } from '../../test/support/tray/answer-open-dialog.ts'
+import { passTime } from '../../test/support/tray/pass-time.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
 import { overviewScenes } from './overview-scenes.ts'
 import type { Shoot } from './shoot.ts'
@@ -41,6 +43,12 @@ export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void>
   await page.locator('.case').waitFor()
   await settle(page)
   await shoot(page, 'events-case')
+  await page.keyboard.press('Escape')
+  await passTime(tray, idleMs)
+  await page.locator('a[href="#audit"]').click()
+  await page.locator('.session-again').waitFor()
+  await settle(page)
+  await shoot(page, 'session-again')
 }
 
 /** What the pages show once something was done on them. */
