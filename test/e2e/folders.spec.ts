@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeDailyReport } from '../support/daily-report.ts'
@@ -93,3 +93,39 @@ test('a folder that went is told as missing; a reader tests and changes nothing;
     why: 'no-session',
   })
 })
+
+test('a folder that may not be read is told as such, on the page, by its test, and to the clerk', async () => {
+  const opened = await openAdministratorWindow({
+    prepare: async (place) => {
+      const closed = join(place.root, 'closed')
+      await writeFile(join(place.home, 'policy.json'), JSON.stringify({ ownFolders: [closed] }))
+      await mkdir(closed)
+      await deploySetUpCode(place)
+    },
+  })
+  tray = opened.tray
+  const { page } = opened
+  await page.getByRole('link', { name: '目录' }).click()
+  const own = page.getByRole('row', { name: /策略添加/ })
+  await expect(own).toContainText('守护中')
+  await chmod(join(tray.place.root, 'closed'), 0)
+  await beOrdinary(tray, true)
+  // As after sleep: it is looked at again at once.
+  await tray.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
+  try {
+    await expect(own).toContainText('无权限', { timeout: 60_000 })
+    await own.getByRole('button', { name: '检测' }).click()
+    await expect(own.getByText('不能列出：没有权限')).toBeVisible()
+    await page.getByRole('link', { name: '我的状态' }).click()
+    await expect(page.locator('.status-head')).toContainText('权限')
+  } finally {
+    await beOrdinary(tray, false)
+  }
+})
+
+/** File modes do not bind root, as which tests may run: main has an ordinary user's rights meanwhile. */
+async function beOrdinary({ app }: TrayApp, ordinary: boolean): Promise<void> {
+  await app.evaluate((_, wanted) => {
+    if (process.getuid?.() === 0) process.seteuid?.(wanted ? 65_534 : 0)
+  }, ordinary)
+}
