@@ -51,6 +51,6 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       motion: false,
     },
     // Rounder, and a box to tick would look like one of several to choose from.
-    components: { Checkbox: { borderRadiusSM: 3 } },
+    components: { Checkbox: { borderRadiusSM: 3, colorBorder: soft } },
   }
 }

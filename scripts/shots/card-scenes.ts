@@ -87,8 +87,9 @@ async function settle(page: Page): Promise<void> {
 async function wholeCard(tray: TrayApp): Promise<Page> {
   const page = await tray.page('card')
   await page.waitForFunction(() => {
-    const card = document.querySelector('.card')
-    return card !== null && Math.abs(card.getBoundingClientRect().height - window.innerHeight) < 2
+    const height = document.querySelector('.card')?.getBoundingClientRect().height ?? Number.POSITIVE_INFINITY
+    // On a low screen it is as high as can be, and scrolls.
+    return Math.min(height, window.screen.availHeight - 40) - window.innerHeight < 3
   })
   await settle(page)
   return page

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { auditGroups, type AuditFilter } from '../../../shared/ipc/audit-contract.ts'
 import { ChoiceFilter } from '../../components/choice-filter.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { PeriodFilter } from '../../components/period-filter.tsx'
 import { TextFilter } from '../../components/text-filter.tsx'
-import type { RecordPages } from '../../components/use-record-pages.ts'
+import type { Narrowing } from '../../components/use-record-pages.ts'
 
-export function AuditFilters({ pages }: { readonly pages: RecordPages<AuditFilter> }): ReactNode {
+interface AuditFiltersProps {
+  readonly narrowing: Narrowing<AuditFilter>
+}
+
+/** Not drawn anew with each page of the list: these fields cost more than all rows together. */
+export const AuditFilters = memo(function AuditFilters({ narrowing }: AuditFiltersProps): ReactNode {
   const { t } = useTranslation()
-  const { filter, narrow } = pages
+  const { filter, narrow, clear } = narrowing
   return (
-    <Filters onClear={pages.isNarrowed ? pages.clear : null}>
+    <Filters onClear={clear}>
       <ChoiceFilter
         label={t('audit.group')}
         value={filter.group}
@@ -34,4 +39,4 @@ export function AuditFilters({ pages }: { readonly pages: RecordPages<AuditFilte
       />
     </Filters>
   )
-}
+})

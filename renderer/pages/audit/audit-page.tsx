@@ -18,7 +18,8 @@ export function AuditPage(): ReactNode {
   const { t } = useTranslation()
   const refusalWords = useRefusalWords()
   const pages = useRecordPages(everything)
-  const { filter, before } = pages
+  const { narrowing, before } = pages
+  const { filter } = narrowing
   const [reporting, setReporting] = useState(false)
   const { asked } = useAnswer('audit.search', { filter, before, limit: pageLength }, 'events-changed')
   const page = asked.kind === 'answered' ? asked.value : null
@@ -36,7 +37,7 @@ export function AuditPage(): ReactNode {
         </Button>
       </header>
       {asked.kind === 'refused' && <Alert type="error" showIcon title={refusalWords(asked)} />}
-      <AuditFilters pages={pages} />
+      <AuditFilters narrowing={narrowing} />
       <AuditTable events={page?.events ?? null} />
       <Pager {...pages.pager(page?.next ?? null)} />
       {reporting && (

@@ -7,7 +7,7 @@ import { useAnswer } from '../../use-answer.ts'
 import { JudgedDetail } from './judged-detail.tsx'
 
 export interface CaseDrawerProps {
-  readonly caseNumber: string | null
+  readonly caseNumber: string
   readonly onClose: () => void
 }
 
@@ -15,13 +15,8 @@ export interface CaseDrawerProps {
 export function CaseDrawer({ caseNumber, onClose }: CaseDrawerProps): ReactNode {
   const { t } = useTranslation()
   return (
-    <Drawer
-      open={caseNumber !== null}
-      onClose={onClose}
-      size={640}
-      title={caseNumber === null ? '' : t('records.detail', { case: caseNumber })}
-    >
-      {caseNumber !== null && <CaseStory caseNumber={caseNumber} />}
+    <Drawer open onClose={onClose} size={640} title={t('records.detail', { case: caseNumber })}>
+      <CaseStory caseNumber={caseNumber} />
     </Drawer>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { channelIds } from '../../../shared/domain/channel.ts'
 import type { EventFilter } from '../../../shared/ipc/event-filter.ts'
@@ -6,16 +6,21 @@ import { ChoiceFilter } from '../../components/choice-filter.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { PeriodFilter } from '../../components/period-filter.tsx'
 import { TextFilter } from '../../components/text-filter.tsx'
-import type { RecordPages } from '../../components/use-record-pages.ts'
+import type { Narrowing } from '../../components/use-record-pages.ts'
 
 const verdicts = ['record', 'warn', 'quarantine'] as const
 const groups = ['files', 'answers', 'agent', 'people'] as const
 
-export function EventFilters({ pages }: { readonly pages: RecordPages<EventFilter> }): ReactNode {
+interface EventFiltersProps {
+  readonly narrowing: Narrowing<EventFilter>
+}
+
+/** Not drawn anew with each page of the list: these fields cost more than all rows together. */
+export const EventFilters = memo(function EventFilters({ narrowing }: EventFiltersProps): ReactNode {
   const { t } = useTranslation()
-  const { filter, narrow } = pages
+  const { filter, narrow, clear } = narrowing
   return (
-    <Filters onClear={pages.isNarrowed ? pages.clear : null}>
+    <Filters onClear={clear}>
       <TextFilter
         label={t('records.case')}
         onChange={(caseNumber) => {
@@ -62,4 +67,4 @@ export function EventFilters({ pages }: { readonly pages: RecordPages<EventFilte
       />
     </Filters>
   )
-}
+})

@@ -21,7 +21,8 @@ export function EventsPage(): ReactNode {
   const { message } = App.useApp()
   const refusalWords = useRefusalWords()
   const pages = useRecordPages(everything)
-  const { filter, before } = pages
+  const { narrowing, before } = pages
+  const { filter } = narrowing
   const [openCase, setOpenCase] = useState<string | null>(null)
   const { asked } = useAnswer('records.search', { filter, before, limit: pageLength }, 'events-changed')
   const { busy, problem, run } = useAct()
@@ -46,15 +47,17 @@ export function EventsPage(): ReactNode {
       </header>
       {asked.kind === 'refused' && <Alert type="error" showIcon title={refusalWords(asked)} />}
       <ProblemLine problem={problem} />
-      <EventFilters pages={pages} />
+      <EventFilters narrowing={narrowing} />
       <EventTable events={page?.events ?? null} onOpen={setOpenCase} />
       <Pager {...pages.pager(page?.next ?? null)} />
-      <CaseDrawer
-        caseNumber={openCase}
-        onClose={() => {
-          setOpenCase(null)
-        }}
-      />
+      {openCase !== null && (
+        <CaseDrawer
+          caseNumber={openCase}
+          onClose={() => {
+            setOpenCase(null)
+          }}
+        />
+      )}
     </div>
   )
 }
