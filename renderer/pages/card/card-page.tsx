@@ -26,6 +26,12 @@ export function CardPage(): ReactNode {
     }
   }, [shown])
 
+  const key = card?.key
+  useEffect(() => {
+    // The first button has the focus, and on a low screen the story above it would be scrolled out of sight.
+    window.scrollTo(0, 0)
+  }, [key])
+
   if (card === null) return null
   return (
     <div ref={frame}>
