@@ -44,21 +44,22 @@ function quarter(a: number, b: number, c: number, d: number): void {
   turn(b, c, 63)
 }
 
-/** a + b + twice the product of their lower halves. */
+/** a + b + twice the product of their lower halves. All in whole numbers of 32 bits, which engines compute as such. */
 function addProduct(a: number, b: number): void {
   const al = mixed[a] ?? 0
   const bl = mixed[b] ?? 0
-  const low = Math.imul(al, bl)
   const al0 = al & 0xffff
   const al1 = al >>> 16
   const bl0 = bl & 0xffff
   const bl1 = bl >>> 16
-  const middle = (Math.imul(al1, bl0) >>> 0) + (Math.imul(al0, bl0) >>> 16)
-  const other = (Math.imul(al0, bl1) >>> 0) + (middle & 0xffff)
-  const high = Math.imul(al1, bl1) + Math.floor(middle / 0x10000) + Math.floor(other / 0x10000)
-  const sum = (al >>> 0) + (bl >>> 0) + ((low << 1) >>> 0)
-  const carry = (sum / 0x1_0000_0000) | 0
-  mixed[a] = sum | 0
+  const middle = (Math.imul(al1, bl0) + (Math.imul(al0, bl0) >>> 16)) | 0
+  const other = (Math.imul(al0, bl1) + (middle & 0xffff)) | 0
+  const high = (Math.imul(al1, bl1) + (middle >>> 16) + (other >>> 16)) | 0
+  const low = Math.imul(al, bl)
+  const sum = (al + bl) | 0
+  const total = (sum + (low << 1)) | 0
+  const carry = (sum >>> 0 < al >>> 0 ? 1 : 0) + (total >>> 0 < sum >>> 0 ? 1 : 0)
+  mixed[a] = total
   mixed[a + 1] = ((mixed[a + 1] ?? 0) + (mixed[b + 1] ?? 0) + ((high << 1) | (low >>> 31)) + carry) | 0
 }
 
