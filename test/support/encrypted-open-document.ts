@@ -8,7 +8,7 @@ import { zipFile, type ZipMember } from './zip-file.ts'
 
 export interface DocumentLock {
   readonly password: string
-  readonly cipher: 'blowfish' | 'aes-128-cbc' | 'aes-256-cbc' | 'des-ede3-cbc' | 'aes-256-gcm'
+  readonly cipher: 'blowfish' | 'aes-128-cbc' | 'aes-192-cbc' | 'aes-256-cbc' | 'des-ede3-cbc' | 'aes-256-gcm'
   readonly startHash?: 'sha1' | 'sha256'
   readonly derivation?: 'pbkdf2' | 'argon2id'
   /** Of PBKDF2, as the manifest tells; really done are at most ten thousand. */
@@ -25,12 +25,27 @@ const mimetype = 'application/vnd.oasis.opendocument.spreadsheet'
 const names = {
   blowfish: 'Blowfish CFB',
   'aes-128-cbc': 'http://www.w3.org/2001/04/xmlenc#aes128-cbc',
+  'aes-192-cbc': 'http://www.w3.org/2001/04/xmlenc#aes192-cbc',
   'aes-256-cbc': 'http://www.w3.org/2001/04/xmlenc#aes256-cbc',
   'des-ede3-cbc': 'http://www.w3.org/2001/04/xmlenc#tripledes-cbc',
   'aes-256-gcm': 'http://www.w3.org/2009/xmlenc11#aes256-gcm',
 } as const
-const keyBytes = { blowfish: 16, 'aes-128-cbc': 16, 'aes-256-cbc': 32, 'des-ede3-cbc': 24, 'aes-256-gcm': 32 } as const
-const ivBytes = { blowfish: 8, 'aes-128-cbc': 16, 'aes-256-cbc': 16, 'des-ede3-cbc': 8, 'aes-256-gcm': 12 } as const
+const keyBytes = {
+  blowfish: 16,
+  'aes-128-cbc': 16,
+  'aes-192-cbc': 24,
+  'aes-256-cbc': 32,
+  'des-ede3-cbc': 24,
+  'aes-256-gcm': 32,
+} as const
+const ivBytes = {
+  blowfish: 8,
+  'aes-128-cbc': 16,
+  'aes-192-cbc': 16,
+  'aes-256-cbc': 16,
+  'des-ede3-cbc': 8,
+  'aes-256-gcm': 12,
+} as const
 
 /** The least that Argon2 takes, so that tests are quick. */
 const costs = { passes: 1, memoryKilobytes: 64, lanes: 2 }

@@ -23,6 +23,7 @@ const locks: readonly (readonly [string, Omit<DocumentLock, 'password'>])[] = [
   ['Blowfish, as OpenOffice and LibreOffice to 3.4', { cipher: 'blowfish', startHash: 'sha1' }],
   ['AES-256, as LibreOffice from 3.5', { cipher: 'aes-256-cbc', rounds: 10_000 }],
   ['AES-128', { cipher: 'aes-128-cbc', startHash: 'sha1' }],
+  ['AES-192', { cipher: 'aes-192-cbc' }],
   ['three times DES', { cipher: 'des-ede3-cbc' }],
   ['AES-256 and Argon2id, part by part', { cipher: 'aes-256-gcm', derivation: 'argon2id' }],
   ['AES-256 and Argon2id, the whole package', { cipher: 'aes-256-gcm', derivation: 'argon2id', whole: true }],

@@ -32,7 +32,6 @@ const hashes: ReadonlyMap<string, string> = new Map([
   ['SHA512', 'sha512'],
   ['SHA-512', 'sha512'],
   ['MD5', 'md5'],
-  ['RIPEMD-160', 'ripemd160'],
 ])
 
 /** Word and Excel write AES; the rest is what their policies and other writers may choose. RC2 stays locked. */
