@@ -58,7 +58,8 @@ export function isHeadingRow(row: KeptRow): boolean {
   const values = cells.filter(
     (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
   ).length
-  if (labels < 2) return cells.length === 2 && labels === 1 && values === 0 && !isForm(cells)
+  if (labels < 2)
+    return cells.length === 2 && labels === 1 && values === 0 && (cells.every(isLatinWord) || !isForm(cells))
   if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells)) return false
   if (isHalfMarked(cells)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
@@ -70,6 +71,11 @@ function withoutDateParts(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length < 5) return cells
   const isPart = (cell: Cell): boolean => /^[YMD]$/iu.test(cell.text)
   return cells.filter(isPart).length === 3 ? cells.filter((cell) => !isPart(cell)) : cells
+}
+
+/** yunzhou, ch, fmrq: nobody is called so, and beside a label it is one. */
+function isLatinWord({ text }: Cell): boolean {
+  return /^[a-z_]{2,24}$/u.test(text)
 }
 
 /** A column of its own: 产妇姓名 over names. With a colon it is a field that was left blank. */

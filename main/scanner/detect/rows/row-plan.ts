@@ -130,7 +130,7 @@ function isOfParents({ attribute, owner, heading }: ColumnMeaning): boolean {
   return (
     attribute === 'name' &&
     owner === 'contact' &&
-    /家长|家長|监护|監護|父母|^联系人|^聯[絡系]人|^联络人|parent|guardian/iu.test(heading)
+    /家长|家長|监护|監護|父母|^联系人|^聯[絡系]人|^联络人|申[领請请]|领证人|parent|guardian/iu.test(heading)
   )
 }
 

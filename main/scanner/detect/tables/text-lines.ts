@@ -77,7 +77,7 @@ export class TextLines {
 
 /** 女宝 6斤8两: what is told of a birth and of nothing else. */
 function isBirthMessage(line: string): boolean {
-  if (/\d\+[0-6]\s?[wW周]/u.test(line) && weeksInLine.test(line)) return true
+  if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天)/u.test(line) && weeksInLine.test(line)) return true
   return (
     /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) &&
     /[\d一二两三四五六七八九][斤kK克]|\d{4}\s?g/u.test(line)
