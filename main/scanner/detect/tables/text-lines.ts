@@ -12,6 +12,9 @@ import type { TablePlace } from './open-table.ts'
 const longestText = 32_768
 const enough = 0.8
 const mostNames = 20_000
+/** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
+const byOffice =
+  /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|报送|抄送|主管|科主任|护士长|製表|負責|審核|諮詢/u
 
 /** Cases told in free text: a cell with a sentence, a chat line, a comment. */
 export class TextLines {
@@ -50,7 +53,7 @@ export class TextLines {
 
   #takeLine(line: string, row: number, context: boolean): boolean {
     const tells = tellsOfCare(line) || isBirthMessage(line)
-    if (!context && !tells) return false
+    if (!tells && (!context || byOffice.test(line))) return false
     const record = readLine(line, (name) => this.#timesSeen(name))
     if (record === null || !(tells || isTold(record) || this.#isOneOfMany(line))) return false
     const cluster = this.#sink.add(record, this.#place.isPlace)

@@ -1,5 +1,7 @@
 import { isoDay } from '../../../support/day.ts'
+import { families } from './families.ts'
 import { provenList, type OfficeList } from './office-list.ts'
+import type { ShapeProof } from './shape-proof.ts'
 
 const old = 6 * 365
 
@@ -223,4 +225,20 @@ const lists: readonly OfficeList[] = [
   },
 ]
 
-export const wronglyAccusedProofs = lists.map(provenList)
+/** Whom to ask stands below a list of mothers, and is none of them. */
+const signed: ShapeProof = {
+  name: 'a list of mothers with its office below',
+  sheets: [
+    {
+      rows: [
+        ['产妇', '电话', '分娩日期'],
+        ...families(8, 'signed').map((one) => [one.mother.name.full, one.mother.phone, isoDay(one.birth)]),
+        ['科室负责人 王丽 13905712468'],
+        ['制表 李敏 13905712469'],
+      ],
+    },
+  ],
+  people: 8,
+}
+
+export const wronglyAccusedProofs: readonly ShapeProof[] = [...lists.map(provenList), signed]
