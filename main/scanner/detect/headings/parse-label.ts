@@ -34,7 +34,7 @@ export function parseLabel(text: string): Label | null {
 }
 
 function readLabel(text: string): Label | null {
-  const folded = foldText(splitCamelCase(text))
+  const folded = foldText(splitCamelCase(text.replace(/[☎📞📱]/gu, '电话').replace(/🏥/gu, '医院')))
     .replace(/[\n_]+/gu, ' ')
     .replace(/\s*\/\s*/gu, '/')
     // 姓·名, 分*娩时间: a mark between characters hides a heading and says nothing.

@@ -12,6 +12,7 @@ import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
+import { roughListProofs } from './rough-lists.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
 import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
@@ -39,6 +40,7 @@ const proofs = [
   ...otherWorldListProofs,
   ...leadsAndOrdersProofs,
   ...exportedListProofs,
+  ...roughListProofs,
   ...disguiseProofs,
   ...wronglyAccusedProofs,
 ]
