@@ -67,6 +67,19 @@ export class CardCollector {
     return true
   }
 
+  /** Notes where labels stand in rows that are to be taken next. */
+  learn(rows: readonly KeptRow[]): void {
+    for (const row of rows) {
+      const read = readFormRow(row)
+      if (read.kind === 'fields') for (const { labelColumn } of read.fields) this.#labelColumns.add(labelColumn)
+    }
+  }
+
+  /** 配偶, 阮群中, 疫苗, refer: where labels of other rows stand, a word that is not known is one. */
+  #standsByTurns({ cells }: KeptRow): boolean {
+    return cells.length >= 4 && cells.every((cell, at) => this.#labelColumns.has(cell.column) === (at % 2 === 0))
+  }
+
   /** A title alone in a row: where it stood before, the next card begins, whatever of it was left blank. */
   passTitle(title: string): void {
     if (!this.#titles.has(title)) {
@@ -101,6 +114,7 @@ export class CardCollector {
         this.addFields(read.fields, row.row)
         return true
       case 'lane':
+        if (this.#standsByTurns(row) && this.#takePairs(row)) return true
         for (const value of read.values) this.#put(value.column, read.label, value, row.row)
         return true
       case 'cells':

@@ -8,7 +8,7 @@ export interface InCellField {
 }
 
 const longestText = 4000
-const longestLabel = 16
+const longestLabel = 24
 const mostFields = 200
 const mostLatinWords = 5
 const longestLatinLabel = 40

@@ -79,6 +79,6 @@ function mayBeName(text: string): boolean {
     (parseLabel(text)?.coverage ?? 0) < 0.6 &&
     !total.test(text) &&
     !never.test(text) &&
-    !/[号床位房室院科岁天月日年元份表册单]$/u.test(text)
+    !/[号床位房室院科岁天月日年元份表册单村镇乡区]$/u.test(text)
   )
 }

@@ -102,7 +102,7 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
     [sample.mode >= 0.5 ? 1 * few : 0, 'mode'],
     [sample.gravida >= 0.5 ? 0.8 * few : 0, 'gravida'],
     [sample.apgar >= 0.5 ? 0.6 * few : 0, 'apgar'],
-    [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.85 : 0.75) * few : 0, 'weeks'],
+    [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],
     [sample.babyName > 0.15 ? 0.7 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
     [sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0, 'hospital'],

@@ -188,6 +188,7 @@ export class SheetReader {
 
   #fillCards(rows: readonly KeptRow[]): void {
     this.#inForm = true
+    this.#cards.learn(rows)
     for (const row of rows) {
       if (sectionOf(row) !== '') this.#titles.note(row.cells[0]?.text ?? '')
       if (!this.#cards.take(row)) this.#readRemark([], keptAsRow(row))
