@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn } from '../columns/column-sample.ts'
+import { tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
 import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
@@ -32,6 +33,6 @@ export function tabulateCards(collected: CardCollector, epoch1904: boolean): Car
       return value === undefined || value.text === '' ? [] : [{ column, kind: value.kind, text: value.text }]
     }),
   }))
-  const told = headingsMislead(columns) ? columns.map(withoutHeading) : columns
+  const told = tellNameColumnsApart(headingsMislead(columns) ? columns.map(withoutHeading) : columns)
   return { columns: told, rows, labels: keys.map(([, { label }]) => label) }
 }

@@ -30,8 +30,10 @@ export function readInCellFields(written: string): InCellField[] {
   return starts.map(({ label, valueFrom }, at) => {
     const end = starts[at + 1]?.from ?? text.length
     // 婴儿：柴瑶辰⏎目前孕周：36 — what stands before the next label on its own line is part of that.
+    // A line that begins with words and a colon is the next field, though the lexicon does not know it.
     const value = text
       .slice(valueFrom, end)
+      .replace(/\n[^\n:]{1,16}:[^]*$/u, '')
       .replace(/(\S)\s*\n[^\n]{0,8}$/u, '$1')
       .trim()
     return { label, value: value.replace(/[\s,;。、|]+$/u, '') }
