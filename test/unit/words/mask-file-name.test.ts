@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { maskFileName } from '../../../shared/domain/mask-file-name.ts'
+
+describe('a masked file name', () => {
+  it.each([
+    '6月出院汇总.xlsx',
+    '新生儿听力复筛日期.xlsx',
+    '3月份入住登记表.xlsx',
+    '月嫂派单汇总2026.xlsx',
+    '新建 Microsoft Excel 工作表.xlsx',
+    '意向客户0301.csv',
+    '2026年3月5日产妇表.xls',
+  ])('leaves what a clerk knows it by: %s', (name) => {
+    expect(maskFileName(name)).toBe(name)
+  })
+
+  it.each([
+    ['产妇名单（王芳）.xlsx', '产妇名单（王＊）.xlsx'],
+    ['张翠护士.xls', '张＊护士.xls'],
+    ['李月娥满月照.xls', '李＊＊满月照.xls'],
+    ['3月王日红.xls', '3月王＊＊.xls'],
+    ['陈表妹.xls', '陈＊＊.xls'],
+    ['13812345678.xlsx', '138＊＊＊＊5678.xlsx'],
+    ['Zhang Cui.xlsx', 'Z＊＊＊＊ C＊＊.xlsx'],
+  ])('hides who could be told by %s', (name, masked) => {
+    expect(maskFileName(name)).toBe(masked)
+  })
+
+  it('hides a name that the scanner found, whatever it is made of', () => {
+    expect(maskFileName('月月.xlsx', new Set(['月月']))).toBe('月＊.xlsx')
+  })
+})
