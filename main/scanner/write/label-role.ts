@@ -1,18 +1,7 @@
-import type { ColumnRole } from '../../../shared/domain/column-role.ts'
+import { identifyingRoles, type ColumnRole } from '../../../shared/domain/column-role.ts'
 import { roleOfAttribute } from '../detect/columns/column-meaning.ts'
 import { parseLabel } from '../detect/headings/parse-label.ts'
 import type { Owner } from '../detect/lexicon/owners.ts'
-
-const identifying: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'person-name',
-  'phone',
-  'id-number',
-  'wechat',
-  'email',
-  'address',
-  'record-number',
-  'certificate-number',
-])
 
 /** People at work are not whom a copy is to hide; their names may be needed by who gets it. */
 const atWork: ReadonlySet<Owner> = new Set<Owner>(['staff', 'nanny', 'institution'])
@@ -24,5 +13,5 @@ export function labelRole(text: string): ColumnRole | null | undefined {
   if (label.owner !== null && atWork.has(label.owner)) return null
   if (label.attribute === null) return label.owner === 'person' ? null : 'person-name'
   const role = roleOfAttribute(label.attribute)
-  return identifying.has(role) ? role : null
+  return identifyingRoles.has(role) ? role : null
 }
