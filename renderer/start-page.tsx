@@ -3,11 +3,12 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { startWords } from '../shared/words/start-words.ts'
 import { languageOfPage } from './language-of-page.ts'
+import { wordsOfPage } from './words-of-page.ts'
 
 /** Paints a page in the language that main put into its address. */
 export function startPage(page: () => ReactNode): void {
   const language = languageOfPage()
-  const words = startWords(language)
+  const words = startWords(language, wordsOfPage())
   document.documentElement.lang = language
   document.title = words.t('app.name')
   const root = document.getElementById('root')

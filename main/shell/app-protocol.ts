@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { protocol, session, type Session } from 'electron'
+import type { Language } from '../../shared/words/language.ts'
+import { uiWords } from '../../shared/words/ui-resources.ts'
+import { dataBlock, fillPage } from './fill-page.ts'
 import { resolveAppFile } from './resolve-app-file.ts'
+import { languageOfAddress } from './window-address.ts'
 
 /** Must be called before Electron is ready: gives `app://` an origin of its own, so that 'self' means our own files. */
 export function registerAppScheme(): void {
@@ -26,7 +30,9 @@ async function serve(request: Request, rendererFolder: string): Promise<Response
   if (file === null) return new Response('not found', { status: 404 })
   try {
     const bytes = await readFile(file.path)
-    return file.contentType.startsWith('text/html') ? page(bytes.toString('utf8')) : asset(bytes, file.contentType)
+    return file.contentType.startsWith('text/html')
+      ? page(bytes.toString('utf8'), languageOfAddress(request.url))
+      : asset(bytes, file.contentType)
   } catch {
     return new Response('not found', { status: 404 })
   }
@@ -38,10 +44,13 @@ function asset(bytes: Buffer, contentType: string): Response {
   })
 }
 
-/** Ant Design writes its styles at run time: it gets a nonce of this one page, so that no other inline style holds. */
-function page(html: string): Response {
+/**
+ * Ant Design writes its styles at run time: it gets a nonce of this one page, so that no other inline style holds. The
+ * words stand in a block of data, which the content policy takes for no script.
+ */
+function page(html: string, language: Language): Response {
   const nonce = randomBytes(16).toString('base64')
-  return new Response(html.replaceAll('%STYLE_NONCE%', nonce), {
+  return new Response(fillPage(html, { STYLE_NONCE: nonce, WORDS: dataBlock(uiWords(language)) }), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(nonce),

@@ -5,7 +5,7 @@ import { ownWords } from '../../shared/domain/masked.ts'
 import { answered, refused } from '../../shared/ipc/answer.ts'
 import type { auditContract } from '../../shared/ipc/audit-contract.ts'
 import type { Language } from '../../shared/words/language.ts'
-import { startWords } from '../../shared/words/start-words.ts'
+import { wordsIn } from '../../shared/words/words-in.ts'
 import type { Administrators } from './administrators/administrators.ts'
 import { askWhereToSave } from './ask-for-file.ts'
 import { auditQuery } from './audit-query.ts'
@@ -37,7 +37,7 @@ export function auditCalls(options: AuditCallsOptions): CallHandlers<keyof typeo
     'audit.report': async ({ fromMs, toMs }, { contentsId, administrator }) => {
       const opened = core()
       if (opened === null) return refused('not-ready')
-      const { t } = startWords(language())
+      const { t } = wordsIn(language())
       const path = await askWhereToSave(
         contentsId,
         `${t('report.title')} ${localDay(fromMs)} ${localDay(toMs - 1)}.xlsx`,

@@ -6,7 +6,7 @@ import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { NotStartedReason, StatusView } from '../../shared/ipc/status-view.ts'
 import type { Language } from '../../shared/words/language.ts'
-import { startWords } from '../../shared/words/start-words.ts'
+import { wordsIn } from '../../shared/words/words-in.ts'
 import { AdministratorSessions } from './administrators/administrator-sessions.ts'
 import { Administrators } from './administrators/administrators.ts'
 import { AdministratorsStore } from './administrators/administrators-file.ts'
@@ -67,7 +67,7 @@ export class Shell {
     this.#options = options
     this.#preferences = new PreferencesStore(options.home, writeElectronStore)
     nativeTheme.themeSource = this.#preferences.current.theme
-    this.#words = startWords(this.#language())
+    this.#words = wordsIn(this.#language())
     const windows = {
       session: openWindowSession(files.renderer),
       preload: files.preload,
@@ -242,7 +242,7 @@ export class Shell {
   #changePreferences(preferences: Preferences): void {
     this.#preferences.change(preferences)
     nativeTheme.themeSource = preferences.theme
-    this.#words = startWords(this.#language())
+    this.#words = wordsIn(this.#language())
     this.#settings.reload()
     this.refresh()
   }

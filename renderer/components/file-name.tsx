@@ -13,7 +13,7 @@ export function shownName(name: string): string {
   return ends === null ? whole : ends.join('…')
 }
 
-function piecesOf(name: string): { readonly whole: string; readonly ends: readonly [string, string] | null } {
+function piecesOf(name: string): { readonly whole: string; readonly ends: LongNameProps['ends'] | null } {
   const letters = [...name.replace(invisible, '')]
   const whole = letters.join('')
   if (letters.length <= headLetters + tailLetters) return { whole, ends: null }
@@ -28,34 +28,47 @@ export interface FileNameProps {
 
 /** A very long name shows its ends, and the whole of it on demand. */
 export function FileName({ name, quoted = false }: FileNameProps): ReactNode {
-  const { t, i18n } = useTranslation()
-  const [open, setOpen] = useState(false)
   const { whole, ends } = piecesOf(name)
-  const shown = (
+  // A table has fifty of these, and hardly one of them is long: what is short costs no more than its letters.
+  const shown =
+    ends === null ? <bdi className="file-name">{whole}</bdi> : <LongName key={name} whole={whole} ends={ends} />
+  return quoted ? <Quoted>{shown}</Quoted> : shown
+}
+
+interface LongNameProps {
+  readonly whole: string
+  readonly ends: readonly [head: string, tail: string]
+}
+
+function LongName({ whole, ends: [head, tail] }: LongNameProps): ReactNode {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  return (
     <bdi className="file-name">
-      {ends === null || open ? whole : ends[0]}
-      {ends !== null && (
-        <button
-          type="button"
-          className="file-name-more"
-          aria-expanded={open}
-          aria-label={t(open ? 'name.less' : 'name.whole')}
-          onClick={() => {
-            setOpen(!open)
-          }}
-        >
-          …
-        </button>
-      )}
-      {ends !== null && !open && ends[1]}
+      {open ? whole : head}
+      <button
+        type="button"
+        className="file-name-more"
+        aria-expanded={open}
+        aria-label={t(open ? 'name.less' : 'name.whole')}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        …
+      </button>
+      {!open && tail}
     </bdi>
   )
-  if (!quoted) return shown
+}
+
+function Quoted({ children }: { readonly children: ReactNode }): ReactNode {
+  const { i18n } = useTranslation()
   const [before, after] = i18n.language.startsWith('zh') ? ['《', '》'] : ['“', '”']
   return (
     <>
       {before}
-      {shown}
+      {children}
       {after}
     </>
   )

@@ -1,8 +1,8 @@
 import './record-table.css'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 
-interface RecordColumn {
+export interface RecordColumn {
   readonly title: string
   /** In pixels; the rest is shared by columns without one. */
   readonly width?: number
@@ -13,13 +13,14 @@ interface RecordTableProps {
   readonly label: string
   /** Null while the first answer is waited for. */
   readonly events: readonly RecordedEvent[] | null
+  /** The same object as long as it shows the same: rows are drawn anew when it changes. */
   readonly columns: readonly RecordColumn[]
   /** What to say where there is none. */
   readonly empty: string
 }
 
 /** Recorded events in rows. */
-export function RecordTable({ label, events, columns, empty }: RecordTableProps): ReactNode {
+export const RecordTable = memo(function RecordTable({ label, events, columns, empty }: RecordTableProps): ReactNode {
   return (
     <table className="records" aria-label={label} aria-busy={events === null}>
       <thead>
@@ -32,12 +33,9 @@ export function RecordTable({ label, events, columns, empty }: RecordTableProps)
         </tr>
       </thead>
       <tbody>
-        {(events ?? []).map(({ sequence, event }) => (
-          <tr key={sequence} data-sequence={sequence}>
-            {columns.map(({ title, cell }) => (
-              <td key={title}>{cell(event)}</td>
-            ))}
-          </tr>
+        {/* By place and not by event: the next page is written into the rows of this one, which is sooner painted. */}
+        {(events ?? []).map((recorded, at) => (
+          <Row key={at} recorded={recorded} columns={columns} />
         ))}
         {events?.length === 0 && (
           <tr>
@@ -49,4 +47,23 @@ export function RecordTable({ label, events, columns, empty }: RecordTableProps)
       </tbody>
     </table>
   )
+})
+
+interface RowProps {
+  readonly recorded: RecordedEvent
+  readonly columns: readonly RecordColumn[]
 }
+
+/** An event never changes once it is recorded, so one with the same number is drawn already. */
+const Row = memo(
+  function Row({ recorded: { sequence, event }, columns }: RowProps): ReactNode {
+    return (
+      <tr data-sequence={sequence}>
+        {columns.map(({ title, cell }) => (
+          <td key={title}>{cell(event)}</td>
+        ))}
+      </tr>
+    )
+  },
+  (drawn, next) => drawn.recorded.sequence === next.recorded.sequence && drawn.columns === next.columns,
+)

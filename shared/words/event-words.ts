@@ -30,8 +30,8 @@ export function eventWords(event: AgentEvent, t: TFunction): string {
   }
 }
 
-/** Who did it, where that is no administrator's name. */
-function byWords(by: string, t: TFunction): string {
+/** Who did it: an administrator's name, or words where it was somebody or something else. */
+export function byWords(by: string, t: TFunction): string {
   return by === 'clerk' || by === 'policy' || by === 'code' ? t(`event.by.${by}`) : by
 }
 

@@ -1,4 +1,3 @@
-import type { Resource } from 'i18next'
 import { administratorReasons } from './administrator-reasons.ts'
 import { decisionReasons } from './decision-reasons.ts'
 import { detectionReasons } from './detection-reasons.ts'
@@ -73,9 +72,4 @@ export function uiWords(language: Language): Readonly<Record<string, string>> {
     .flatMap((area) => Object.entries(area[language]))
     .map(([code, words]): readonly [string, string] => [`reason.${code}`, words])
   return Object.fromEntries([...reasons, ...areas.flatMap((area) => Object.entries(area[language]))])
-}
-
-/** In the shape that i18next takes; the other languages are left out, as nothing falls back to them. Keys are whole: a dot in them is part of the name. */
-export function uiResources(language: Language): Resource {
-  return { [language]: { translation: { ...uiWords(language) } } }
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { eventWords } from '../../shared/words/event-words.ts'
-import { startWords } from '../../shared/words/start-words.ts'
+import { wordsIn } from '../../shared/words/words-in.ts'
 import { unpackedText } from '../support/copy-of.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { reportRows } from '../support/report-rows.ts'
@@ -26,7 +26,7 @@ test('a quarantined report stays in the vault, and its safe copy lies in its old
     manner: 'masked',
     file: { name: '分娩日报（脱敏）.xlsx', extension: 'xlsx' },
   })
-  expect(eventWords(event, startWords('zh-CN').t)).toMatch(/^已做脱敏副本，遮住 \d+ 格，检查无误$/u)
+  expect(eventWords(event, wordsIn('zh-CN').t)).toMatch(/^已做脱敏副本，遮住 \d+ 格，检查无误$/u)
   const posted = agent.recorded.flatMap((recorded) =>
     recorded.event.kind === 'safe-copy-made' ? [agent.core.asPosted(recorded)] : [],
   )

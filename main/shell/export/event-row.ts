@@ -2,7 +2,7 @@ import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { eventWords, judgedWords } from '../../../shared/words/event-words.ts'
 import type { Language } from '../../../shared/words/language.ts'
 import { reasonText } from '../../../shared/words/reason-text.ts'
-import { startWords } from '../../../shared/words/start-words.ts'
+import { wordsIn } from '../../../shared/words/words-in.ts'
 
 const columns = [
   'sequence',
@@ -20,13 +20,13 @@ const columns = [
 ] as const
 
 export function eventRowHeadings(language: Language): readonly string[] {
-  const { t } = startWords(language)
+  const { t } = wordsIn(language)
   return columns.map((column) => t(`records.column.${column}`))
 }
 
 /** One event as cells, in the order of the headings. Numbers stay numbers; all else is masked words. */
 export function eventRow({ sequence, event }: RecordedEvent, language: Language): (string | number | Date)[] {
-  const { t } = startWords(language)
+  const { t } = wordsIn(language)
   const file = 'file' in event ? event.file : null
   const judged = event.kind === 'file-judged' ? event : null
   const found = judged?.outcome.kind === 'sensitive' ? judged.outcome : null

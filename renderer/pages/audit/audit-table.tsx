@@ -1,32 +1,30 @@
-import type { ReactNode } from 'react'
+import type { TFunction } from 'i18next'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
-import { eventWords } from '../../../shared/words/event-words.ts'
+import { byWords, eventWords } from '../../../shared/words/event-words.ts'
 import { useReasonWords } from '../../components/reason-words.ts'
-import { RecordTable } from '../../components/record-table.tsx'
+import { RecordTable, type RecordColumn } from '../../components/record-table.tsx'
 import { useMoment } from '../../components/use-moment.ts'
 
 export function AuditTable({ events }: { readonly events: readonly RecordedEvent[] | null }): ReactNode {
   const { t } = useTranslation()
   const moment = useMoment()
-  return (
-    <RecordTable
-      label={t('nav.audit')}
-      events={events}
-      empty={t('audit.none')}
-      columns={[
-        { title: t('records.column.time'), width: 130, cell: ({ timeMs }) => moment(timeMs) },
-        { title: t('audit.who'), width: 150, cell: (event) => <bdi>{whoOf(event)}</bdi> },
-        { title: t('audit.what'), cell: (event) => <Deed event={event} /> },
-        { title: t('records.column.case'), width: 96, cell: (event) => 'caseNumber' in event && event.caseNumber },
-      ]}
-    />
+  const columns = useMemo(
+    (): readonly RecordColumn[] => [
+      { title: t('records.column.time'), width: 130, cell: ({ timeMs }) => moment(timeMs) },
+      { title: t('audit.who'), width: 150, cell: (event) => <bdi>{whoOf(event, t)}</bdi> },
+      { title: t('audit.what'), cell: (event) => <Deed event={event} /> },
+      { title: t('records.column.case'), width: 96, cell: (event) => 'caseNumber' in event && event.caseNumber },
+    ],
+    [t, moment],
   )
+  return <RecordTable label={t('nav.audit')} events={events} empty={t('audit.none')} columns={columns} />
 }
 
 /** A login name, an account of the system, or nobody: then the agent did it by itself. */
-function whoOf(event: RecordedEvent['event']): string {
-  if ('by' in event) return event.by
+function whoOf(event: RecordedEvent['event'], t: TFunction): string {
+  if ('by' in event) return byWords(event.by, t)
   return 'account' in event ? event.account : ''
 }
 

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { eventWords, judgedWords } from '../../../shared/words/event-words.ts'
 import { Badge } from '../../components/badge.tsx'
 import { FileName } from '../../components/file-name.tsx'
-import { RecordTable } from '../../components/record-table.tsx'
+import { RecordTable, type RecordColumn } from '../../components/record-table.tsx'
 import { useMoment } from '../../components/use-moment.ts'
 import { judgedTone } from '../status/event-line.tsx'
 
@@ -13,38 +13,36 @@ export interface EventTableProps {
   readonly onOpen: (caseNumber: string) => void
 }
 
-export function EventTable({ events, onOpen }: EventTableProps): ReactNode {
+/** Drawn anew when its rows change, and not with everything else on the page. */
+export const EventTable = memo(function EventTable({ events, onOpen }: EventTableProps): ReactNode {
   const { t } = useTranslation()
   const moment = useMoment()
-  return (
-    <RecordTable
-      label={t('nav.events')}
-      events={events}
-      empty={t('records.none')}
-      columns={[
-        { title: t('records.column.time'), width: 116, cell: ({ timeMs }) => moment(timeMs) },
-        {
-          title: t('records.column.case'),
-          width: 84,
-          cell: (event) => <CaseLink event={event} onOpen={onOpen} />,
-        },
-        { title: t('records.column.file'), cell: (event) => 'file' in event && <FileName name={event.file.name} /> },
-        {
-          title: t('records.column.channel'),
-          width: 104,
-          cell: (event) => 'file' in event && t(`channel.${event.file.channel}`),
-        },
-        { title: t('records.column.what'), cell: (event) => eventWords(event, t) },
-        {
-          title: t('records.column.done'),
-          width: 108,
-          cell: (event) =>
-            event.kind === 'file-judged' && <Badge tone={judgedTone(event)}>{judgedWords(event, t)}</Badge>,
-        },
-      ]}
-    />
+  const columns = useMemo(
+    (): readonly RecordColumn[] => [
+      { title: t('records.column.time'), width: 116, cell: ({ timeMs }) => moment(timeMs) },
+      {
+        title: t('records.column.case'),
+        width: 84,
+        cell: (event) => <CaseLink event={event} onOpen={onOpen} />,
+      },
+      { title: t('records.column.file'), cell: (event) => 'file' in event && <FileName name={event.file.name} /> },
+      {
+        title: t('records.column.channel'),
+        width: 104,
+        cell: (event) => 'file' in event && t(`channel.${event.file.channel}`),
+      },
+      { title: t('records.column.what'), cell: (event) => eventWords(event, t) },
+      {
+        title: t('records.column.done'),
+        width: 108,
+        cell: (event) =>
+          event.kind === 'file-judged' && <Badge tone={judgedTone(event)}>{judgedWords(event, t)}</Badge>,
+      },
+    ],
+    [t, moment, onOpen],
   )
-}
+  return <RecordTable label={t('nav.events')} events={events} empty={t('records.none')} columns={columns} />
+})
 
 interface CaseLinkProps {
   readonly event: RecordedEvent['event']

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { trayMenu, trayTooltip, type TrayFacts } from '../../../main/shell/tray-menu.ts'
-import { startWords } from '../../../shared/words/start-words.ts'
+import { wordsIn } from '../../../shared/words/words-in.ts'
 
-const { t } = startWords('zh-CN')
+const { t } = wordsIn('zh-CN')
 const actions = { showStatus: () => undefined, showCard: () => undefined, quit: () => undefined }
 const facts: TrayFacts = { state: 'watching', waiting: 0, version: '1.2.3' }
 

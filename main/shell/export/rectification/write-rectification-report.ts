@@ -1,4 +1,4 @@
-import { startWords } from '../../../../shared/words/start-words.ts'
+import { wordsIn } from '../../../../shared/words/words-in.ts'
 import { writeByStream } from '../write-by-stream.ts'
 import type { Cell, ReportFacts, ReportSheet, SheetFacts } from './report-facts.ts'
 import { dispositionsSheet } from './dispositions-sheet.ts'
@@ -22,7 +22,7 @@ const mostLetters = 32_000
  */
 export async function writeRectificationReport(wish: ReportWish): Promise<number> {
   const { default: ExcelJS } = await import('exceljs')
-  const facts: SheetFacts = { ...wish, t: startWords(wish.language).t }
+  const facts: SheetFacts = { ...wish, t: wordsIn(wish.language).t }
   return writeByStream(wish.path, async (stream) => {
     const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
     let rows = 0
