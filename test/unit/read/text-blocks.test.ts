@@ -27,6 +27,26 @@ describe('TextBlocks', () => {
     expect(asked.map((i) => blocks.text(i))).toEqual(asked.map((i) => texts[i]))
   })
 
+  it('gives the same strings when all of them are asked for backwards, then once more', () => {
+    const blocks = filled()
+    const backwards = texts.map((_, i) => texts.length - 1 - i)
+    for (const order of [texts.map((_, i) => i), backwards, backwards]) {
+      expect(order.filter((i) => blocks.text(i) !== texts[i])).toEqual([])
+    }
+  })
+
+  it('reads bytes that are no UTF-8 alike, the first time and when asked anew', () => {
+    const blocks = filled()
+    blocks.room(3)
+    blocks.bytes.set([0xe4, 0xff, 0x41], blocks.at)
+    blocks.add(blocks.at + 3)
+    for (let i = 0; i < 30_000; i++) blocks.write(texts[i] ?? '')
+    const broken = '\ufffd\ufffdA'
+    expect(blocks.text(texts.length)).toBe(broken)
+    for (let i = texts.length + 1; i < blocks.count; i++) blocks.text(i)
+    expect(blocks.text(texts.length)).toBe(broken)
+  })
+
   it('has no string beyond the last', () => {
     expect(() => new TextBlocks().text(0)).toThrow(RangeError)
   })
