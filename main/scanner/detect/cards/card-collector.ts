@@ -4,7 +4,7 @@ import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameScore } from '../values/person-name.ts'
-import type { KeptRow } from '../rows/cell-view.ts'
+import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { readFormRow, sectionOf, type Field } from './row-fields.ts'
 
 export interface CardValue {
@@ -23,6 +23,8 @@ export interface Card {
 export interface CardKey {
   readonly label: string
   readonly groupOwner: Owner | null
+  /** Where its values stand. */
+  readonly columns: Set<number>
 }
 
 const mostCards = 20_000
@@ -166,7 +168,7 @@ export class CardCollector {
     for (const field of fields) {
       const lane = lanes.length < 2 ? mainLane : lanes.filter((start) => start <= field.labelColumn).length
       if (field.value !== '' || lanes.length < 2)
-        this.#put(lane, field.label, { text: field.value, kind: field.kind }, row)
+        this.#put(lane, field.label, { text: field.value, kind: field.kind, column: field.column }, row)
     }
   }
 
@@ -177,11 +179,12 @@ export class CardCollector {
   #addWhole(fields: readonly Field[], row: number): void {
     const card: Card = { row, values: new Map() }
     this.cards.push(card)
-    for (const field of fields) this.#set(card, '', field.label, { text: field.value, kind: field.kind })
+    for (const field of fields)
+      this.#set(card, '', field.label, { text: field.value, kind: field.kind, column: field.column })
     this.#lanes = new Map()
   }
 
-  #put(lane: number, label: string, value: CardValue, row: number): void {
+  #put(lane: number, label: string, value: Cell, row: number): void {
     // The section was a field of its own that the first card left blank.
     if (this.#section !== '' && keyOf('', label) === keyOf('', this.#section)) this.#section = ''
     const key = keyOf(this.#section, label)
@@ -191,14 +194,18 @@ export class CardCollector {
       this.#lanes.set(lane, card)
       this.cards.push(card)
     }
-    this.#set(card, this.#section, label, { text: value.text, kind: value.kind })
+    this.#set(card, this.#section, label, value)
   }
 
-  #set(card: Card, section: string, label: string, value: CardValue): void {
-    const key = keyOf(section, label)
-    if (!this.keys.has(key))
-      this.keys.set(key, { label, groupOwner: section === '' ? null : (parseLabel(section)?.owner ?? null) })
-    if (!card.values.has(key)) card.values.set(key, value)
+  #set(card: Card, section: string, label: string, { text, kind, column }: Cell): void {
+    const name = keyOf(section, label)
+    let key = this.keys.get(name)
+    if (key === undefined) {
+      key = { label, groupOwner: section === '' ? null : (parseLabel(section)?.owner ?? null), columns: new Set() }
+      this.keys.set(name, key)
+    }
+    key.columns.add(column)
+    if (!card.values.has(name)) card.values.set(name, { text, kind })
   }
 }
 

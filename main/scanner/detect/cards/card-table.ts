@@ -4,7 +4,7 @@ import { tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
 import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
-import type { CardCollector } from './card-collector.ts'
+import type { CardCollector, CardKey } from './card-collector.ts'
 
 const sampledCards = 40
 
@@ -14,6 +14,8 @@ export interface CardTable {
   readonly rows: readonly KeptRow[]
   /** The labels by column, for reports. */
   readonly labels: readonly string[]
+  /** By column, where all its values stand if no other's do: in a form that is laid out like a table. Else `null`. */
+  readonly homes: readonly number[] | null
 }
 
 /** Lays cards out as a table, so that they are understood and judged like any other. */
@@ -34,5 +36,10 @@ export function tabulateCards(collected: CardCollector, epoch1904: boolean): Car
     }),
   }))
   const told = tellNameColumnsApart(headingsMislead(columns) ? columns.map(withoutHeading) : columns)
-  return { columns: told, rows, labels: keys.map(([, { label }]) => label) }
+  return { columns: told, rows, labels: keys.map(([, { label }]) => label), homes: homesOf(keys.map(([, key]) => key)) }
+}
+
+function homesOf(keys: readonly CardKey[]): readonly number[] | null {
+  const homes = keys.flatMap(({ columns }) => [...columns])
+  return homes.length === keys.length && new Set(homes).size === keys.length ? homes : null
 }

@@ -13,11 +13,15 @@ export function maskHeading(heading: string): Masked {
   return maskFileName(text)
 }
 
-/** A sheet's name and the place in it: `Sheet1!A5:K35`. */
+/** A sheet's name, where there is one, and the place in it: `Sheet1!A5:K35`. */
 export function maskPlace(sheetName: string, inside: readonly string[], place: string): Masked {
   const members = inside.map((member) => maskFileName(member.split(/[\\/]/u).at(-1) ?? ''))
-  const sheet = /^sheet\d{0,3}$/iu.test(sheetName) ? ownWords(sheetName) : maskHeading(sheetName)
-  return joinMasked([...members, joinMasked([sheet, ownWords(place)], '!')], '/')
+  const sheet = sheetName === '' ? [] : [maskSheetName(sheetName)]
+  return joinMasked([...members, joinMasked([...sheet, ownWords(place)], '!')], '/')
+}
+
+function maskSheetName(name: string): Masked {
+  return /^sheet\d{0,3}$/iu.test(name) ? ownWords(name) : maskHeading(name)
 }
 
 /** One cell of a sample row, hidden by what it is. */

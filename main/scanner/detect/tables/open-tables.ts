@@ -40,10 +40,16 @@ export function openCards(
   sink: CaseSink,
   place: TablePlace,
 ): { readonly table: OpenTable; readonly rows: readonly KeptRow[] } {
-  const { columns, rows, labels } = tabulateCards(cards, place.epoch1904)
-  const naming: TableNaming = {
-    at: (column) => maskHeading(labels[column] ?? ''),
-    place: (_left, _right, first, last) => `${String(first + 1)}:${String(last + 1)}`,
-  }
+  const { columns, rows, labels, homes } = tabulateCards(cards, place.epoch1904)
+  const naming: TableNaming =
+    homes === null
+      ? {
+          at: (column) => maskHeading(labels[column] ?? ''),
+          place: (_left, _right, first, last) => `${String(first + 1)}:${String(last + 1)}`,
+        }
+      : {
+          at: (column) => sheetNaming.at(homes[column] ?? 0),
+          place: (left, right, first, last) => sheetNaming.place(homes[left] ?? 0, homes[right] ?? 0, first, last),
+        }
   return { table: new OpenTable(columns, judgeTable(columns, { cues: around }), sink, place, naming), rows }
 }

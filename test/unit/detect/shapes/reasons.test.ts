@@ -75,7 +75,25 @@ describe('a case among much else', () => {
       { name: 'Sheet9', rows: [reportHeadings, ...nine.slice(0, 1).map(reportRow)] },
     )
     expect(found).toMatchObject({ people: 1, rows: 1 })
-    expect(found.tables.map(({ where }) => where)).toEqual(['Sheet9!2:2'])
+    expect(found.tables.map(({ where }) => where)).toEqual(['Sheet9!A2:F2'])
+  })
+
+  it('tells a place without a sheet by its cells alone, and columns by their letters', () => {
+    const [table] = detect({ name: '', rows: [reportHeadings, ...nine.slice(0, 1).map(reportRow)] }).tables
+    expect(table?.where).toBe('A2:F2')
+    expect(table?.columns.map(({ at }) => at)).toEqual(['A', 'B', 'C', 'D', 'E', 'F'].slice(0, table?.columns.length))
+  })
+
+  it('names the fields of a form by their labels where several stand in one column', () => {
+    const [table] = detect({
+      rows: [
+        ['产妇姓名', '李小芳'],
+        ['联系电话', '13812345678'],
+        ['分娩日期', '2026-03-01'],
+      ],
+    }).tables
+    expect(table?.where).toBe('Sheet1!1:1')
+    expect(table?.columns.map(({ at }) => at)).toEqual(['产妇姓名', '联系电话', '分娩日期'])
   })
 
   it('is not made up where there is none', () => {
