@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import type { Migrations } from '../sqlite/migrate.ts'
 import { inventoryMigrations } from './inventory-schema.ts'
-import { ledgerAgeMigrations, ledgerKeyMigrations, ledgerMigrations } from './ledger/ledger-schema.ts'
+import {
+  ledgerAgeMigrations,
+  ledgerKeyMigrations,
+  ledgerMigrations,
+  ledgerTimeMigrations,
+} from './ledger/ledger-schema.ts'
 import { waitingCardsMigrations } from './waiting-cards.ts'
 import { releaseMigrations } from './release-schema.ts'
 
@@ -96,4 +101,14 @@ export const recordsMigrations: Migrations = [
   CREATE INDEX events_by_name ON events (json_extract(body, '$.file.name'))
     WHERE json_extract(body, '$.file.name') IS NOT NULL;
   `,
+  // The overview counts a year of events: out of these indexes, and not out of a hundred thousand bodies.
+  `
+  ALTER TABLE events ADD COLUMN folder TEXT AS (json_extract(body, '$.file.folder')) VIRTUAL;
+  ALTER TABLE events ADD COLUMN path_digest TEXT AS (json_extract(body, '$.file.pathDigest')) VIRTUAL;
+  ALTER TABLE events ADD COLUMN people INTEGER AS (json_extract(body, '$.outcome.people')) VIRTUAL;
+  CREATE INDEX judged_by_time ON events (time_ms, outcome, verdict) WHERE kind = 'file-judged';
+  CREATE INDEX judged_by_folder ON events (channel, folder, path_digest, sequence, time_ms, people)
+    WHERE kind = 'file-judged' AND people IS NOT NULL;
+  `,
+  ...ledgerTimeMigrations,
 ]

@@ -46,3 +46,8 @@ export const ledgerKeyMigrations: Migrations = [
 
 /** What day an entry's data is from; null of what was entered before this was kept. */
 export const ledgerAgeMigrations: Migrations = [`ALTER TABLE ledger_entries ADD COLUMN data_ms INTEGER;`]
+
+/** What the overview sums up by time, without reading the entries themselves. */
+export const ledgerTimeMigrations: Migrations = [
+  `CREATE INDEX entries_by_time ON ledger_entries (time_ms, channel, kind, route, people) WHERE state = 'counted';`,
+]

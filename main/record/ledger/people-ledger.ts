@@ -11,7 +11,7 @@ import { giveWay } from './give-way.ts'
 import { findLineage } from './find-lineage.ts'
 import { windowStart } from './ledger-counts.ts'
 import { PersonIndex } from './person-index.ts'
-import { personsOf } from './persons-blob.ts'
+import { walkEntryPeople } from './walk-entry-people.ts'
 import { walkPeople } from './walk-people.ts'
 
 /** What is known of a file when its people are entered. */
@@ -104,23 +104,13 @@ export class PeopleLedger {
       const index = await this.#loadedIndex()
       const held = new Uint8Array(index.lastPerson + 1)
       const sent = new Uint8Array(index.lastPerson + 1)
-      const rows = this.#db
-        .prepare(
-          `SELECT e.kind, e.route, p.persons FROM ledger_entries e JOIN entry_people p ON p.entry = e.id
-          WHERE e.state = 'counted' AND e.time_ms >= ? AND e.key_id = ?`,
-        )
-        .all(windowStart(window, nowMs), this.#keyId) as {
-        readonly kind: 'held' | 'transfer'
-        readonly route: string | null
-        readonly persons: Uint8Array
-      }[]
-      const pause = giveWay()
-      for (const { kind, route, persons } of rows) {
-        // A registered transfer is lawful work: its people are held, not sent.
-        const marks = kind === 'transfer' && route === null ? sent : held
-        for (const person of personsOf(persons)) marks[index.representative(person)] = 1
-        await pause()
-      }
+      // A registered transfer is lawful work: its people are held, not sent.
+      const mark = `(e.kind = 'transfer' AND e.route IS NULL)`
+      const wanted = { keyId: this.#keyId, fromMs: windowStart(window, nowMs), mark, where: 'true', values: {} }
+      await walkEntryPeople(this.#db, wanted, (isSent, person) => {
+        const marks = isSent === 1 ? sent : held
+        marks[index.representative(person)] = 1
+      })
       return { held: countOnes(held), sent: countOnes(sent) }
     })
   }

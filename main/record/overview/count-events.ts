@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import type { ChannelId } from '../../../shared/domain/channel.ts'
+import { channelIds, type ChannelId } from '../../../shared/domain/channel.ts'
 import { trustMasked, type Masked } from '../../../shared/domain/masked.ts'
 import { giveWay } from '../ledger/give-way.ts'
-import { sliceOf } from './period-slices.ts'
+import { boundsOfSlices } from './period-slices.ts'
 
 export interface FolderCounts {
   readonly folder: Masked
@@ -18,77 +18,57 @@ export interface EventsOverview {
   readonly folders: readonly FolderCounts[]
 }
 
-interface JudgedRow {
-  readonly sequence: number
-  readonly time_ms: number
-  readonly channel: ChannelId
+interface VerdictRow {
   readonly outcome: 'sensitive' | 'unscannable'
   readonly verdict: 'pass' | 'record' | 'warn' | 'quarantine'
-  readonly folder: string
-  readonly path: string
-  readonly people: number | null
+  readonly files: number
 }
 
-interface FolderFiles {
-  readonly folder: string
-  readonly channel: ChannelId
-  readonly people: Map<string, number>
-}
-
-const pageLength = 200
 const mostFolders = 8
 
-/** Judged files since the first slice, by verdict and slice, and the folders that they lay in. Gives way as it goes. */
+/**
+ * Judged files since the first slice, by verdict and slice, and the folders that they lay in. Both are read out of
+ * indexes that hold all they ask for: bodies are long. Gives way between two questions.
+ */
 export async function countEvents(db: DatabaseSyncInstance, slices: readonly number[]): Promise<EventsOverview> {
-  const next = db.prepare(
-    `SELECT sequence, time_ms, channel, outcome, verdict, json_extract(body, '$.file.folder') AS folder,
-      json_extract(body, '$.file.pathDigest') AS path, json_extract(body, '$.outcome.people') AS people
-    FROM events WHERE sequence > ? AND kind = 'file-judged' AND time_ms >= ? ORDER BY sequence LIMIT ?`,
+  return { verdicts: await countVerdicts(db, slices), folders: await countFolders(db, slices[0] ?? 0) }
+}
+
+async function countVerdicts(
+  db: DatabaseSyncInstance,
+  slices: readonly number[],
+): Promise<Record<keyof EventsOverview['verdicts'], number[]>> {
+  const ofSlice = db.prepare(
+    `SELECT outcome, verdict, count(*) AS files FROM events INDEXED BY judged_by_time
+    WHERE kind = 'file-judged' AND time_ms >= ? AND time_ms < ? GROUP BY outcome, verdict`,
   )
   const none = (): number[] => slices.map(() => 0)
   const verdicts = { record: none(), warn: none(), quarantine: none(), unread: none() }
-  const folders = new Map<string, FolderFiles>()
   const pause = giveWay()
-  for (let after = lastBefore(db, slices[0] ?? 0); ;) {
-    const rows = next.all(after, slices[0] ?? 0, pageLength) as JudgedRow[]
-    for (const row of rows) {
-      const at = sliceOf(slices, row.time_ms)
-      const series =
-        verdicts[row.outcome === 'unscannable' ? 'unread' : row.verdict === 'pass' ? 'record' : row.verdict]
-      series[at] = (series[at] ?? 0) + 1
-      if (row.people !== null) addFile(folders, row, row.people)
+  for (const [at, { fromMs, toMs }] of boundsOfSlices(slices).entries()) {
+    for (const { outcome, verdict, files } of ofSlice.all(fromMs, toMs) as VerdictRow[]) {
+      const series = verdicts[outcome === 'unscannable' ? 'unread' : verdict === 'pass' ? 'record' : verdict]
+      series[at] = (series[at] ?? 0) + files
     }
-    const last = rows.at(-1)
-    if (last === undefined) break
-    after = last.sequence
     await pause()
   }
-  return { verdicts, folders: topOf([...folders.values()]) }
+  return verdicts
 }
 
-/** Bodies are long: those of earlier events are not read at all. */
-function lastBefore(db: DatabaseSyncInstance, fromMs: number): number {
-  const { first } = db.prepare('SELECT min(sequence) AS first FROM events WHERE time_ms >= ?').get(fromMs) as {
-    readonly first: number | null
+async function countFolders(db: DatabaseSyncInstance, fromMs: number): Promise<readonly FolderCounts[]> {
+  // The row that has the greatest sequence gives its `people`, as SQLite promises of a lone max().
+  const ofChannel = db.prepare(
+    `SELECT folder, count(*) AS files, sum(people) AS people FROM (
+      SELECT folder, people, max(sequence) FROM events INDEXED BY judged_by_folder
+      WHERE kind = 'file-judged' AND people IS NOT NULL AND channel = ? AND time_ms >= ? GROUP BY folder, path_digest
+    ) GROUP BY folder ORDER BY people DESC LIMIT ?`,
+  )
+  const found: FolderCounts[] = []
+  const pause = giveWay()
+  for (const channel of channelIds) {
+    const rows = ofChannel.all(channel, fromMs, mostFolders) as (Omit<FolderCounts, 'folder'> & { folder: string })[]
+    for (const { folder, files, people } of rows) found.push({ folder: trustMasked(folder), channel, files, people })
+    await pause()
   }
-  return first === null ? Number.MAX_SAFE_INTEGER : first - 1
-}
-
-function addFile(folders: Map<string, FolderFiles>, { folder, channel, path }: JudgedRow, people: number): void {
-  const key = `${channel}\n${folder}`
-  const files = folders.get(key) ?? { folder, channel, people: new Map<string, number>() }
-  folders.set(key, files)
-  files.people.set(path, people)
-}
-
-function topOf(folders: readonly FolderFiles[]): readonly FolderCounts[] {
-  return folders
-    .map(({ folder, channel, people }) => ({
-      folder: trustMasked(folder),
-      channel,
-      files: people.size,
-      people: [...people.values()].reduce((sum, each) => sum + each, 0),
-    }))
-    .sort((a, b) => b.people - a.people)
-    .slice(0, mostFolders)
+  return found.sort((a, b) => b.people - a.people).slice(0, mostFolders)
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { ChannelId } from '../../../shared/domain/channel.ts'
 import { giveWay } from '../ledger/give-way.ts'
-import { sliceOf } from './period-slices.ts'
+import { boundsOfSlices } from './period-slices.ts'
 
 export interface ChannelCounts {
   readonly channel: ChannelId
@@ -21,46 +21,48 @@ export interface LedgerOverview {
   }
 }
 
-interface EntryRow {
-  readonly id: number
-  readonly time_ms: number
+interface SumRow {
   readonly channel: ChannelId
   readonly kind: 'held' | 'transfer'
-  readonly route: string | null
+  /** 1 of what went outside registered routes. */
+  readonly open: number
   readonly people: number
-  readonly hospitals: string | null
 }
 
-const pageLength = 500
+interface HospitalRow {
+  readonly digest: string
+  readonly open: number
+}
 
-/** People and hospitals of every counted entry since the first slice, by channel and slice. Gives way as it goes. */
+const counted = `e.state = 'counted' AND e.time_ms >= ? AND e.time_ms < ?`
+const isOpen = `(e.kind = 'transfer' AND e.route IS NULL)`
+
+/** People and hospitals of every counted entry since the first slice, by channel and slice. Gives way between slices. */
 export async function countLedger(db: DatabaseSyncInstance, slices: readonly number[]): Promise<LedgerOverview> {
-  const next = db.prepare(
-    `SELECT e.id, e.time_ms, e.channel, e.kind, e.route, e.people,
-      (SELECT group_concat(h.digest) FROM ledger_hospitals h WHERE h.entry = e.id) AS hospitals
-    FROM ledger_entries e WHERE e.id > ? AND e.state = 'counted' AND e.time_ms >= ? ORDER BY e.id LIMIT ?`,
+  const sums = db.prepare(
+    `SELECT e.channel, e.kind, ${isOpen} AS open, sum(e.people) AS people FROM ledger_entries e INDEXED BY entries_by_time
+    WHERE ${counted} GROUP BY e.channel, e.kind, open`,
+  )
+  const named = db.prepare(
+    `SELECT h.digest, max(${isOpen}) AS open FROM ledger_entries e JOIN ledger_hospitals h ON h.entry = e.id
+    WHERE ${counted} GROUP BY h.digest`,
   )
   const channels = new Map<ChannelId, ChannelCounts>()
   const all = slices.map(() => new Set<string>())
   const unregistered = slices.map(() => new Set<string>())
   const pause = giveWay()
-  for (let after = 0; ;) {
-    const rows = next.all(after, slices[0] ?? 0, pageLength) as EntryRow[]
-    for (const row of rows) {
-      const at = sliceOf(slices, row.time_ms)
-      const isOpen = row.kind === 'transfer' && row.route === null
-      const counts = channels.get(row.channel) ?? noCounts(row.channel, slices.length)
-      channels.set(row.channel, counts)
-      const series = row.kind === 'held' ? counts.held : isOpen ? counts.unregistered : counts.registered
-      series[at] = (series[at] ?? 0) + row.people
-      for (const digest of row.hospitals?.split(',') ?? []) {
-        all[at]?.add(digest)
-        if (isOpen) unregistered[at]?.add(digest)
-      }
+  for (const [at, { fromMs, toMs }] of boundsOfSlices(slices).entries()) {
+    for (const { channel, kind, open, people } of sums.all(fromMs, toMs) as SumRow[]) {
+      const counts = channels.get(channel) ?? noCounts(channel, slices.length)
+      channels.set(channel, counts)
+      const series = kind === 'held' ? counts.held : open === 1 ? counts.unregistered : counts.registered
+      series[at] = people
     }
-    const last = rows.at(-1)
-    if (last === undefined) break
-    after = last.id
+    await pause()
+    for (const { digest, open } of named.all(fromMs, toMs) as HospitalRow[]) {
+      all[at]?.add(digest)
+      if (open === 1) unregistered[at]?.add(digest)
+    }
     await pause()
   }
   return {

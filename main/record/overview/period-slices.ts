@@ -11,16 +11,11 @@ export function periodSlices(period: OverviewPeriod, nowMs: number): readonly nu
   return slices
 }
 
-/** The slice that a moment within the period belongs to. */
-export function sliceOf(slices: readonly number[], ms: number): number {
-  let low = 0
-  let high = slices.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((slices[middle] ?? 0) <= ms) low = middle
-    else high = middle - 1
-  }
-  return low
+/** Each slice with its end, which belongs to the next one; the last has none. */
+export function boundsOfSlices(
+  slices: readonly number[],
+): readonly { readonly fromMs: number; readonly toMs: number }[] {
+  return slices.map((fromMs, at) => ({ fromMs, toMs: slices[at + 1] ?? Number.MAX_SAFE_INTEGER }))
 }
 
 function nextSlice(period: OverviewPeriod, ms: number): number {

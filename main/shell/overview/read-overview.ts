@@ -65,11 +65,16 @@ function openLimitsOf({ alerts }: Core): readonly OpenLimit[] {
 
 /** In the order of the policy's rules: the nearest window and the smallest limit first, as its presets have them. */
 function meterOf({ ledger, policy }: Core): readonly MeterRow[] {
-  return policy.policy.cumulative.map(({ window, people: limit, action }) => ({
-    window,
-    limit,
-    action,
-    ...ledger.unregistered(window),
-    hospitals: ledger.unregisteredHospitals(window),
-  }))
+  const { cumulative } = policy.policy
+  // Several limits of one window are told by the same sums.
+  const sums = new Map(
+    [...new Set(cumulative.map(({ window }) => window))].map((window) => [
+      window,
+      { ...ledger.unregistered(window), hospitals: ledger.unregisteredHospitals(window) },
+    ]),
+  )
+  return cumulative.flatMap(({ window, people: limit, action }) => {
+    const sum = sums.get(window)
+    return sum === undefined ? [] : [{ window, limit, action, ...sum }]
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { periodSlices, sliceOf } from '../../../../main/record/overview/period-slices.ts'
+import { boundsOfSlices, periodSlices } from '../../../../main/record/overview/period-slices.ts'
 
 const nowMs = new Date(2026, 2, 15, 16, 30).getTime()
 const at = (...parts: [number, number, number, number?]): number => {
@@ -26,11 +26,12 @@ describe('the slices of a period', () => {
     expect(months.at(-1)).toBe(at(2026, 2, 1))
   })
 
-  it('tell where a moment belongs, the edges included', () => {
-    const slices = periodSlices('30-days', nowMs)
-    expect(sliceOf(slices, slices[0] ?? 0)).toBe(0)
-    expect(sliceOf(slices, (slices[1] ?? 0) - 1)).toBe(0)
-    expect(sliceOf(slices, slices[1] ?? 0)).toBe(1)
-    expect(sliceOf(slices, nowMs)).toBe(30)
+  it('end where the next begins, the last never', () => {
+    expect(boundsOfSlices([1, 5, 9])).toEqual([
+      { fromMs: 1, toMs: 5 },
+      { fromMs: 5, toMs: 9 },
+      { fromMs: 9, toMs: Number.MAX_SAFE_INTEGER },
+    ])
+    expect(boundsOfSlices([])).toEqual([])
   })
 })
