@@ -62,7 +62,8 @@ export class CardCollector {
   takeKnown(row: KeptRow): boolean {
     const labels = row.cells.filter(isLabelCell)
     const known = labels.filter((cell) => this.#hasLabel(cell.text)).length
-    if (known === 0 || known * 2 < labels.length) return false
+    const again = row.cells.filter(({ column, text }) => this.#labelColumns.has(column) && this.#hasLabel(text)).length
+    if ((known === 0 || known * 2 < labels.length) && again * 2 < row.cells.length) return false
     if (this.take(row)) return true
     if (labels.length < row.cells.length) return false
     this.#addBlank(row)
@@ -113,7 +114,7 @@ export class CardCollector {
     const read = readFormRow(row)
     switch (read.kind) {
       case 'fields':
-        this.addFields(read.fields, row.row)
+        if (read.isWhole || !this.#takePairs(row)) this.addFields(read.fields, row.row)
         return true
       case 'lane':
         if (this.#standsByTurns(row) && this.#takePairs(row)) return true
@@ -123,7 +124,7 @@ export class CardCollector {
         for (const fields of read.cards) this.#addWhole(fields, row.row)
         return true
       case 'other':
-        return !this.isEmpty && this.#takePairs(row)
+        return !this.isEmpty && (this.#takePairs(row) || this.#takeHalfBlank(row))
     }
   }
 
@@ -139,6 +140,22 @@ export class CardCollector {
       return value === undefined
         ? []
         : [{ label: text, value: value.text, kind: value.kind, labelColumn: column, column: value.column }]
+    })
+    this.addFields(fields, row)
+    return true
+  }
+
+  /** 签单人, 卞红晶, 备注: labels of these cards where labels stand, and one of them was left blank. */
+  #takeHalfBlank({ row, cells }: KeptRow): boolean {
+    const isAsking = cells.map(({ column }) => this.#labelColumns.has(column))
+    if (isAsking[0] !== true || !cells.every(({ text }, at) => isAsking[at] !== true || this.#hasLabel(text)))
+      return false
+    if (isAsking.some((asks, at) => !asks && isAsking[at - 1] !== true)) return false
+    const fields = cells.flatMap(({ text, column }, at) => {
+      if (isAsking[at] !== true) return []
+      const answer = isAsking[at + 1] === false ? cells[at + 1] : undefined
+      const { text: value, kind, column: beside } = answer ?? { text: '', kind: 'text', column: column + 1 }
+      return [{ label: text, value, kind, labelColumn: column, column: beside }]
     })
     this.addFields(fields, row)
     return true
@@ -211,7 +228,7 @@ export class CardCollector {
 
 function mayBeLabel(text: string): boolean {
   const bare = text.replace(/[\s:：*]+/gu, '')
-  return bare.length >= 2 && bare.length <= 12 && /^[^\d]+$/u.test(bare) && nameScore(bare) < 0.8
+  return bare.length >= 2 && bare.length <= 12 && /^\D+\d?$/u.test(bare) && nameScore(bare) < 0.8
 }
 
 function keyOf(section: string, label: string): string {

@@ -1,12 +1,37 @@
 import { isLabelCell } from '../headings/heading-row.ts'
 import type { MergedArea } from '../cell-source.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
+import { parseLabel } from '../headings/parse-label.ts'
+import type { Attribute } from '../lexicon/attributes.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readFormRow, type Field } from './row-fields.ts'
 
 const leastFormRows = 2
 const mostRecent = 6
+const leastAsked = 3
+/** What no column of a table holds at once. */
+const shownByValues: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'name',
+  'phone',
+  'id-number',
+  'wechat',
+  'email',
+  'address',
+  'hospital',
+  'due-date',
+  'delivery-date',
+  'birth-date',
+  'last-period-date',
+  'record-number',
+  'parity',
+  'mode',
+  'sex',
+  'weeks',
+  'apgar',
+  'birth-weight',
+  'date',
+])
 
 /**
  * What rows without headings are: `form`, labels beside their values in most rows; `turned`, labels in the first column and
@@ -29,6 +54,23 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
   const counted = formRows + (isTurned ? laneRows : 0)
   if (counted === 0 || counted < telling * 0.5) return 'none'
   return isTurned && laneRows >= formRows ? 'turned' : 'form'
+}
+
+/**
+ * 備註, 母乳, 黃疸 above a line of dates, one of names and one of addresses, each after its label: a row of answers that
+ * could be labels, and no headings.
+ */
+export function isTurnedUnder(heading: readonly KeptRow[], rows: readonly KeptRow[]): boolean {
+  const [top] = heading
+  const [asking] = top?.cells ?? []
+  if (asking === undefined || heading.length > 1 || rows.length < 3 || !isLabelCell(asking)) return false
+  if (formShape(rows) !== 'turned') return false
+  const lanes = rows.flatMap((row) => {
+    const read = readFormRow(row)
+    return read.kind === 'lane' && row.cells[0]?.column === asking.column ? [parseLabel(read.label)?.attribute] : []
+  })
+  const asked = new Set(lanes.filter((attribute) => shownByValues.has(attribute ?? null)))
+  return lanes.length * 2 >= rows.length && asked.size >= leastAsked
 }
 
 /** 手机号 alone under rows of a form, or labels that stood there before: they were left blank, and are no headings. */

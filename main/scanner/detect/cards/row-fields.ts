@@ -17,8 +17,8 @@ export interface Field {
 
 /** What a row of a form is. */
 export type FormRow =
-  /** Labels with their values beside them or after a colon. */
-  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  /** Labels with their values beside them or after a colon; `isWhole` where no cell is left over. */
+  | { readonly kind: 'fields'; readonly fields: readonly Field[]; readonly isWhole: boolean }
   /** One label, and the values of several people to its right. */
   | { readonly kind: 'lane'; readonly label: string; readonly values: readonly Cell[] }
   /** A cell that is a card by itself: several labels with values. */
@@ -66,7 +66,9 @@ export function readFormRow(row: KeptRow): FormRow {
   const filled = fields.filter((field) => field.value !== '').length
   const covered = new Set(fields.flatMap(({ labelColumn, column }) => [labelColumn, column]))
   const known = cells.filter((cell) => covered.has(cell.column)).length
-  return filled > 0 && known >= cells.length / 2 ? { kind: 'fields', fields } : { kind: 'other' }
+  return filled > 0 && known >= cells.length / 2
+    ? { kind: 'fields', fields, isWhole: known === cells.length }
+    : { kind: 'other' }
 }
 
 /** shenchang, 46cm, yz, 40 2/7: beside one label in Latin letters a short word before each value is another. */

@@ -81,7 +81,8 @@ export function leadName(record: CaseRecord): string {
 export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean {
   const mother = leadName(record)
   if (!mayHaveOneMother(cluster.newborn, record.newborn)) return false
-  if (cluster.mother !== '' && mother !== '') return cluster.mother === mother
+  if (cluster.mother !== '' && mother !== '')
+    return cluster.mother === mother || withoutBabyEnding(cluster.mother) === withoutBabyEnding(mother)
   if (cluster.newborn !== '' && record.newborn !== '') {
     if (cluster.newborn === record.newborn || areOfOneMother(cluster.newborn, record.newborn)) return true
     return cluster.date !== '' && cluster.date === record.date && mayBeTwins(cluster.newborn, record.newborn)

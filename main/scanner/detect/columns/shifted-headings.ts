@@ -23,6 +23,20 @@ const shown: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
 ])
 /** What values prove beyond doubt; a number may be a day, a size or a price. */
 const proven: ReadonlySet<Attribute | null> = new Set<Attribute | null>(['name', 'phone', 'id-number', 'email', 'mode'])
+/** What is asked for by headings that names, phones and IDs have no place under, though other values would prove nothing. */
+const definite: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'record-number',
+  'bed',
+  'age',
+  'weight',
+  'birth-weight',
+  'length',
+  'parity',
+  'apgar',
+  'screening',
+  'hospital',
+  'wechat',
+])
 const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
 const leastShifted = 2
 
@@ -41,23 +55,46 @@ function isConfirmed({ by, attribute, label }: ColumnMeaning): boolean {
  * it is every third, none of the headings is to be believed.
  */
 function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
-  const provable = columns.filter(
-    ({ label, sample }) => shown.has(label?.attribute ?? null) && label !== null && sample.filled > 0,
-  )
-  const wrong = provable.filter(
-    (column) =>
-      isRefuted(column) || (column.by === 'values' && (shown.has(column.attribute) || column.attribute === 'hospital')),
-  )
+  const asking = columns.filter(({ label, sample }) => label !== null && sample.filled > 0)
+  const wrong = asking.filter(isWrong)
+  const provable = asking.filter((column) => shown.has(column.label?.attribute ?? null) || wrong.includes(column))
   return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
 }
 
-/** Numbers where names are asked for, and no address where e-mail is: the values tell nothing else, but not this. */
+function isWrong(column: ColumnMeaning): boolean {
+  const { attribute, by, label } = column
+  const asked = label?.attribute ?? null
+  if (isNamesOverPhones(column)) return true
+  if (shown.has(asked))
+    return isRefuted(column) || (by === 'values' && (shown.has(attribute) || attribute === 'hospital'))
+  return by === 'values' && definite.has(asked) && proven.has(attribute)
+}
+
+/** 客户电话 over names and nothing else: beside phones they would be whose these are, alone they stand under a wrong heading. */
+function isNamesOverPhones({ attribute, label, sample }: ColumnMeaning): boolean {
+  return attribute === 'name' && label?.attribute === 'phone' && !label.also.includes('name') && sample.phone === 0
+}
+
+/** The values tell nothing else, but what is asked for they are not: numbers under 姓名, no figure under 电话. */
 function isRefuted({ by, attribute, sample }: ColumnMeaning): boolean {
-  if (by !== 'heading' || sample.filled < 3 || sample.masked > 0) return false
-  return (
-    (attribute === 'name' && sample.name === 0 && sample.numeric >= 0.9) ||
-    (attribute === 'email' && sample.email === 0)
-  )
+  if (by !== 'heading' && attribute !== 'due-date') return false
+  if (sample.filled < 3 || sample.masked > 0) return false
+  switch (attribute) {
+    case 'name':
+      return sample.name === 0 && sample.numeric >= 0.9
+    case 'email':
+      return sample.email === 0
+    case 'phone':
+      return sample.phone === 0 && sample.readings.every(({ text }) => !/\d/u.test(text) && text.length >= 4)
+    case 'weeks':
+      return (
+        sample.weeks === 0 && sample.readings.some(({ text }) => !/^(?:[4-9]|[1-3]\d|4[0-4])(?:\.\d)?$/u.test(text))
+      )
+    case 'due-date':
+      return sample.readings.every(({ text }) => /^\d{1,2}$/u.test(text))
+    default:
+      return false
+  }
 }
 
 /** The column by its values alone; the words of its heading still tell what the table is about. */

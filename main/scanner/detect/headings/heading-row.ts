@@ -3,6 +3,7 @@ import { isDeliveryMode, isSex } from '../values/birth-words.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isHospital } from '../values/hospital.ts'
 import { nameScore } from '../values/person-name.ts'
+import { isHalfLettered } from './lettered-row.ts'
 import { parseLabel } from './parse-label.ts'
 
 const digits = /\d{5}|\d[-/.年月]\s?\d|\d[日号]$/u
@@ -17,6 +18,10 @@ const isAnswer =
 
 /** 姓名：张丽 */
 const filledIn = /[:：]\s*[^\s:：]/u
+
+/** 爸爸向民浩；妈妈郭梅丽 */
+const isOfParents =
+  /(?:父亲?|爸爸?|夫)[:：]?[\u3400-\u9fff·]{2,12}[；;，,、/\s]+(?:母亲?|妈妈?|妻)[:：]?[\u3400-\u9fff·]{2,12}$/u
 
 /** Headings may have figures in them, 评分(1-5-10), but not long ones. */
 const asks = /^(?!.*\d{5}).*[\u3400-\u9fffA-Za-z]{2}/su
@@ -53,17 +58,20 @@ export function isHeadingRow(row: KeptRow): boolean {
   if (cells.length === 0) return false
   const labels = cells.filter(isLabelCell).length
   // An ID or a phone among labels is an answer, whatever else was left blank.
-  if (labels === 0 || cells.some(({ text }) => /\d{7}/u.test(text))) return false
+  if (cells.some(({ text }) => /\d{7}/u.test(text))) return false
+  if (isHalfLettered(row)) return true
+  if (labels === 0) return false
   if (cells.length === 1) return labels === 1 && isAskingAlone(cells[0]?.text ?? '')
   const values = cells.filter(
-    (cell) => isPlainValue(cell) || (!isLabelCell(cell) && nameScore(cell.text) >= 0.8),
+    (cell) =>
+      isPlainValue(cell) || (!isLabelCell(cell) && (nameScore(cell.text) >= 0.8 || isOfParents.test(cell.text))),
   ).length
   if (labels < 2)
     return cells.length === 2 && labels === 1 && values === 0 && (cells.every(isLatinWord) || !isForm(cells))
   if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells)) return false
   if (isHalfMarked(cells)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
-  return (known >= 0.34 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
+  return (known >= 1 / 3 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
 }
 
 /** Y, M, D: a date in three columns, of which M could be a sex. */
@@ -101,7 +109,8 @@ function isRowOfCards(cells: readonly Cell[]): boolean {
   const width = texts.indexOf(texts[0] ?? '', 1)
   if (width < 2 || cells.length % width !== 0) return false
   const isLane = texts.every((text, at) => at % width !== 0 || text === texts[0])
-  return isLane && texts.some((text, at) => at % width !== 0 && text !== texts[at % width])
+  const isAnswered = cells.some((cell, at) => at % width !== 0 && !isLabelCell(cell))
+  return isLane && isAnswered && texts.some((text, at) => at % width !== 0 && text !== texts[at % width])
 }
 
 /** 现住址：, ..., 产妇电话：, ...: where some cells ask with a colon, the others answer. */

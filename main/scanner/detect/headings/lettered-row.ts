@@ -9,3 +9,11 @@ export function isLetteredRow({ cells }: KeptRow): boolean {
   const isNumbers = cells.every((cell) => /^\d+$/u.test(cell.text.trim()))
   return !isNumbers && /(?:1|A|01|0)$/iu.test(first?.text.trim() ?? '')
 }
+
+const filler = /^(?:字段|栏位|列|栏|项|欄位|欄|column|col|field)[\s_-]?\d{1,3}$/iu
+
+/** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named. */
+export function isHalfLettered({ cells }: KeptRow): boolean {
+  const fillers = cells.filter(({ kind, text }) => kind === 'text' && filler.test(text.trim())).length
+  return fillers >= 2 && fillers * 2 >= cells.length && cells.every(({ kind }) => kind === 'text')
+}

@@ -46,10 +46,11 @@ const filledEnough = 1
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
   const jobs = nannyJobs(columns)
+  const ofPatients = columns.some(({ attribute, label }) => attribute === 'name' && namesPatient(label))
   for (const column of columns) {
     if (jobs.includes(column)) continue
     if (column.attribute === 'count' || (column.attribute === 'goods' && serviceShare(column) < 0.4)) continue
-    const heading = headingEvidence(column)
+    const heading = headingEvidence(column, ofPatients)
     if (heading !== null) found.push(heading)
     const values = valueEvidence(column)
     if (values !== null) found.push(values)
@@ -57,7 +58,12 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   return found.sort((a, b) => b.weight - a.weight)
 }
 
-function headingEvidence(column: ColumnMeaning): Evidence | null {
+/** Patients are delivered of children, and buyers of parcels. */
+export function namesPatient(label: ColumnMeaning['label']): boolean {
+  return label !== null && /patient|患者|病人/iu.test(label.text)
+}
+
+function headingEvidence(column: ColumnMeaning, ofPatients: boolean): Evidence | null {
   const { label } = column
   if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
@@ -87,7 +93,7 @@ function headingEvidence(column: ColumnMeaning): Evidence | null {
   // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
   const isOfGoods =
     /^due(?: date)?$/iu.test(latin) ||
-    (column.attribute === 'delivery-date' && byOwner === 0 && byWord < 0.7 && /deliver/iu.test(latin))
+    (column.attribute === 'delivery-date' && !ofPatients && byOwner === 0 && byWord < 0.7 && /deliver/iu.test(latin))
   const weight = isOfGoods
     ? Math.min(0.25, Math.max(byWord, byOwner, byAttribute))
     : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
@@ -107,7 +113,14 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
     [sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0, 'hospital'],
     [sample.certificate >= 0.8 && sample.sureId < 0.5 ? 0.4 : 0, 'certificate'],
-    [weightShare(column) >= 0.8 ? 0.35 : 0, 'weight'],
+    [
+      weightShare(column) >= 0.8
+        ? column.attribute === 'weight' && /体|體|bw|weight/iu.test(column.heading)
+          ? 0.4
+          : 0.35
+        : 0,
+      'weight',
+    ],
     [wordShare(column) >= 0.4 ? 0.8 : nearShare(column) >= 0.5 ? 0.3 : 0, 'words'],
     [remarkShare(column) >= 0.5 ? 0.9 * few : 0, 'birth-remark'],
   ]

@@ -1,8 +1,8 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { careEvidence, type Evidence } from './care-evidence.ts'
+import { careEvidence, namesPatient, type Evidence } from './care-evidence.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
-import { careAround, type Surroundings } from './surroundings.ts'
+import { careAround, speaks, type Surroundings } from './surroundings.ts'
 import type { TableVerdict } from './table-verdict.ts'
 
 /** Evidence from which a table is one of mothers and newborns. */
@@ -27,12 +27,10 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const strong = evidence.filter((one) => one.weight >= 0.6)
   // A file is called 员工花名册 by whoever wants it left alone: clients under their own heading are believed more.
   const isSaid = strong.length >= 2 && columns.some(isConfirmedClient)
-  const worlds = lookAtOtherWorlds(columns, isSaid ? withoutFileName(surroundings) : surroundings)
-  const identity = identityColumns(
-    columns,
-    worlds,
-    strong.some((one) => one.weight >= 0.85),
-  )
+  const found = lookAtOtherWorlds(columns, isSaid ? withoutFileName(surroundings) : surroundings)
+  const isPaid = arePaidForBirths(columns, surroundings)
+  const worlds = isPaid ? { ...found, staff: false } : found
+  const identity = identityColumns(columns, worlds, isPaid || strong.some((one) => one.weight >= 0.85))
   if (identity.length === 0 || worlds.pet) return { kind: 'none' }
   const inTable = sumOfDistinct(evidence)
   if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
@@ -54,8 +52,20 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
 }
 
-function isConfirmedClient({ attribute, owner, by }: ColumnMeaning): boolean {
-  return attribute === 'name' && by === 'both' && (owner === 'client' || owner === 'mother')
+function isConfirmedClient({ attribute, owner, by, label }: ColumnMeaning): boolean {
+  if (attribute !== 'name' || by !== 'both') return false
+  return owner === 'client' || owner === 'mother' || (owner === 'person' && namesPatient(label))
+}
+
+/** Employees who are paid for a birth: the list says that they are, and asks when it was or of which child. */
+function arePaidForBirths(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
+  const asked = columns.some(
+    ({ attribute, owner }) =>
+      attribute === 'delivery-date' ||
+      attribute === 'parity' ||
+      (attribute === 'birth-date' && (owner === 'child' || owner === 'newborn')),
+  )
+  return asked && speaks(surroundings, 'benefit')
 }
 
 function withoutFileName({ cues }: Surroundings): Surroundings {

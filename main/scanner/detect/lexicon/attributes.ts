@@ -118,10 +118,10 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   sex: words(`
     性别 男女 男/女 性別 sex gender 性别代码 宝宝性别 婴儿性别 新生儿性别
   `),
-  weight: ['体重', '重量', '公斤', 'weight', 'wt'],
+  weight: ['体重', '重量', '公斤', 'weight', 'wt', 'bw'],
   'birth-weight': words(`
     出生体重 初生体重 新生儿体重 婴儿体重 宝宝体重 出生时体重 生时体重 婴儿出生体重 birth_weight birthweight
-    birth_wt weight_at_birth baby_weight bwt babys_weight
+    birth_wt weight_at_birth baby_weight bwt bbw babys_weight
   `),
   length: words(`
     身长 出生身长 身高 身长/身高 头围 胸围 length birth_length height head_circumference length_at_birth

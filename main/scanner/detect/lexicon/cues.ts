@@ -125,7 +125,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     猫舍 动物医院 羔羊 母羊 母牛 耳标 耳号 金毛 泰迪 布偶 英短 美短 柯基 拉布拉多 哈士奇 边牧 柴犬 比熊 贵宾犬
     橘猫 加菲 暹罗 pet puppy kitten breed canine feline veterinary litter piglet calving farrow livestock whelp
     poodle labrador 猫咪 猫名 犬名 爱犬 爱猫 幼猫 幼犬 母猫 母犬 犬种 猫种 犬只 犬猫 猫犬 狗狗 狗名 猫粮 狗粮
-    公犬 公猫 种犬 犬证 遛狗
+    公犬 公猫 种犬 犬证 遛狗 活仔 窝仔 栋舍 圈舍 猪舍 牛舍 羊舍 牛号 猪号 羊号 断奶仔 窝重 产犊
   `),
   elder: words(`
     养老 老人 老年 护工 失能 长护险 陪护 敬老院 空巢 elderly nursing_home hospice

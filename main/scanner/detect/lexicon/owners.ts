@@ -28,7 +28,7 @@ export type Owner = (typeof owners)[number]
 export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   /** Words that say by themselves that she is pregnant or has given birth. */
   mother: words(`
-    产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈
+    产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈
     产后妇女 月子妈妈 坐月子妈妈 产妈 产妈妈 宝妈 宝妈妈 宝宝妈妈 宝宝母亲 孕母 产母 妊妇 初产妇 经产妇 新妈妈
     新妈 宝麻 孕宝妈 新手妈妈 婴儿母亲 婴儿妈妈 新生儿母亲 新生儿妈妈 新生儿母 婴母 分娩妇女 分娩人 生产者
     生育妇女 孕女士 产科病人 产科患者 产康客户 puerpera parturient pregnant_woman pregnant_women
@@ -70,7 +70,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     next_of_kin parent parents emergency_contact applicant informant referrer emergency
   `),
   staff: words(`
-    医生 医师 大夫 护士 助产士 助产师 接生者 接生人 接产者 接产人 助产者 助产人员 接生人员 接产人员 接生医生
+    医生 医师 大夫 护士 助产士 助产师 接产员 接生员 助产员 接生者 接生人 接产者 接产人 助产者 助产人员 接生人员 接产人员 接生医生
     接产医生 管床医生 主治医师 主任医师 住院医师 副主任医师 经治医生 经管医生 主诊医师 主诊医生 主治医生 主管医生 责任护士 签发人 签发人员 审核人 审核人员 经办人 填表人 填报人 录入人
     录入员 登记人 登记员 采血人 采血者 采血员 采血医生 操作员 操作者 操作人 记录人 记录者 报告人 检查者 检查医生
     检查人 责任人 责任医生 负责人 管理员 销售 销售员 销售顾问 销售经理 顾问 母婴顾问 健康顾问 客服

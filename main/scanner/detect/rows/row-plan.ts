@@ -57,6 +57,8 @@ const medical: ReadonlySet<Attribute> = new Set<Attribute>([
   'last-period-date',
 ])
 
+const enoughPhones = 8
+
 /** Plans the reading of a table's rows from what its columns mean. */
 export function planRows(
   columns: readonly ColumnMeaning[],
@@ -103,7 +105,7 @@ function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): Colum
     case 'record-number':
       return identity.includes(column) ? 'record' : null
     case 'phone':
-      return ours ? 'phone' : null
+      return ours && !isOfOffice(column, identity) ? 'phone' : null
     case 'wechat':
       return ours ? 'account' : null
     case 'email':
@@ -123,6 +125,12 @@ function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): Colum
     default:
       return attribute !== null && medical.has(attribute) ? 'medical' : null
   }
+}
+
+/** One number, or few, beside many names: a ward's or a hotline, and nobody's own. */
+function isOfOffice({ sample: { filled, distinct } }: ColumnMeaning, identity: readonly ColumnMeaning[]): boolean {
+  const names = identity.reduce((most, { sample }) => Math.max(most, sample.distinct), 0)
+  return filled >= enoughPhones && distinct * 4 <= filled && distinct * 4 <= names
 }
 
 /** 家长, 监护人: a newborn's parent, though the heading says no more than whom to call. */

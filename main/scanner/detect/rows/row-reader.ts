@@ -15,6 +15,7 @@ import { answerOnce } from './answer-once.ts'
 import { DateMemory } from './date-memory.ts'
 import { joinName } from './join-name.ts'
 import type { PlannedColumn } from './row-plan.ts'
+import { withoutMark } from './without-mark.ts'
 
 const longestCell = 300
 const nothing: readonly string[] = []
@@ -171,9 +172,7 @@ export class RowReader {
       return
     }
     if (/\d{4}/u.test(text)) this.#takePhone(text, 'text')
-    const unmarked =
-      plan.starIsMark && /[\u3400-\u9fff]{2}\s?[*＊#★☆△▲※]+$/u.test(text) ? text.replace(/[*＊#★☆△▲※]+$/u, '') : text
-    for (const { owner, name, partial } of this.#namesOf(unmarked, plan.trusted)) {
+    for (const { owner, name, partial } of this.#namesOf(withoutMark(text, plan.starIsMark), plan.trusted)) {
       if (plan.chineseOnly && /^[a-z]/u.test(name)) continue
       if (partial) this.#partial ||= name
       else this.#setName(owner ?? plan.owner, name)

@@ -1,7 +1,7 @@
 import type { KeptRow } from './cell-view.ts'
 
 const total =
-  /^(?:本?[日月年周季页]|今日|当[日月]|累计|本次)?(?:小计|合计|总计|共计|總計|合計|小計|sub-?total|total)(?:[:：]?\s*\d{0,6})$/iu
+  /^(?:本?[日月年周季页]|今日|当[日月]|累计|本次)?(?:小计|合计|总计|共计|總計|合計|小計|sub-?total|total)(?:[:：]?\s*\d{0,6})$|^共\s?\d{1,6}\s?[人名例条位个]$/iu
 
 /** 小计, 本页合计：12: a row that sums up others and says nothing about what their columns hold. */
 export function isTotalRow({ cells }: KeptRow): boolean {
@@ -9,4 +9,9 @@ export function isTotalRow({ cells }: KeptRow): boolean {
     cells.length > 0 &&
     cells.some((cell) => cell.kind === 'text' && cell.text.length <= 16 && total.test(cell.text.trim()))
   )
+}
+
+/** 审核：, 制表：: where those sign who made the table. */
+export function isSignatureRow({ cells }: KeptRow): boolean {
+  return cells.length > 0 && cells.every(({ kind, text }) => kind === 'text' && /^[^\d:：]{2,8}[:：]\s*$/u.test(text))
 }

@@ -38,6 +38,7 @@ export class OpenTable {
   readonly plan: RowPlan
   readonly verdict: TableVerdict
   readonly #columns: readonly ColumnMeaning[]
+  readonly #headings: ReadonlySet<string>
   readonly #sink: CaseSink
   readonly #place: TablePlace
   readonly #reader: RowReader
@@ -53,6 +54,7 @@ export class OpenTable {
   ) {
     this.#naming = naming
     this.#columns = columns
+    this.#headings = new Set(columns.flatMap(({ heading }) => (heading === '' ? [] : [heading])))
     this.verdict = verdict
     this.plan = planRows(columns, verdict.kind === 'none' ? [] : verdict.identity, verdict.kind === 'by-age')
     this.#sink = sink
@@ -67,7 +69,7 @@ export class OpenTable {
     if (row.count === 1 && this.plan.byColumn.length > 2 && nameScore(foldWidth(row.text(0))) < 0.5) return false
     const read = this.#read(row)
     const record = hasIdentity(read) || !this.plan.isUnheaded ? read : this.#readOutOfLine(row)
-    if (!hasIdentity(record)) return false
+    if (!hasIdentity(record) || (record.phones.length === 0 && this.#repeatsHeadings(row))) return false
     if (this.verdict.kind === 'by-age') {
       const kept = { row: row.row, cells: this.#tally.wantsSample ? this.#maskedCells(row) : [] }
       this.#sink.births.keep(record, this.#reader.otherDate, () => {
@@ -97,6 +99,16 @@ export class OpenTable {
       describeColumns(this.#columns, this.verdict, at),
       explainVerdict(this.#columns, this.verdict, at),
     )
+  }
+
+  /** The headings again, perhaps over other columns: below `baoma` stands `xb`, and nobody is called so. */
+  #repeatsHeadings(row: AnyRow): boolean {
+    let again = 0
+    for (let at = 0; at < row.count; at++) {
+      if (row.kind(at) !== 'text') return false
+      if (this.#headings.has(row.text(at))) again++
+    }
+    return again >= 2 && again * 2 >= row.count
   }
 
   #read(row: AnyRow): CaseRecord {

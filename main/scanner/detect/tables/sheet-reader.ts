@@ -2,18 +2,18 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { sectionOf } from '../cards/row-fields.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
-import { fieldsUnderHeadings, formShape, isBlankOfForm } from '../cards/form-shape.ts'
+import { isBlankOfForm } from '../cards/form-shape.ts'
+import { stackedFields } from '../cards/stacked-fields.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { parseLabel } from '../headings/parse-label.ts'
-import { continuesHeadings, isBrokenHeading } from '../headings/broken-heading.ts'
+import { continuesHeadings } from '../headings/broken-heading.ts'
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
-import { withoutTitle } from '../headings/title-cell.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
-import { isExampleRow } from '../rows/example-row.ts'
 import { isTotalRow } from '../rows/total-row.ts'
+import { arrangeRows } from './arrange-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
 import { openCards, openTables } from './open-tables.ts'
 import type { RowWords } from './row-words.ts'
@@ -122,10 +122,11 @@ export class SheetReader {
     if (this.#sample.length >= sampleRows) this.#settle(false)
   }
 
-  /** Headings, one row of values, then a gap: the values were a card, what follows is not under these headings. */
+  /** Headings, values under them, then a gap: these were a card, what follows is not under its headings. */
   #isAfterCard(row: KeptRow): boolean {
-    const [only] = this.#sample
-    return this.#heading.length > 0 && this.#sample.length === 1 && only !== undefined && row.row > only.row + 1
+    const last = this.#sample.at(-1)
+    if (this.#heading.length === 0 || last === undefined || row.row <= last.row + 1) return false
+    return this.#sample.length === 1 || stackedFields(this.#heading, this.#sample, this.#merges) !== null
   }
 
   /** In a form with its labels above, a label alone begins the next pair of rows. */
@@ -147,16 +148,10 @@ export class SheetReader {
 
   /** Understands what was gathered. `isEnd`: nothing more belongs to it; else the table stays open for further rows. */
   #settle(isEnd: boolean): void {
-    const told = this.#sample.filter((row) => !isExampleRow(row))
-    const [first, second] = told
-    const isBroken =
-      this.#heading.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
-    const [asked, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [this.#heading, [...told]]
-    const { rows: heading, title } = withoutTitle(asked)
+    const { heading, title, rows, shape } = arrangeRows(this.#heading, this.#sample)
     if (title !== '') this.#titles.note(title)
     this.#heading = []
     this.#sample = []
-    const shape = heading.length === 0 ? formShape(rows) : 'none'
     // 新生儿资料 begins a part of a form, or stands over a table: there it is a title.
     while (
       shape === 'none' &&
@@ -177,8 +172,9 @@ export class SheetReader {
       this.#fillCards(rows)
       return
     }
-    if (heading.length > 0 && rows.length === 1 && isEnd) {
-      this.#cards.addFields(fieldsUnderHeadings(heading, only, this.#merges), only.row)
+    const fields = heading.length > 0 && isEnd ? stackedFields(heading, rows, this.#merges) : null
+    if (fields !== null) {
+      this.#cards.addFields(fields, only.row)
       return
     }
     this.#closeCards()

@@ -89,11 +89,12 @@ function isBirthMessage(line: string): boolean {
 
 /** Under a title of births, a name with a number, a measure or a hospital is one of them; a name alone may be anyone's. */
 function isTold(record: CaseRecord): boolean {
-  const { phones, ids, accounts, medical, hospital, address, newborn } = record
+  const { phones, ids, certificates, accounts, medical, hospital, address, newborn } = record
   return (
     newborn !== '' ||
     phones.length > 0 ||
     ids.length > 0 ||
+    certificates.length > 0 ||
     accounts.length > 0 ||
     medical ||
     hospital !== '' ||

@@ -6,7 +6,7 @@ import { readColumn } from '../columns/read-column.ts'
 import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
-import { isTotalRow } from '../rows/total-row.ts'
+import { isSignatureRow, isTotalRow } from '../rows/total-row.ts'
 
 /** Reads what each column of a table means, from its heading rows and the first rows under them. */
 export function understandTable(
@@ -18,7 +18,7 @@ export function understandTable(
   const headings = new Map(composeHeadings(heading, merges).map((composed) => [composed.column, composed]))
   const cells = new Map<number, SampleCell[]>()
   for (const row of sample) {
-    if (isTotalRow(row)) continue
+    if (isTotalRow(row) || isSignatureRow(row)) continue
     for (const cell of row.cells) {
       const column = cells.get(cell.column)
       if (column === undefined) cells.set(cell.column, [cell])

@@ -3,6 +3,7 @@ import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { readNames } from '../columns/name-cell.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
+import { readBirthCertificate } from '../values/birth-certificate.ts'
 import { readAccount } from '../values/account.ts'
 import { addressScore } from '../values/address.ts'
 import { isApgar, isDeliveryMode, isGestationalWeeks, isGravida, readBirthWeight } from '../values/birth-words.ts'
@@ -10,7 +11,7 @@ import { readDate } from '../values/calendar-date.ts'
 import { isHospital, normaliseHospital } from '../values/hospital.ts'
 import { readId } from '../values/id-number.ts'
 import { isMasked } from '../values/masked-value.ts'
-import { isBabyName, isSurnameWithTitle, nameScore, normaliseName } from '../values/person-name.ts'
+import { isBabyName, isSurnameWithTitle, nameScore, normaliseName, withoutBabyEnding } from '../values/person-name.ts'
 import { readPhones } from '../values/phone.ts'
 import { foldText, foldWidth, simplify } from './fold-text.ts'
 
@@ -20,7 +21,7 @@ const separators = /[\s,，;；。、|/\\()[\]【】:：+_~—"“”]+/u
 const parting = /[\s,，;；、|~—"“”]+/u
 /** Parts that may hold an account: `张丽/wxid_12345/女宝`. */
 const handleParting = /[\s,，;；、|/()"“”:]+/u
-const called =
+const calls =
   /(产妇|孕妇|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
 const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
 
@@ -47,6 +48,9 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     .flatMap((match) => readId(match) ?? [])
     .filter((id) => !isExampleId(id.normalised))
     .map((id) => id.normalised)
+  const certificates = pieces.flatMap((piece) =>
+    regionalId.test(piece) && readId(piece) !== null ? [] : (readBirthCertificate(piece) ?? []),
+  )
   const mother = calledName(simple)
   const medical =
     tokens.some((token) => isMedical(foldText(token))) ||
@@ -54,29 +58,30 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple)
   const others = tokens.filter(
     (token) =>
-      nameScore(token) >= (phones.length > 0 || numbers.length > 0 || medical ? 0.65 : 0.85) &&
+      nameScore(token) >= (phones.length + numbers.length + certificates.length > 0 || medical ? 0.65 : 0.85) &&
       !isHospital(token) &&
       !isMasked(token) &&
       !placeholderNames.has(foldText(token)),
   )
   const baby = others.find(isBabyName)
-  const person = leastSeen(
-    others.filter((token) => token !== baby),
-    timesSeen,
-  )
+  const named = others.filter((token) => token !== baby)
+  // 聂蓉宝宝 beside 聂蓉 is hers, whoever else the line names.
+  const own = baby === undefined ? undefined : named.find((token) => token === withoutBabyEnding(baby))
+  const person = own ?? leastSeen(named, timesSeen)
   const accounts = text
     .split(handleParting, 80)
     .flatMap((piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []))
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
   const latin = phones.length > 0 || numbers.length > 0 || medical ? latinName(text) : undefined
-  const named = person ?? partial ?? latin
-  if (mother === '' && named === undefined && baby === undefined && numbers.length === 0) return null
+  const called = person ?? partial ?? latin
+  if (mother === '' && called === undefined && baby === undefined && numbers.length === 0) return null
   return {
     ...emptyRecord,
     mother,
-    person: mother === '' && named !== undefined ? normaliseName(named) : '',
+    person: mother === '' && called !== undefined ? normaliseName(called) : '',
     newborn: baby === undefined ? '' : normaliseName(baby),
     ids: numbers,
+    certificates,
     phones,
     date: firstDate(text),
     hospital: normaliseHospital(tokens.find(isHospital) ?? ''),
@@ -154,7 +159,7 @@ function firstDate(text: string): string {
 
 /** 产妇张丽电话138...: the longest beginning that reads as a name. */
 function calledName(simple: string): string {
-  for (const match of simple.matchAll(called)) {
+  for (const match of simple.matchAll(calls)) {
     const letters = match[2] ?? ''
     const after = match.index + match[0].length
     let best = ''

@@ -63,4 +63,69 @@ export const countingProofs: readonly ShapeProof[] = [
     ],
     people: 6,
   },
+  {
+    name: "a hotline beside every mother's own phone, two of them namesakes",
+    sheets: [
+      {
+        rows: [
+          ['宝妈', '电话', '预产期', '咨询热线'],
+          ...families(12, 'hotline').map(({ mother, dueDate }, at) => [
+            at === 11 ? '赵雅静' : at === 10 ? '赵雅静' : mother.name.full,
+            mother.phone,
+            isoDay(dueDate),
+            '15937113878',
+          ]),
+        ],
+      },
+    ],
+    people: 12,
+  },
+  {
+    name: 'a baby named after its mother in two ways, under one phone',
+    fileName: '新生儿摄影.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['姓名', '手机', '宝宝出生日期'],
+          ...six.map(({ mother, birth }) => [`${mother.name.full}婴`, mother.phone, isoDay(birth)]),
+          ...six.slice(0, 2).map(({ mother, birth }) => [`${mother.name.full}宝宝`, mother.phone, isoDay(birth)]),
+        ],
+      },
+    ],
+    people: 6,
+    rows: 8,
+  },
+  {
+    name: 'twins in two lines, a nurse in each',
+    fileName: '月子中心在住.txt',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          ...six.map(({ mother }) => [`3.14 ${mother.name.full}婴 ${mother.name.full} 沈颖茜 2160g`]),
+          [`3.14 ${one?.mother.name.full ?? ''}宝宝 ${one?.mother.name.full ?? ''} 华敏梅 2060g`],
+        ],
+      },
+    ],
+    people: 6,
+    rows: 7,
+  },
+  {
+    name: 'three nurses before six mothers, signatures below',
+    sheets: [
+      {
+        rows: [
+          ...six.map(({ mother }, at) => [
+            ['许宁', '谷倩蓉', '柏秀颖', '许宁', '柏秀颖', '盛雯蕊'][at],
+            mother.name.full,
+            '顺产',
+            '3200g',
+          ]),
+          [null, '共6人'],
+          ['审核：', null, '制表：'],
+        ],
+      },
+    ],
+    people: 6,
+  },
 ]

@@ -7,6 +7,8 @@ import { feedSheet } from '../../../support/feed-rows.ts'
 import { countingProofs } from './counting.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
+import { formProofs } from './forms.proof.ts'
+import { headingProofs } from './headings.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
@@ -42,6 +44,8 @@ const proofs = [
   ...exportedListProofs,
   ...roughListProofs,
   ...disguiseProofs,
+  ...formProofs,
+  ...headingProofs,
   ...wronglyAccusedProofs,
 ]
 

@@ -1,0 +1,25 @@
+import { formShape, isTurnedUnder } from '../cards/form-shape.ts'
+import { isBrokenHeading } from '../headings/broken-heading.ts'
+import { withoutTitle } from '../headings/title-cell.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import { isExampleRow } from '../rows/example-row.ts'
+
+interface ArrangedRows {
+  readonly heading: readonly KeptRow[]
+  /** Stood beside the headings; empty where there is none. */
+  readonly title: string
+  readonly rows: KeptRow[]
+  /** Of rows without headings. */
+  readonly shape: ReturnType<typeof formShape>
+}
+
+/** Tells apart what is a heading, a title and a value in the first rows of a table or form. */
+export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[]): ArrangedRows {
+  const told = sample.filter((row) => !isExampleRow(row))
+  const [first, second] = told
+  const isBroken = above.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
+  const [asked, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [above, told]
+  const { rows: heading, title } = withoutTitle(asked)
+  if (isTurnedUnder(heading, rows)) return { heading: [], title, rows: [...heading, ...rows], shape: 'turned' }
+  return { heading, title, rows, shape: heading.length === 0 ? formShape(rows) : 'none' }
+}
