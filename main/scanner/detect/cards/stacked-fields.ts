@@ -1,4 +1,5 @@
 import { isLabelCell, isPlainValue } from '../headings/heading-row.ts'
+import { parseLabel } from '../headings/parse-label.ts'
 import type { MergedArea } from '../cell-source.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { isHospital } from '../values/hospital.ts'
@@ -21,18 +22,29 @@ export function stackedFields(
   for (const row of rows) {
     if (rows.length > 1 && row.row !== above + 1) return null
     above = row.row
-    if (asking.length > 0 && !isRowOfLabels(row)) {
+    if (isRowOfLabels(row, asking)) asking = [row]
+    else if (asking.length > 0) {
       fields.push(...fieldsUnderHeadings(asking, row, merges))
       asking = []
-    } else if (isRowOfLabels(row)) asking = [row]
-    else return null
+    } else return null
   }
   return fields.length === 0 ? null : fields
 }
 
-/** 電子郵件, 方案: one label that is known is enough where nothing beside it can be an answer. */
-function isRowOfLabels({ cells }: KeptRow): boolean {
-  return cells.some((cell) => isLabelCell(cell)) && cells.every((cell) => isLabelCell(cell) || mayBeLabel(cell))
+/** 電子郵件, 方案: one label that is known is enough where nothing beside it can be an answer to what is asked above. */
+function isRowOfLabels({ cells }: KeptRow, above: readonly KeptRow[]): boolean {
+  if (!cells.some((cell) => isLabelCell(cell))) return false
+  return cells.every((cell) => isLabelCell(cell) || (mayBeLabel(cell) && !mayBeAnswer(cell, above)))
+}
+
+/** Under 产妇 stands a name, though it be a rare one. */
+function mayBeAnswer({ column, text }: Cell, above: readonly KeptRow[]): boolean {
+  const asked = above.flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
+  const asksForName = asked.some((cell) => {
+    const label = parseLabel(cell.text)
+    return label !== null && (label.attribute === 'name' || (label.attribute === null && label.owner !== null))
+  })
+  return asksForName && nameScore(text.trim()) >= 0.5
 }
 
 function mayBeLabel(cell: Cell): boolean {

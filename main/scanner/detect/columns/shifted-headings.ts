@@ -67,6 +67,8 @@ function isWrong(column: ColumnMeaning): boolean {
   if (isNamesOverPhones(column)) return true
   if (shown.has(asked))
     return isRefuted(column) || (by === 'values' && (shown.has(attribute) || attribute === 'hospital'))
+  // Many a clinic takes the phone for the record number, and who has WeChat has it under a phone.
+  if (attribute === 'phone' && (asked === 'wechat' || asked === 'record-number')) return false
   return by === 'values' && definite.has(asked) && proven.has(attribute)
 }
 
