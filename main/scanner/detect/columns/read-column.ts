@@ -1,5 +1,6 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { Owner } from '../lexicon/owners.ts'
+import { isFiller } from '../headings/lettered-row.ts'
 import { parseLabel, type Label } from '../headings/parse-label.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import type { ColumnSample } from './column-sample.ts'
@@ -58,7 +59,7 @@ export function readColumn(
     (label?.also.includes('name') === true && sample.name >= 0.3) || (alone === 'phone' && sample.sureName >= 0.5)
   const asked = alone !== null && alsoNames ? 'name' : alone
   const base = { column, heading, label, sample, owner }
-  const latin = heading === '' ? latinNames(sample) : null
+  const latin = saysNothing(heading, label) ? latinNames(sample) : null
   const guess = bestGuess(sample)
   // `Grace Lee 138...`: the phone is surer than the name, but names are what a cell with both is read for.
   const best = latin !== null && (guess === null || guess.attribute === 'phone') ? latin : guess
@@ -87,6 +88,12 @@ function bestGuess(sample: ColumnSample): Guess | null {
   const enough = sample.filled === 1 ? 1 : sample.filled < 4 ? 0.66 : 0.6
   const guesses = guessesOf(sample).filter((guess) => guess.share >= enough)
   return guesses.length === 0 ? null : guesses.reduce((best, guess) => (guess.share > best.share + 0.05 ? guess : best))
+}
+
+/** No heading, or initials and fillers that the lexicon makes nothing of: bm, 列3. */
+function saysNothing(heading: string, label: Label | null): boolean {
+  if (label !== null && (label.attribute !== null || label.owner !== null)) return false
+  return heading === '' || /^[a-z]{1,3}$/iu.test(heading.trim()) || isFiller(heading)
 }
 
 /** Without any heading, two Latin words a cell, hardly one twice, may be names. */

@@ -12,8 +12,13 @@ export function isLetteredRow({ cells }: KeptRow): boolean {
 
 const filler = /^(?:字段|栏位|列|栏|项|欄位|欄|column|col|field)[\s_-]?\d{1,3}$/iu
 
+/** 列3, Column5: what a spreadsheet writes over a column that nobody named. */
+export function isFiller(heading: string): boolean {
+  return filler.test(heading.trim())
+}
+
 /** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named. */
 export function isHalfLettered({ cells }: KeptRow): boolean {
-  const fillers = cells.filter(({ kind, text }) => kind === 'text' && filler.test(text.trim())).length
+  const fillers = cells.filter(({ kind, text }) => kind === 'text' && isFiller(text)).length
   return fillers >= 2 && fillers * 2 >= cells.length && cells.every(({ kind }) => kind === 'text')
 }
