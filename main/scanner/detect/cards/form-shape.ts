@@ -64,7 +64,8 @@ export function isTurnedUnder(heading: readonly KeptRow[], rows: readonly KeptRo
   const [top] = heading
   const [asking] = top?.cells ?? []
   if (asking === undefined || heading.length > 1 || rows.length < 3 || !isLabelCell(asking)) return false
-  if (formShape(rows) !== 'turned') return false
+  const askingRows = rows.filter(({ cells: [first] }) => first?.column === asking.column && isLabelCell(first))
+  if (askingRows.length * 2 < rows.length || formShape(rows) !== 'turned') return false
   const lanes = rows.flatMap((row) => {
     const read = readFormRow(row)
     return read.kind === 'lane' && row.cells[0]?.column === asking.column ? [parseLabel(read.label)?.attribute] : []
