@@ -132,7 +132,7 @@ export class CardCollector {
   #takePairs({ row, cells }: KeptRow): boolean {
     const [first] = cells
     const known = first !== undefined && [...this.#labelColumns].includes(first.column)
-    if (!known || cells.length % 2 !== 0 || cells.length > 8) return false
+    if (!known || cells.length % 2 !== 0 || cells.length > 8 || cells.some(isAnsweredWithin)) return false
     const labels = cells.filter((_, at) => at % 2 === 0)
     if (!labels.every((cell) => cell.kind === 'text' && mayBeLabel(cell.text))) return false
     const fields = labels.flatMap(({ text, column }, at) => {
@@ -224,6 +224,11 @@ export class CardCollector {
     key.columns.add(column)
     if (!card.values.has(name)) card.values.set(name, { text, kind })
   }
+}
+
+/** 序号：1 */
+function isAnsweredWithin({ text }: Cell): boolean {
+  return /[:：]\s*[^\s:：]/u.test(text)
 }
 
 function mayBeLabel(text: string): boolean {

@@ -22,7 +22,7 @@ export function stackedFields(
   for (const row of rows) {
     if (rows.length > 1 && row.row !== above + 1) return null
     above = row.row
-    if (isRowOfLabels(row, asking)) asking = [row]
+    if (isRowOfLabels(row, asking)) asking = [...asking, row]
     else if (asking.length > 0) {
       fields.push(...fieldsUnderHeadings(asking, row, merges))
       asking = []

@@ -73,6 +73,21 @@ export const formProofs: readonly ShapeProof[] = [
     people: 6,
   },
   {
+    name: 'cards with labels and values in one cell, one label of them unknown',
+    sheets: [
+      {
+        rows: six.flatMap(({ mother, babies }, at) => [
+          ['新生儿建卡单'],
+          [`No.：${String(at + 1)}`, `宝宝大名：${babies[0].name.full}`],
+          ['听力：左耳未过', `手机：${mother.phone}`],
+          ['登记人：苏锦绣'],
+          [],
+        ]),
+      },
+    ],
+    people: 6,
+  },
+  {
     name: 'two people side by side, the first answers such as could be headings',
     sheets: [
       {
