@@ -87,7 +87,7 @@ async function readAs(
       return readPdf(input, sink, budget, readMember)
     case 'unknown':
       if (input.content.length === 0) return readWhole
-      return (await readUnmarked(input, sink, budget, tell)) ?? readCarrier(input, sink, budget, readMember)
+      return (await readUnmarked(input, sink, budget, readMember, tell)) ?? readCarrier(input, sink, budget, readMember)
   }
 }
 

@@ -4,9 +4,17 @@ import { readHtml } from './html/read-html.ts'
 import { readLibrary } from './library/read-library.ts'
 import { readFlatOpenDocument } from './open-document/read-open-document.ts'
 import type { ReadBudget } from './read-budget.ts'
-import type { ReadInput } from './read-input.ts'
+import { looksLikeMail, readMail } from './mail/read-mail.ts'
+import type { ReadInput, ReadMember } from './read-input.ts'
 import type { FinalOutcome } from './read-outcome.ts'
+import { readCards } from './records/read-cards.ts'
+import { readJson } from './records/read-json.ts'
+import { looksLikeSql, readSql } from './records/read-sql.ts'
+import { readXml } from './records/read-xml.ts'
+import { readRtf } from './rtf/read-rtf.ts'
+import { sniffFormat } from './sniff-format.ts'
 import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts'
+import { armouredContent } from './text/armoured-content.ts'
 import { decodeText } from './text/decode-text.ts'
 import { detectEncoding, type EncodedText } from './text/detect-encoding.ts'
 import { readText } from './text/read-text.ts'
@@ -31,8 +39,13 @@ export async function readUnmarked(
   input: ReadInput,
   sink: CellSink,
   budget: ReadBudget,
+  readMember: ReadMember,
   tell: (format: string) => void,
 ): Promise<FinalOutcome | null> {
+  if (input.content.toString('latin1', 0, 5) === '{\\rtf') {
+    tell('rtf')
+    return readRtf(input, sink, budget, readMember)
+  }
   const encoded = detectEncoding(input.content)
   if (encoded === null) return null
   const start = startOf(input.content, encoded)
@@ -59,9 +72,51 @@ export async function readUnmarked(
     tell('fods')
     return readFlatOpenDocument(decodeText(input.content, encoded), input.inside, sink, budget)
   }
+  const told = await readTold(start, markup, whole, input, sink, budget, readMember, tell)
+  if (told !== null) return told
   const { format, outcome } = readText(input, encoded, sink, budget)
   tell(format)
   return outcome
+}
+
+/** Text that programs write for programs, with names for what it holds; `null` where it does not come out even. */
+async function readTold(
+  start: string,
+  markup: string,
+  whole: () => string,
+  input: ReadInput,
+  sink: CellSink,
+  budget: ReadBudget,
+  readMember: ReadMember,
+  tell: (format: string) => void,
+): Promise<FinalOutcome | null> {
+  if (looksLikeMail(start)) {
+    tell('mail')
+    return readMail(input, sink, budget, readMember)
+  }
+  if (/^\s*BEGIN:V(?:CARD|CALENDAR|NOTE|EVENT)\b/i.test(start)) {
+    tell('cards')
+    return readCards(whole(), input.inside, sink, budget)
+  }
+  if (looksLikeSql(start)) {
+    tell('sql')
+    return readSql(whole(), input.inside, sink, budget)
+  }
+  const [format, outcome] = /^\s*[[{]/.test(start)
+    ? ['json', readJson(whole(), input.inside, sink, budget)]
+    : markup.startsWith('<')
+      ? ['xml', readXml(whole(), input.inside, sink, budget)]
+      : ['armoured', await readArmoured(start, whole, readMember)]
+  if (outcome !== null) tell(format)
+  return outcome
+}
+
+/** What the text stands for, where that is a file of a kind or text again. */
+async function readArmoured(start: string, whole: () => string, readMember: ReadMember): Promise<FinalOutcome | null> {
+  if (!/^(?:data:|-----BEGIN|\s*[\w+/=-]{16})/.test(start)) return null
+  const content = armouredContent(whole())
+  if (content === null || (sniffFormat(content) === 'unknown' && detectEncoding(content) === null)) return null
+  return readMember(content, '')
 }
 
 function startOf(content: Buffer, encoded: EncodedText): string {

@@ -8,6 +8,8 @@ export interface OpenTag {
   attribute(name: string): string | null
   /** The value of an attribute that has this local name and any prefix, such as `r:id`. */
   prefixed(name: string): string | null
+  /** All of them by their names with prefixes. */
+  all(): ReadonlyMap<string, string>
 }
 
 /** What a reader of a part is told, in the order of the part. Names are local. A self-closed tag is opened and closed. */
@@ -124,15 +126,15 @@ class Tag implements OpenTag {
   }
 
   attribute(name: string): string | null {
-    return this.#all().get(name) ?? null
+    return this.all().get(name) ?? null
   }
 
   prefixed(name: string): string | null {
-    for (const [key, value] of this.#all()) if (key.endsWith(`:${name}`)) return value
+    for (const [key, value] of this.all()) if (key.endsWith(`:${name}`)) return value
     return null
   }
 
-  #all(): ReadonlyMap<string, string> {
+  all(): ReadonlyMap<string, string> {
     return (this.#attributes ??= attributesOf(this.#text.slice(this.#open, this.#end)))
   }
 }
