@@ -9,6 +9,7 @@ import type { ReadInput, ReadMember } from './read-input.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from './read-outcome.ts'
 import { readDocx } from './word/read-docx.ts'
 import { readXlsb } from './xlsb/read-xlsb.ts'
+import { readXps } from './xps/read-xps.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 import { listZip } from './zip/list-zip.ts'
 import type { ZipEntry, ZipListing } from './zip/zip-entry.ts'
@@ -79,6 +80,8 @@ function readKind(
     case 'docx':
     case 'pptx':
       return readDocx(input, listing, sink, budget)
+    case 'xps':
+      return readXps(input, listing, sink, budget)
     case 'archive':
       return readZipMembers(input, listing, () => true, readMember, budget)
   }
@@ -106,9 +109,10 @@ async function readBinary(
 
 /** What programs put into an Office file beside its XML: their own kinds of binary, pictures and fonts. */
 const ownParts =
-  /\.(xml|rels|vml|bin|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|ico|rdf|fntdata|odttf|sig|iwa|wdp|thumbnail)$|^mimetype$/i
+  /\.(xml|rels|vml|bin|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|ico|rdf|fntdata|odttf|fpage|fdoc|fdseq|frag|sig|iwa|wdp|thumbnail)$|^mimetype$/i
 
 /** Embedded workbooks, documents and packages, and whatever else somebody put into the file. */
 function isForeign({ name }: ZipEntry): boolean {
-  return /(^|[/\\])(embeddings|Object)[^/\\]*[/\\]/i.test(name) || !ownParts.test(name)
+  // Macros are a file of their own.
+  return /(^|[/\\])(?:vbaproject\.bin$|(embeddings|Object)[^/\\]*[/\\])/i.test(name) || !ownParts.test(name)
 }

@@ -202,10 +202,29 @@ describe('beside the grid', () => {
       ],
     })
     expect(got).toEqual([
-      ['properties', 'Sheet1', 'A1 text 张,李', 'A2 text 提示', 'A3 text 第 页'],
+      ['properties', 'Sheet1', 'A1 text 张', 'A2 text 李', 'A3 text 提示', 'A4 text 第 页'],
       ['properties', '', 'A1 text title', 'B1 text 新生儿日报'],
       ['properties', '', 'A1 text 科室', 'B1 text 产科'],
       ['properties', '', 'A1 text n: "张小丽,李娜"'],
+    ])
+  })
+
+  test('words of conditional formats, prompts, formulas without a result, strings that no cell shows, custom XML', async () => {
+    const tail =
+      '<conditionalFormatting><cfRule text="张小丽"><formula>SEARCH("李娜",A1)</formula></cfRule></conditionalFormatting>' +
+      '<dataValidations><dataValidation prompt="问产妇"/></dataValidations>'
+    const sheets = await sheetsOf({
+      sheet:
+        '<row r="1"><c r="A1"><f>"张"&amp;"小丽"</f></c><c r="B1"><f>A2&amp;"号"</f></c><c r="C1"><f>A2+1</f></c></row>',
+      tail,
+      strings: '<si><t>王芳</t></si>',
+      parts: [part('customXml/item1.xml', '<r><row><产妇>赵敏</产妇></row><row><产妇>钱英</产妇></row></r>')],
+    })
+    expect(sheets.map(({ kind, cells }) => [kind, ...cells])).toEqual([
+      ['sheet', 'A1 text 张小丽', 'B1 text 号'],
+      ['properties', 'A1 text 张小丽', 'A2 text 李娜', 'A3 text 问产妇'],
+      ['sheet', 'A2 text 产妇', 'A3 text 赵敏', 'A4 text 钱英'],
+      ['properties', 'A1 text 王芳'],
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { ZipEntry } from '../zip/zip-entry.ts'
 
 /** What the members of a zip file make it. */
-export type ZipKind = 'xlsx' | 'xlsb' | 'docx' | 'pptx' | 'opendocument' | 'numbers' | 'archive'
+export type ZipKind = 'xlsx' | 'xlsb' | 'docx' | 'pptx' | 'xps' | 'opendocument' | 'numbers' | 'archive'
 
 /** Asked in this order of the members' names, lower-case, with slashes. */
 const kinds: readonly (readonly [ZipKind, RegExp])[] = [
@@ -9,6 +9,7 @@ const kinds: readonly (readonly [ZipKind, RegExp])[] = [
   ['xlsx', /^xl\/|(^|\/)workbook\.xml$|(^|\/)worksheets\/[^/]*\.xml$/],
   ['docx', /^word\/.*\.xml$/],
   ['pptx', /^ppt\/.*\.xml$/],
+  ['xps', /\.fpage$/],
   ['numbers', /^index\/.*\.iwa$|^index\.zip$/],
 ]
 

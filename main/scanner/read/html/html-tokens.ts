@@ -5,10 +5,12 @@ export interface HtmlReader {
   open(name: string, attributes: string): void
   text(text: string): void
   close(name: string): void
+  /** A comment, or a script: carried and not shown. */
+  unseen(text: string): void
 }
 
 /** Elements whose content is no markup and no words. */
-const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'xml'])
+const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'xml'])
 
 /**
  * Walks through HTML as it is found in files: tags in any order, unclosed and in any case. Linear in the text's length.
@@ -31,7 +33,9 @@ export function walkHtml(html: string, reader: HtmlReader, more: () => boolean):
 function readMarkup(html: string, open: number, reader: HtmlReader): number {
   if (html.startsWith('<!--', open)) {
     // Excel's conditional comments wrap markup that it reads itself: `<!--[if ...]>` and `<![endif]-->`.
-    return past(html, '-->', open + 4)
+    const end = past(html, '-->', open + 4)
+    if (!html.startsWith('<!--[', open)) reader.unseen(html.slice(open + 4, end).replace(/-->$/, ''))
+    return end
   }
   const closing = html.charCodeAt(open + 1) === 0x2f
   const name = nameAt(html, open + (closing ? 2 : 1))
@@ -45,7 +49,11 @@ function readMarkup(html: string, open: number, reader: HtmlReader): number {
   if (closing) reader.close(name)
   else {
     reader.open(name, html.slice(open + 1 + name.length, end))
-    if (rawElements.has(name) && html.charCodeAt(end - 1) !== 0x2f) return pastElement(html, name, end)
+    if (rawElements.has(name) && html.charCodeAt(end - 1) !== 0x2f) {
+      const after = pastElement(html, name, end)
+      if (name !== 'style') reader.unseen(html.slice(end + 1, after).replace(/<\/[^<]*$/, ''))
+      return after
+    }
   }
   return end + 1
 }

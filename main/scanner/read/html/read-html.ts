@@ -1,8 +1,9 @@
 import type { CellSink } from '../../detect/cell-source.ts'
 import { DocumentSheet } from '../document/document-sheet.ts'
 import type { ReadBudget } from '../read-budget.ts'
-import { readPart, type FinalOutcome } from '../read-outcome.ts'
+import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
 import { walkHtml, type HtmlReader } from './html-tokens.ts'
+import { readUnseen } from './unseen-words.ts'
 
 /** Elements that end a line of text. */
 const lines: ReadonlySet<string> = new Set([
@@ -24,22 +25,30 @@ const lines: ReadonlySet<string> = new Set([
   'section',
 ])
 
+/** Elements that pages use as cells where they have no table. */
+const inline: ReadonlySet<string> = new Set(['span', 'label', 'a'])
+
 /** Reads an HTML page, such as a table that a web system saves as `.xls`: its lines and the rows of its tables as one sheet. */
 export function readHtml(html: string, inside: readonly string[], sink: CellSink, budget: ReadBudget): FinalOutcome {
   const sheet = new DocumentSheet(sink, budget, { name: '', kind: 'sheet', hidden: false, epoch1904: false, inside })
   const reader = new HtmlText(sheet)
   walkHtml(html, reader, () => reader.wanted && budget.inTime())
   reader.end()
-  return budget.stop === null ? sheet.end() : (sheet.end(), readPart(budget.stop))
+  const outcome = sheet.end()
+  if (budget.stop !== null) return readPart(budget.stop)
+  return joinOutcomes(outcome, readUnseen(reader.unseenTexts, inside, sink, budget))
 }
 
 class HtmlText implements HtmlReader {
   wanted = true
+  readonly unseenTexts: string[] = []
   readonly #sheet: DocumentSheet
   /** Tables within tables: only the outermost has rows; layout tables are so common that the inner ones count too. */
   #inRow = false
   #inCell = false
   #text = ''
+  /** An inline element has begun or ended since the last text: pages set such pieces apart by style alone. */
+  #isApart = false
   #across = 1
   #down = 1
 
@@ -74,12 +83,21 @@ class HtmlText implements HtmlReader {
         return
       default:
         if (lines.has(name)) this.#endLine()
+        else this.#isApart ||= inline.has(name)
     }
+  }
+
+  unseen(text: string): void {
+    if (/[\p{L}\d]/u.test(text)) this.unseenTexts.push(text)
   }
 
   text(text: string): void {
     // Line breaks of the markup are spaces.
-    this.#text += text.replace(/\s+/g, ' ')
+    const piece = text.replace(/\s+/g, ' ')
+    if (piece === '') return
+    if (this.#isApart && isOtherKind(this.#text, piece)) this.#text += ' '
+    this.#isApart = false
+    this.#text += piece
   }
 
   close(name: string): void {
@@ -97,6 +115,7 @@ class HtmlText implements HtmlReader {
         return
       default:
         if (lines.has(name)) this.#endLine()
+        else this.#isApart ||= inline.has(name)
     }
   }
 
@@ -128,6 +147,11 @@ class HtmlText implements HtmlReader {
     this.#inRow = false
     this.wanted = this.#sheet.closeRow() && this.wanted
   }
+}
+
+/** 李丽 and 138...: a word and a number that only look apart. */
+function isOtherKind(before: string, after: string): boolean {
+  return /\p{L}$/u.test(before) ? /^\d/u.test(after) : /\d$/u.test(before) && /^\p{L}/u.test(after)
 }
 
 function spanOf(attributes: string, name: string): number {

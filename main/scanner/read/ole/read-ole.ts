@@ -11,6 +11,7 @@ import { SideSheet } from '../xlsx/side-sheet.ts'
 import { openCompoundFile, type OleStream } from './compound-file.ts'
 import { openOlePackage } from './ole-package.ts'
 import { oleProperties } from './ole-properties.ts'
+import { readVba } from './read-vba.ts'
 
 /** Reads an OLE2 file: an old workbook (xls, et), an encrypted new one, or whatever has workbooks embedded in it. */
 export async function readOle(
@@ -33,6 +34,9 @@ export async function readOle(
   }
   let outcome: FinalOutcome = readPart('unsupported')
   const workbook = workbookStream(file.streams)
+  // A macro project of a newer file lies in a file of its own.
+  const hasContent =
+    workbook !== undefined || root('worddocument') !== undefined || root('nativecontent_main') !== undefined
   if (workbook !== undefined) {
     tell('xls')
     const pivots = file.streams.filter(({ path }) => isPivotStream(path)).map(({ content }) => content())
@@ -47,6 +51,8 @@ export async function readOle(
     outcome = readDoc(content('WordDocument') ?? Buffer.alloc(0), content, input.inside, sink, budget)
     emitProperties(file.streams, input, sink, budget)
   } else tell('ole2')
+  const macros = readVba(file.streams, input, sink, budget)
+  if (macros !== null) outcome = hasContent ? joinOutcomes(outcome, macros) : macros
   outcome = joinOutcomes(outcome, await readEmbedded(file.streams, readMember, budget))
   if (budget.stop !== null) return readPart(budget.stop)
   return file.sound() ? outcome : joinOutcomes(outcome, readPart('damaged'))

@@ -58,7 +58,7 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value)
 }
 
-function isObject(value: Value): value is { readonly [name: string]: Value } {
+function isObject(value: Value): value is Readonly<Record<string, Value>> {
   return typeof value === 'object' && value !== null && !isList(value)
 }
 

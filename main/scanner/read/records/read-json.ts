@@ -30,7 +30,7 @@ function parse(text: string): readonly Value[] | null {
   if (whole !== undefined) return [whole]
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   const values = lines.map(parseOne)
-  return values.every((value) => value !== undefined) ? values : null
+  return values.length > 0 && values.every((value) => value !== undefined) ? values : null
 }
 
 const name = /"(?:[^"\\]|\\.)*"\s*:/g

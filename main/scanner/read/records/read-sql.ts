@@ -104,7 +104,7 @@ function tableName(written: string): string {
 
 function columnsOf(definition: string): readonly Column[] {
   const columns: Column[] = []
-  for (const part of definition.split(/\)\s*(?:engine|comment|;)/iu, 1)[0]?.split(/,\s*(?![^()]*\))/u) ?? []) {
+  for (const part of definition.split(/\)\s*(?:engine|comment\s*=|;)/iu, 1)[0]?.split(/,\s*(?![^()]*\))/u) ?? []) {
     const name = /^\s*[`"[]?([\w$\u4e00-\u9fff]+)/u.exec(part)?.[1]
     if (name === undefined || notColumn.test(part.trim())) continue
     columns.push({ name, title: /comment\s+'([^']+)'/iu.exec(part)?.[1] ?? name })
@@ -118,7 +118,7 @@ function readTuple(text: string, from: number): { readonly values: readonly stri
   start.lastIndex = from
   if (start.exec(text) === null) return null
   const values: string[] = []
-  const cell = /\s*(?:N?'((?:[^'\\]|''|\\.)*)'|"((?:[^"\\]|""|\\.)*)"|([^,()']*(?:\([^()]*\))?[^,()']*))\s*([,)])/suy
+  const cell = /\s*(?:N?'((?:[^'\\]|''|\\.)*)'|"((?:[^"\\]|""|\\.)*)"|([^,()']*(?:\([^()]*\)[^,()']*)?))\s*([,)])/suy
   cell.lastIndex = start.lastIndex
   for (let found = cell.exec(text); found !== null; found = cell.exec(text)) {
     const quoted = found[1] ?? found[2]

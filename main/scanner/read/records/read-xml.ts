@@ -29,9 +29,18 @@ export function readXml(
   tokens.finish()
   if (!tokens.sawElement || tokens.depth !== 0 || tree.tooDeep || tokens.sawDoctype) return null
   const sheet = new RecordSheet(sink, budget, inside, name)
-  for (const [, comment] of text.matchAll(/<!--([\s\S]*?)-->/g)) if (!sheet.line(comment ?? '')) return sheet.end()
+  for (const comment of commentsOf(text)) if (!sheet.line(comment)) return sheet.end()
   emitValues(tree.root, sheet)
   return sheet.end()
+}
+
+function* commentsOf(text: string): Generator<string> {
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', at)
+    if (end < 0) return
+    yield text.slice(at + 4, end)
+    at = end
+  }
 }
 
 interface Element {

@@ -4,6 +4,9 @@ import { readXmlMember } from '../document/xml-part.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
+import { readXml } from '../records/read-xml.ts'
+import { partDecoder } from '../xlsx/part-text.ts'
+import { inflateWhole } from '../zip/inflate-whole.ts'
 import type { ZipListing } from '../zip/zip-entry.ts'
 import { DocumentText } from './document-text.ts'
 
@@ -41,6 +44,26 @@ export async function readDocx(
       outcome = joinOutcomes(outcome, sheet.end())
       if (budget.stop !== null) return readPart(budget.stop)
     }
+  }
+  return joinOutcomes(outcome, await readCustomParts(content, inside, listing, sink, budget))
+}
+
+/** XML of anybody's making that the file carries along, such as filled-in fields. */
+async function readCustomParts(
+  content: Buffer,
+  inside: readonly string[],
+  listing: ZipListing,
+  sink: CellSink,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  let outcome: FinalOutcome = readWhole
+  for (const entry of listing.entries) {
+    if (!/^customXml[/\\]item\d*\.xml$/i.test(entry.name) || !budget.inTime()) continue
+    const member = await inflateWhole(content, entry, budget)
+    const decoder = partDecoder(member.bytes) ?? new TextDecoder()
+    const read = readXml(decoder.decode(member.bytes), inside, sink, budget) ?? readPart('damaged')
+    outcome = joinOutcomes(outcome, joinOutcomes(member.outcome, read))
+    member.release()
   }
   return outcome
 }

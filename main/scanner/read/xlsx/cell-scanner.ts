@@ -1,7 +1,16 @@
 import { mostCells } from './cell-arrays.ts'
 import { scanPlainCells } from './plain-cells.ts'
 import { scanString, StringSpan } from './string-span.ts'
-import { booleanCell, dateCell, errorCell, numberCell, richCell, textCell, type RowWindow } from './row-window.ts'
+import {
+  booleanCell,
+  dateCell,
+  errorCell,
+  formulaCell,
+  numberCell,
+  richCell,
+  textCell,
+  type RowWindow,
+} from './row-window.ts'
 import { attribute, tagEnd, type TagScanner } from './tag-scanner.ts'
 import { nine, zero } from './xml-bytes.ts'
 import type { SharedStrings } from './shared-strings.ts'
@@ -95,6 +104,8 @@ export class CellScanner {
     let at = -1
     let end = -1
     let code = -1
+    let formulaAt = -1
+    let formulaEnd = -1
     for (;;) {
       if (!tags.next()) return false
       const length = tags.nameEnd - tags.nameAt
@@ -107,6 +118,11 @@ export class CellScanner {
           end = at
           code = -1
         } else if (at >= 0) end = textEnd
+      } else if (length === 1 && first === 0x66) {
+        const { tagAt: textEnd, closing } = tags
+        if (!tags.finishTag()) return false
+        if (!closing) formulaAt = tags.at
+        else if (formulaAt >= 0) formulaEnd = textEnd
       } else if (length === 1 && first === 0x63) {
         // `</c>`, or the next `<c` where this one was never closed.
         if (!tags.closing) {
@@ -131,8 +147,16 @@ export class CellScanner {
       } else if (!tags.finishTag()) return false
     }
     if (end > at) this.#add(tagAt, at, end, code)
+    else if (formulaEnd > formulaAt && this.#hasWords(formulaAt, formulaEnd))
+      this.#add(tagAt, formulaAt, formulaEnd, formulaCell)
     this.#nextColumn = this.#column + 1
     return true
+  }
+
+  /** Whether a formula has words of its own: they stand in quotes. */
+  #hasWords(at: number, end: number): boolean {
+    const formula = this.#tags.bytes.subarray(at, end)
+    return formula.includes('"') || formula.includes('&quot;') || formula.includes('&#')
   }
 
   #attributes(): boolean {

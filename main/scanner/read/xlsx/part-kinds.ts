@@ -15,6 +15,7 @@ export type PartKind =
   | 'pivot-records'
   | 'properties'
   | 'revision'
+  | 'custom-xml'
   | 'model'
 
 /** By content type, lower case; transitional, strict, macro-enabled and template variants end alike. */
@@ -49,6 +50,7 @@ const byPath: readonly (readonly [RegExp, PartKind])[] = [
   [/pivotcacherecords[0-9]*\.xml$/, 'pivot-records'],
   [/^docprops\/[^/]+\.xml$/, 'properties'],
   [/revisionlog[0-9]*\.xml$/, 'revision'],
+  [/(?:^|\/)customxml\/item[0-9]*\.xml$/, 'custom-xml'],
   [/\/model\/[^/]+\.data$/, 'model'],
 ]
 

@@ -1,4 +1,5 @@
 import { readComments } from './read-comments.ts'
+import { readCustomXml } from './read-custom-xml.ts'
 import { readDrawing } from './read-drawing.ts'
 import { readExternalLink } from './read-external-link.ts'
 import { readPart } from '../read-outcome.ts'
@@ -29,6 +30,12 @@ export async function readSideParts(
   const properties = new SideSheet(context, '', 'properties')
   for (const text of words) properties.row([{ column: 0, text }])
   properties.end()
+  const unshown = new SideSheet(context, '', 'properties')
+  for (const text of context.strings.unshown()) {
+    if (!context.budget.inTime()) break
+    unshown.row([{ column: 0, text }])
+  }
+  unshown.end()
 }
 
 async function readSidePart(key: string, kind: PartKind, name: string, context: SheetContext): Promise<void> {
@@ -49,6 +56,8 @@ async function readSidePart(key: string, kind: PartKind, name: string, context: 
       return readProperties(key, context)
     case 'revision':
       return readRevisions(key, context)
+    case 'custom-xml':
+      return readCustomXml(key, context)
     case 'model':
       // Power Pivot's own database inside the workbook: nobody here can read it.
       context.parts.note(readPart('unsupported'))

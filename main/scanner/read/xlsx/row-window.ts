@@ -1,4 +1,5 @@
 import { giveCellArraysBack, takeCellArrays, type CellArrays } from './cell-arrays.ts'
+import { formulaText } from './formula-text.ts'
 import { plainNumeral } from './plain-numeral.ts'
 import { nine, zero } from './xml-bytes.ts'
 import { plainText, richText } from './xml-text.ts'
@@ -12,8 +13,10 @@ export const textCell = 2
 export const booleanCell = 3
 export const errorCell = 4
 export const richCell = 5
+/** A formula without its result. */
+export const formulaCell = 6
 
-const kinds: readonly CellKind[] = ['number', 'date', 'text', 'boolean', 'error', 'text']
+const kinds: readonly CellKind[] = ['number', 'date', 'text', 'boolean', 'error', 'text', 'text']
 
 /** The row being scanned: where its cells' values stand in the bytes at hand, decoded only when asked for. */
 export class RowWindow implements CellRow {
@@ -88,6 +91,8 @@ export class RowWindow implements CellRow {
         return /^(?:1|true)$/.test(plainText(this.bytes.toString('latin1', start, end)).trim()) ? 'TRUE' : 'FALSE'
       case richCell:
         return richText(this.bytes.toString('utf8', start, end))
+      case formulaCell:
+        return formulaText(plainText(this.bytes.toString('utf8', start, end)))
       default:
         return plainText(this.bytes.toString('utf8', start, end))
     }

@@ -20,6 +20,8 @@ export class SharedStrings {
   readonly #span = new StringSpan()
   readonly #budget: ReadBudget
   #closed = false
+  /** One byte a string: 1 where a cell showed it. */
+  #shown = new Uint8Array(0)
 
   constructor(budget: ReadBudget) {
     this.#budget = budget
@@ -54,6 +56,20 @@ export class SharedStrings {
   /** The text of string `index`; empty where there is none. */
   text(index: number): string {
     return index >= 0 && index < this.#blocks.count ? this.#blocks.text(index) : ''
+  }
+
+  /** A row was handed on in which these strings stand; -1 is none. */
+  show(ids: Int32Array, count: number): void {
+    if (this.#shown.length !== this.count) this.#shown = new Uint8Array(this.count)
+    for (let i = 0; i < count; i++) {
+      const id = ids[i] ?? -1
+      if (id >= 0) this.#shown[id] = 1
+    }
+  }
+
+  /** Strings that no cell shows: left over, or put there to be carried along unseen. */
+  *unshown(): Generator<string> {
+    for (let id = 0; id < this.count; id++) if (this.#shown[id] !== 1) yield this.text(id)
   }
 
   #advance(): void {

@@ -28,6 +28,7 @@ export class SheetScanner {
   readonly #row: RowWindow
   readonly #cells: CellScanner
   readonly #sink: CellSink
+  readonly #strings: SharedStrings
   readonly #budget: ReadBudget
   readonly #tail: (bytes: Buffer) => void
   #place: Place = 'before'
@@ -46,6 +47,7 @@ export class SheetScanner {
     this.#row = new RowWindow(strings)
     this.#cells = new CellScanner(this.#tags, this.#row, strings, dateStyles, budget.columns)
     this.#sink = sink
+    this.#strings = strings
     this.#budget = budget
     this.#tail = tail
   }
@@ -163,6 +165,7 @@ export class SheetScanner {
 
   #emit(goesOn = false): void {
     const { count } = this.#row
+    if (count > 0) this.#strings.show(this.#row.ids, count)
     if (count > 0 && this.#budget.takeCells(count)) this.#sink.row(this.#row)
     this.#row.count = 0
     if (!goesOn) this.#place = 'between-rows'

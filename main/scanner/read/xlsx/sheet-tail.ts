@@ -1,4 +1,5 @@
 import { cellReference } from './cell-reference.ts'
+import { formulaLiterals } from './formula-text.ts'
 import { decodeXstring } from './xml-text.ts'
 import { XmlTokens, type OpenTag, type XmlReader } from './xml-tokens.ts'
 import type { CellSink } from '../../detect/cell-source.ts'
@@ -12,6 +13,16 @@ const headerOrFooter: ReadonlySet<string> = new Set([
   'firstHeader',
   'firstFooter',
 ])
+
+/** Formulas of validations and conditional formats, which may have words in them. */
+const formulas: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2', 'f'])
+
+/** Attributes that are shown to people. */
+const spoken: Readonly<Record<string, readonly string[]>> = {
+  hyperlink: ['tooltip', 'display'],
+  cfRule: ['text'],
+  dataValidation: ['promptTitle', 'prompt', 'errorTitle', 'error'],
+}
 
 /** What follows a sheet's rows: merged areas go to the sink, headers, footers and other words are kept in `texts`. */
 export class SheetTail implements XmlReader {
@@ -44,8 +55,8 @@ export class SheetTail implements XmlReader {
 
   open(tag: OpenTag): void {
     if (tag.name === 'mergeCell') this.#merge(tag.attribute('ref') ?? '')
-    else if (tag.name === 'hyperlink') this.#keep(tag.attribute('tooltip') ?? '')
-    else if (headerOrFooter.has(tag.name) || tag.name === 'formula1') this.#text = ''
+    else if (headerOrFooter.has(tag.name) || formulas.has(tag.name)) this.#text = ''
+    for (const name of spoken[tag.name] ?? []) this.#keep(tag.attribute(name) ?? '')
   }
 
   text(text: string): void {
@@ -55,8 +66,8 @@ export class SheetTail implements XmlReader {
   close(name: string): void {
     if (this.#text === null) return
     if (headerOrFooter.has(name)) this.#keep(headerText(this.#text))
-    // A validation's list of words stands in quotes; anything else is a formula.
-    else if (name === 'formula1' && this.#text.startsWith('"')) this.#keep(this.#text.slice(1, -1))
+    else if (formulas.has(name)) this.#keepLiterals(this.#text)
+    else return
     this.#text = null
   }
 
@@ -66,6 +77,11 @@ export class SheetTail implements XmlReader {
     const last = cellReference(to)
     if (first === null || last === null) return
     this.#sink.merged({ top: first.row, left: first.column, bottom: last.row, right: last.column })
+  }
+
+  /** A list of words to choose from is one literal with commas. */
+  #keepLiterals(formula: string): void {
+    for (const literal of formulaLiterals(formula)) for (const word of literal.split(',')) this.#keep(word)
   }
 
   #keep(text: string): void {

@@ -1,0 +1,73 @@
+import type { OleStream } from './compound-file.ts'
+
+/** Streams of a project that hold settings and compiled code. */
+const noModule = /(?:^|\/)(?:dir|_vba_project|__srp_[0-9a-f]+|project|projectwm|projectlk)$/i
+
+/** Every module's text begins with `Attribute VB_Name`, of which the compression keeps the first letters as they are. */
+const moduleStart = Buffer.from('\x00Attribut', 'latin1')
+
+const mostBytes = 16 * 1024 * 1024
+
+export interface VbaSource {
+  /** Bytes of the modules' texts, in the code page of whoever wrote them. */
+  readonly modules: readonly Buffer[]
+  /** False where a module was found whose text was not. */
+  readonly whole: boolean
+}
+
+/** The texts of a macro project's modules ([MS-OVBA]); `null` where the file holds no project. */
+export function vbaSource(streams: readonly OleStream[]): VbaSource | null {
+  const home = streams.find(({ path }) => /(?:^|\/)vba\/dir$/i.test(path))?.path.slice(0, -'dir'.length)
+  if (home === undefined) return null
+  const modules: Buffer[] = []
+  let whole = true
+  for (const { path, content } of streams) {
+    if (!path.startsWith(home) || noModule.test(path)) continue
+    const stream = content()
+    // One letter of flags stands before the text, two of a chunk's header and the container's mark before that.
+    const text = stream.lastIndexOf(moduleStart)
+    const source = text < 3 ? null : decompress(stream, text - 3)
+    if (source === null) whole = false
+    else modules.push(source)
+  }
+  return { modules, whole }
+}
+
+/** [MS-OVBA] 2.4.1: chunks of literal bytes and copies of what came before. `null` where it does not come out even. */
+function decompress(stream: Buffer, container: number): Buffer | null {
+  if (stream[container] !== 1) return null
+  const out: number[] = []
+  let at = container + 1
+  while (at + 2 <= stream.length && out.length < mostBytes) {
+    const header = stream.readUInt16LE(at)
+    if (((header >> 12) & 7) !== 3) break
+    const end = Math.min(at + (header & 0xfff) + 3, stream.length)
+    if (header >> 15 === 0) out.push(...stream.subarray(at + 2, end))
+    else if (!inflateChunk(stream, at + 2, end, out)) return null
+    at = end
+  }
+  return Buffer.from(out)
+}
+
+function inflateChunk(stream: Buffer, from: number, end: number, out: number[]): boolean {
+  const start = out.length
+  let at = from
+  while (at < end) {
+    const flags = stream[at++] ?? 0
+    for (let bit = 0; bit < 8 && at < end; bit++) {
+      if (((flags >> bit) & 1) === 0) {
+        out.push(stream[at++] ?? 0)
+        continue
+      }
+      if (at + 2 > end) return false
+      const token = stream.readUInt16LE(at)
+      at += 2
+      const bits = Math.max(Math.ceil(Math.log2(out.length - start)), 4)
+      const length = (token & (0xffff >> bits)) + 3
+      const back = (token >> (16 - bits)) + 1
+      if (back > out.length - start) return false
+      for (let i = 0; i < length; i++) out.push(out[out.length - back] ?? 0)
+    }
+  }
+  return true
+}

@@ -1,0 +1,16 @@
+import { readPart } from '../read-outcome.ts'
+import { readXml } from '../records/read-xml.ts'
+import type { SheetContext } from './read-sheet.ts'
+
+/** XML of anybody's making that lies in the file: shown nowhere, carried along all the same. */
+export async function readCustomXml(key: string, context: SheetContext): Promise<void> {
+  const { parts, sink, budget, inside } = context
+  const utf8 = new TextDecoder()
+  let text = ''
+  await parts.readBytes(key, (chunk) => {
+    text += utf8.decode(chunk, { stream: true })
+    return budget.takeText(chunk.length)
+  })
+  if (budget.stop === null) parts.note(readXml(text, inside, sink, budget) ?? readPart('damaged'))
+  budget.releaseText(text.length)
+}

@@ -1,0 +1,142 @@
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { collectFile } from '../../support/collect-file.ts'
+import { xlsxFile } from '../../support/xlsx-file.ts'
+
+const whole = { kind: 'whole' }
+const workbook = xlsxFile({ sheet: '<row r="1"><c r="A1" t="str"><v>王小燕</v></c></row>' })
+
+async function cellsOf(text: string | Buffer): Promise<readonly string[]> {
+  const { sheets, outcome } = await collectFile(Buffer.from(text))
+  expect(outcome).toEqual(whole)
+  return sheets.flatMap(({ cells }) => cells.map((cell) => cell.replace(' text ', ' ')))
+}
+
+describe('JSON', () => {
+  test('a list of objects is a table, long numerals keep their digits, what is missing stays empty', async () => {
+    const text = '{"code":0,"data":[{"name":"王小燕","id":310104199001011234},{"name":"林美玉","tel":"138"}]}'
+    expect(await cellsOf(text)).toEqual([
+      'A2 code',
+      'A3 0',
+      'A5 name',
+      'B5 id',
+      'A6 王小燕',
+      'B6 310104199001011234',
+      'A8 name',
+      'B8 tel',
+      'A9 林美玉',
+      'B9 138',
+    ])
+  })
+
+  test('one object a line; objects within objects are told by both names', async () => {
+    const text = '{"mother":{"name":"王小燕"}}\n{"mother":{"name":"林美玉"}}\n'
+    expect(await cellsOf(text)).toEqual(['A2 mother.name', 'A3 王小燕', 'A4 林美玉'])
+  })
+
+  test.each(['{"a":"王小燕","a":"x"}', '{"a":', '[1,2'])(
+    '%s, which would hide something, is read as text',
+    async (text) => {
+      const read = await collectFile(Buffer.from(text))
+      expect(read).toMatchObject({ outcome: whole })
+      expect(read.texts.join(',')).toContain(text.slice(0, 4))
+    },
+  )
+
+  test('lists within lists without end are text like any other', async () => {
+    const read = await collectFile(Buffer.from('['.repeat(200_000) + ']'.repeat(200_000)))
+    expect(read).toMatchObject({ format: 'text', outcome: whole })
+  })
+})
+
+describe('XML of no known kind', () => {
+  test('elements that come again are records; attributes, named fields and comments are told', async () => {
+    const text = '<l><!--夜班--><r id="7"><f name="产妇">王小燕</f></r><r id="8"><f name="产妇">林美玉</f></r></l>'
+    expect(await cellsOf(text)).toEqual(['A1 夜班', 'A3 id', 'B3 产妇', 'A4 7', 'B4 王小燕', 'A5 8', 'B5 林美玉'])
+  })
+
+  test('markup that is cut off is read as text', async () => {
+    const read = await collectFile(Buffer.from('<l><r>王小燕</r><r>林'))
+    expect(read.texts).toEqual(['<l><r>王小燕</r><r>林'])
+  })
+})
+
+describe('cards, statements', () => {
+  test('address cards: folded lines, quoted-printable, the name once', async () => {
+    const text =
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nN:王;小燕;;;\r\nFN:王小燕\r\nTEL;TYPE=CELL:138\r\n 0000\r\nNOTE;ENCODING=QUOTED-PRINTABLE:=E5=AD=95\r\nEND:VCARD\r\n'
+    expect(await cellsOf(text)).toEqual(['A2 姓名', 'B2 电话', 'C2 备注', 'A3 王小燕', 'B3 1380000', 'C3 孕'])
+  })
+
+  test('statements: columns by their comments, several rows each, quotes doubled and escaped', async () => {
+    const text =
+      "CREATE TABLE `t` (\n `a` int,\n `b` varchar(20) COMMENT '产妇姓名',\n PRIMARY KEY (`a`)\n) ENGINE=InnoDB;\nINSERT INTO `t` VALUES (1,'王''小燕'),(2,NULL);\nINSERT INTO t (b) VALUES ('林\\'美玉');\n"
+    expect((await cellsOf(text)).filter((cell) => /燕|玉|姓名$|^A\d+ [12t]$/u.test(cell))).toEqual([
+      'A7 t',
+      'B9 产妇姓名',
+      'A10 1',
+      "B10 王'小燕",
+      'A11 2',
+      "B12 林'美玉",
+    ])
+  })
+
+  test('rows that PostgreSQL copies', async () => {
+    const text = 'COPY public.t (id, 姓名) FROM stdin;\n1\t王小燕\n\\.\n'
+    expect((await collectFile(Buffer.from(text))).texts).toEqual(['t', 'id', '姓名', '1', '王小燕'])
+  })
+})
+
+describe('messages', () => {
+  const head = 'From: a@b.cn\r\nSubject: =?UTF-8?B?5pel5oql?=\r\nMIME-Version: 1.0\r\n'
+
+  test('subject, words in any transfer encoding, attachments', async () => {
+    const text = `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=E5=AD=95=\r\n=E5=A6=87\r\n--b\r\nContent-Disposition: attachment; filename="a.xlsx"\r\nContent-Transfer-Encoding: base64\r\n\r\n${workbook.toString('base64')}\r\n--b--\r\n`
+    const read = await collectFile(Buffer.from(text))
+    expect(read).toMatchObject({ format: 'mail', outcome: whole })
+    expect(read.texts).toEqual(['日报', 'a@b.cn', '孕妇', '王小燕'])
+    expect(read.sheets.at(-1)?.inside).toEqual(['a.xlsx'])
+  })
+
+  test('what is attached and cannot be read makes the answer partial', async () => {
+    const text = `${head}Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('%PDF-1.4 broken').toString('base64')}\r\n`
+    expect((await collectFile(Buffer.from(text))).outcome.kind).toBe('partial')
+  })
+})
+
+describe('rich text', () => {
+  test('rows, lines, Chinese by Unicode and by code page; fonts are no words', async () => {
+    const gbk = [...iconv.encode('林美玉', 'gbk')].map((byte) => `\\'${byte.toString(16)}`).join('')
+    const text = `{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0 Arial;}}\\trowd\\cellx1\\cellx2 \\u29579?\\u23567?\\cell 138\\cell\\row\\pard ${gbk} 139\\par}`
+    expect(await cellsOf(text)).toEqual(['A1 王小', 'B1 138', 'A2 林美玉 139'])
+  })
+
+  test('embedded workbooks are read, a cut file is damaged', async () => {
+    const text = `{\\rtf1 {\\object{\\*\\objdata 0105${workbook.toString('hex')}}}}`
+    expect((await collectFile(Buffer.from(text))).texts).toEqual(['王小燕'])
+    expect((await collectFile(Buffer.from('{\\rtf1 {王'))).outcome).toEqual({ kind: 'partial', reason: 'damaged' })
+  })
+})
+
+describe('text that stands for a file', () => {
+  test.each([
+    ['base64', workbook.toString('base64')],
+    ['certutil', `-----BEGIN CERTIFICATE-----\r\n${workbook.toString('base64')}\r\n-----END CERTIFICATE-----\r\n`],
+    ['hexadecimal', workbook.toString('hex')],
+  ])('a workbook in %s is read', async (_, text) => {
+    expect((await collectFile(Buffer.from(text))).texts).toEqual(['王小燕'])
+  })
+
+  test('long words and numbers stay what they are', async () => {
+    expect((await collectFile(Buffer.from('1234567890'.repeat(10)))).format).toBe('text')
+    expect((await collectFile(Buffer.from(`abc${'def'.repeat(30)}\n`))).texts).toHaveLength(1)
+  })
+})
+
+describe('what a page carries unseen', () => {
+  test('comments, data of scripts, pieces that only look apart', async () => {
+    const html =
+      '<html><body><!-- 王小燕 --><script>var d = [{"产妇":"林美玉"}]</script><p><span>张丽</span><span>138</span></p></body></html>'
+    expect((await collectFile(Buffer.from(html))).texts).toEqual(['张丽 138', '王小燕', '产妇', '林美玉'])
+  })
+})
