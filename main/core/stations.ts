@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os'
 import type { AgentChanged, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
@@ -18,6 +19,7 @@ import type { OcsfContext } from '../report/ocsf-base.ts'
 import { Reporter } from '../report/reporter.ts'
 import { ReportingDesk } from '../report/reporting-desk.ts'
 import { createScannerClient } from '../scanner/client.ts'
+import { keepsStandby } from '../scanner/keeps-standby.ts'
 import { systemClock } from '../system-clock.ts'
 import { actingPorts } from './acting-ports.ts'
 import type { CoreOptions } from './core-options.ts'
@@ -89,6 +91,7 @@ export function wireStations(
     digestKey: peopleKey.key,
     limits: policy().limits,
     log,
+    standby: keepsStandby({ cores: availableParallelism(), memoryBytes: totalmem() }),
   })
   const reporter = new Reporter({
     outbox: records.outbox,

@@ -20,6 +20,8 @@ export interface ScannerClientOptions {
   readonly digestKey: Uint8Array
   readonly limits: Limits
   readonly log: Log
+  /** A second process is kept ready at all times once the first was warmed up; else only while files need it. */
+  readonly standby?: boolean
 }
 
 export interface ScannerClient extends Scanner {

@@ -9,6 +9,8 @@ export interface ScannerPoolOptions {
   /** Resident memory that a process may use, in bytes; asked for each process that is started. */
   readonly memoryBytes: () => number
   readonly log: Log
+  /** A second process is kept ready at all times, beside the one that is warmed up. */
+  readonly standby?: boolean
 }
 
 /** More would take the PC from the clerk. */
@@ -29,14 +31,20 @@ const waitForOtherMs = 150
  */
 const spareAfterMs = 1000
 
+/**
+ * After the start of the first process: it has rehearsed by then, and whoever has just logged in has the PC back. While
+ * files are read it waits as long once more.
+ */
+const standbyAfterMs = 2000
+
 /** A process that ends before it is ready is tried anew this often for one file. */
 const startAttempts = 3
 
 type Wish = (worker: ScannerWorker | null) => void
 
 /**
- * The processes that read files: at most two, first come first served. A process that was lost is replaced at once, so that
- * the next file does not wait for a start.
+ * The processes that read files: at most two, first come first served. A process that was lost is replaced at once, and
+ * where one stands by, it takes the next file meanwhile: nobody waits for a start.
  */
 export class ScannerPool {
   readonly #options: ScannerPoolOptions
@@ -45,6 +53,9 @@ export class ScannerPool {
   /** Those who have their turn and would rather have a process that is there than a new one. */
   #wishing: Wish[] = []
   #busy = 0
+  /** Two processes are kept, whatever becomes of one of them. */
+  #keeping = false
+  #standbyTimer: NodeJS.Timeout | undefined
   #closed = false
 
   constructor(options: ScannerPoolOptions) {
@@ -63,6 +74,8 @@ export class ScannerPool {
   async warmUp(): Promise<void> {
     const idle = [...this.#workers].find((worker) => worker.idle)
     await (idle ?? this.#start()).ready()
+    this.#keeping = this.#options.standby === true && !this.#closed
+    if (this.#keeping) this.#standBySoon()
   }
 
   /** Runs `work` with a process of its own in its turn, or with null where none can be started. */
@@ -90,14 +103,25 @@ export class ScannerPool {
   replace(worker: ScannerWorker): void {
     void worker.end()
     const ready = [...this.#workers].some(({ idle }) => idle)
-    if (!this.#closed && !ready) this.#start()
+    if (!this.#closed && (!ready || this.#keeping)) this.#start()
   }
 
   async close(): Promise<void> {
     this.#closed = true
+    this.#keeping = false
+    clearTimeout(this.#standbyTimer)
     await Promise.all([...this.#workers].map((worker) => worker.end()))
     for (const next of this.#waiting.splice(0)) next()
     for (const wish of [...this.#wishing]) wish(null)
+  }
+
+  #standBySoon(): void {
+    clearTimeout(this.#standbyTimer)
+    this.#standbyTimer = setTimeout(() => {
+      if (this.#workers.size >= atOnce) return
+      if (this.#busy > 0) this.#standBySoon()
+      else this.#start()
+    }, standbyAfterMs).unref()
   }
 
   #turnOver(): void {
@@ -146,7 +170,11 @@ export class ScannerPool {
     const heapMegabytes = Math.floor((this.#options.memoryBytes() * heapShare) / 1024 ** 2)
     const worker = new ScannerWorker(this.#options.spawn, { heapMegabytes }, this.#options.digestKey)
     this.#workers.add(worker)
-    void worker.gone.then(() => this.#workers.delete(worker))
+    void worker.gone.then(async () => {
+      this.#workers.delete(worker)
+      // One that ended by itself while it stood by. What cannot even be started is not tried for ever.
+      if (this.#keeping && (await worker.ready())) this.#standBySoon()
+    })
     return worker
   }
 }

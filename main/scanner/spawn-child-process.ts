@@ -1,17 +1,12 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { heapFlags } from './heap-flags.ts'
 import type { FromScanner } from './protocol.ts'
 import type { ScannerProcess, SpawnScanner } from './spawn-scanner.ts'
 
 /** Pages of `statm` are 4 KB on every platform that Node runs on with a /proc. */
 const pageBytes = 4096
-
-/**
- * How far the nursery of V8's heap may grow, in megabytes: Node's sixteen cost a scanner some 25 MB and gain no time.
- * Electron's V8 keeps half as much for the same and is left alone.
- */
-const nurseryMegabytes = 4
 
 /**
  * Scanner processes as plain child processes, for the commands.
@@ -21,11 +16,7 @@ export function spawnChildProcess(entry: string, execArgv: readonly string[] = [
   return ({ heapMegabytes }): ScannerProcess => {
     const child = fork(entry, [], {
       // The parent's own flags (an inspector's port, a test runner's loader) are not the child's.
-      execArgv: [
-        `--max-old-space-size=${String(heapMegabytes)}`,
-        `--max-semi-space-size=${String(nurseryMegabytes)}`,
-        ...execArgv,
-      ],
+      execArgv: [...heapFlags(heapMegabytes), ...execArgv],
       // Structured clone: digests travel as bytes.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

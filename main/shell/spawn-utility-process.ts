@@ -1,4 +1,5 @@
 import { app, utilityProcess } from 'electron'
+import { heapFlags } from '../scanner/heap-flags.ts'
 import type { FromScanner } from '../scanner/protocol.ts'
 import type { ScannerProcess, SpawnScanner } from '../scanner/spawn-scanner.ts'
 
@@ -10,8 +11,8 @@ export function spawnUtilityProcess(entry: string): SpawnScanner {
   return ({ heapMegabytes }): ScannerProcess => {
     const child = utilityProcess.fork(entry, [], {
       serviceName: 'swaddle-scanner',
-      // Only in this form does V8 hold to it; the bare Node flag is ignored by utility processes.
-      execArgv: [`--js-flags=--max-old-space-size=${String(heapMegabytes)}`],
+      // Only in this form does V8 hold to them; bare Node flags are ignored by utility processes.
+      execArgv: [`--js-flags=${heapFlags(heapMegabytes).join(' ')}`],
       stdio: 'ignore',
     })
     let gone = false

@@ -11,8 +11,8 @@ import { ensureElectron } from '../../scripts/electron-runtime/ensure-electron.t
 import type { BenchSection } from './bench-section.ts'
 import { renderersBelow, treePss } from './process-tree.ts'
 
-/** Long enough for start-up to be over and for Chromium to give back what it needed for it. */
-const settleMs = 8000
+/** Long enough for start-up to be over, for the second scanner to stand by, and for Chromium to give back what it needed. */
+const settleMs = 14_000
 
 /** What the agent costs while nothing happens, beside an Electron app that does nothing but show a tray icon. */
 export const section: BenchSection = {
