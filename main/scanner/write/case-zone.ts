@@ -27,7 +27,7 @@ export function findZones(sheets: readonly CopiedSheet[], fileName: string, toda
 }
 
 function zoneOf({ where, columns }: TableFinding, sheet: number): CaseZone | null {
-  const place = /!(?:([A-Z]+)(\d+):([A-Z]+)(\d+)|(\d+)[:-](\d+))$/u.exec(where)
+  const place = /(?:^|[!/])(?:([A-Z]+)(\d+):([A-Z]+)(\d+)|(\d+)[:-](\d+))$/u.exec(where)
   if (place === null) return null
   const [, , top, , bottom, start, end] = place
   const loose = top === undefined
