@@ -18,5 +18,6 @@ export const copyRefusalWords: Readonly<Record<CopyRefusal, string>> = {
   'target-exists': 'something stands at the target already',
   'disk-full': 'there is no room on the disk',
   'target-not-writable': 'the target cannot be written',
+  cancelled: 'it was given up',
   failed: 'it could not be written',
 }

@@ -4,7 +4,7 @@
  */
 import type { AgentChanged, CardAnswered, NewAgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
-import type { CopyManner } from '../../shared/domain/safe-copy.ts'
+import type { CopyCourse, CopyManner } from '../../shared/domain/safe-copy.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import { restoreCase, type RestoreAnswer } from '../act/restore-case.ts'
 import { listVault, type VaultEntry } from '../act/vault.ts'
@@ -191,9 +191,9 @@ export class Core {
    * Makes a copy of a case's file in which nobody can be told, beside the original's place, proven clean by a scan. Without an
    * event it would be unknown: throws where that cannot be stored, and takes the copy away.
    */
-  makeSafeCopy(caseNumber: string, manner: CopyManner = 'masked'): ReturnType<typeof makeCaseCopy> {
-    const place = this.recentPlaces.of(caseNumber)
-    return makeCaseCopy({ caseNumber, manner, place }, this.#stations, this.#options, this.#policy.policy)
+  makeSafeCopy(caseNumber: string, manner?: CopyManner, course?: CopyCourse): ReturnType<typeof makeCaseCopy> {
+    const wish = { caseNumber, manner, place: this.recentPlaces.of(caseNumber), course }
+    return makeCaseCopy(wish, this.#stations, this.#options, this.#policy.policy)
   }
 
   /** The clerk gave the password of an encrypted file of a recent card: it is looked into and judged as usual. */

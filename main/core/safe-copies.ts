@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { CopyManner } from '../../shared/domain/safe-copy.ts'
+import type { CopyCourse, CopyManner } from '../../shared/domain/safe-copy.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { copyCase, type CaseCopy } from '../act/copy-case.ts'
@@ -14,20 +14,26 @@ import { uuidV7 } from '../record/uuid-v7.ts'
 
 /** Makes a safe copy of one case's file: joins the vault, the scanner that writes it and the records. */
 export function makeCaseCopy(
-  wish: { readonly caseNumber: string; readonly manner: CopyManner; readonly place: SightedFile | null },
+  wish: {
+    readonly caseNumber: string
+    readonly manner: CopyManner | undefined
+    readonly place: SightedFile | null
+    readonly course: CopyCourse | undefined
+  },
   { vault, recorder, scanner }: Pick<Stations, 'vault' | 'recorder' | 'scanner'>,
   { keyring, knownFolders }: Pick<CoreOptions, 'keyring' | 'knownFolders'>,
   policy: Policy,
 ): Promise<CaseCopy> {
   // Without an organisation's key the numbers join files of this PC alone.
   const key = policy.organisationKey === null ? keyring.digestKey : Buffer.from(policy.organisationKey, 'hex')
-  return copyCase(wish.caseNumber, wish.manner, wish.place, {
+  return copyCase(wish.caseNumber, wish.manner ?? 'masked', wish.place, {
     vault,
     recorder,
     clock: systemClock,
     newUid: () => uuidV7(systemClock.now()),
     makeSafeCopy: ({ path, fileName }, target, manner) =>
       scanner.makeSafeCopy(path, target, {
+        ...wish.course,
         fileName,
         manner,
         customerKey: customerKeyOf(key),

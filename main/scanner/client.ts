@@ -2,13 +2,14 @@ import { basename } from 'node:path'
 import type { Finding } from '../../shared/domain/finding.ts'
 import { ownWords, type Masked } from '../../shared/domain/masked.ts'
 import type { Limits } from '../../shared/policy/limits.ts'
-import type { CopyManner, SafeCopyResult } from '../../shared/domain/safe-copy.ts'
+import type { CopyCourse, CopyManner, SafeCopyResult } from '../../shared/domain/safe-copy.ts'
 import type { Log, ScanAnswer, ScanOptions, Scanner } from '../agent/ports.ts'
 import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import { normaliseHospital } from './detect/values/hospital.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
 import { lostCopy } from './lost-copy.ts'
 import { lostFinding } from './lost-finding.ts'
+import { nameCopy } from './name-copy.ts'
 import type { ScanRequest } from './protocol.ts'
 import { ScannerPool } from './scanner-pool.ts'
 import type { RunLost, ScannerWorker } from './scanner-worker.ts'
@@ -31,7 +32,7 @@ export interface ScannerClient extends Scanner {
   useLimits(limits: Limits): void
   /**
    * Writes a copy of `path` to `target` in which nobody can be told, proven clean by a scan of what was written. Never
-   * overwrites and never rejects; a refusal leaves nothing behind.
+   * overwrites and never rejects; a refusal leaves nothing behind, nor does a copy that is given up.
    */
   makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult>
   /** A process is there, or on its way up. */
@@ -40,7 +41,7 @@ export interface ScannerClient extends Scanner {
   warmUp(): Promise<void>
 }
 
-export interface SafeCopyOptions {
+export interface SafeCopyOptions extends CopyCourse {
   /** As people know the file, where `path` bears another name. */
   readonly fileName?: string
   readonly manner: CopyManner
@@ -101,27 +102,28 @@ class PooledScanner implements ScannerClient {
   }
 
   makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult> {
+    const { fileName = basename(path), manner, customerKey, today } = options
+    const isGivenUp = (): boolean => options.signal?.aborted === true
     return this.#pool.withWorker(async (worker) => {
       if (worker === null) return { kind: 'refused', why: 'failed' }
+      if (isGivenUp()) {
+        worker.release()
+        return { kind: 'refused', why: 'cancelled' }
+      }
       const limits = { ...this.#limits, wallMs: this.#limits.wallMs * copyPatience }
-      const result = await worker.copy({
-        kind: 'copy',
-        id: ++this.#lastId,
-        path,
-        fileName: basename(path),
-        target,
-        ...options,
-        limits,
-      })
+      const result = await worker.copy(
+        { kind: 'copy', id: ++this.#lastId, path, fileName, target, manner, customerKey, today, limits },
+        options,
+      )
       if (result.kind === 'copied') {
         if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#pool.replace(worker)
-        return result.result
+        return nameCopy(target, result.result, isGivenUp())
       }
-      this.#options.log.warn('a scanner process was lost over a copy', { why: ownWords(result.why) })
+      this.#options.log.warn('a scanner process was ended over a copy', { why: ownWords(result.why) })
       this.#pool.replace(worker)
       // A process that is still there could write once more after the clearing away.
       await worker.gone
-      return lostCopy(target, result)
+      return lostCopy(target, isGivenUp() ? 'cancelled' : result.why)
     })
   }
 

@@ -5,7 +5,7 @@
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { Level } from '../../shared/domain/level.ts'
 import type { Masked } from '../../shared/domain/masked.ts'
-import type { CopyManner, SafeCopyResult } from '../../shared/domain/safe-copy.ts'
+import type { CopyManner, CopyStep, SafeCopyResult } from '../../shared/domain/safe-copy.ts'
 import type { Limits } from '../../shared/policy/limits.ts'
 
 /** First message to a new process. */
@@ -85,6 +85,13 @@ export interface ScanAnswered {
   readonly residentBytes: number
 }
 
+/** A copy has come this far. */
+export interface CopyProgressed {
+  readonly kind: 'copying'
+  readonly id: number
+  readonly step: CopyStep
+}
+
 /** The end of a `copy` request. */
 export interface CopyAnswered {
   readonly kind: 'copied'
@@ -94,4 +101,5 @@ export interface CopyAnswered {
   readonly residentBytes: number
 }
 
-export type FromScanner = ScannerReady | ScanOpened | ScanProgressed | ScanReached | ScanAnswered | CopyAnswered
+export type FromScanner =
+  ScannerReady | ScanOpened | ScanProgressed | ScanReached | ScanAnswered | CopyProgressed | CopyAnswered

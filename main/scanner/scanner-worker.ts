@@ -1,5 +1,7 @@
+import type { CopyCourse } from '../../shared/domain/safe-copy.ts'
 import type {
   CopyAnswered,
+  CopyProgressed,
   CopyRequest,
   ScanAnswered,
   ScanOpened,
@@ -25,7 +27,7 @@ const memoryShare = 0.95
 
 interface Run {
   readonly request: ScanRequest | CopyRequest
-  readonly reached: (message: ScanReached) => void
+  readonly told: (message: ScanReached | CopyProgressed) => void
   readonly settle: (result: ScanAnswered | CopyAnswered | RunLost) => void
   readonly timers: readonly NodeJS.Timeout[]
   opened: ScanOpened | null
@@ -72,7 +74,8 @@ export class ScannerWorker {
           if (this.#run?.request.id === message.id) this.#run.progressed = message
           return
         case 'reached':
-          if (this.#run?.request.id === message.id) this.#run.reached(message)
+        case 'copying':
+          if (this.#run?.request.id === message.id) this.#run.told(message)
           return
         case 'answered':
         case 'copied':
@@ -115,21 +118,27 @@ export class ScannerWorker {
     reached: (message: ScanReached) => void,
     signal?: AbortSignal,
   ): Promise<ScanAnswered | RunLost> {
-    const result = await this.#ask(request, reached, signal)
+    const told = (message: ScanReached | CopyProgressed): void => {
+      if (message.kind === 'reached') reached(message)
+    }
+    const result = await this.#ask(request, told, signal)
     if (result.kind === 'copied') throw new Error('a scan was answered as a copy')
     return result
   }
 
   /** Never rejects. Only for a claimed worker that is ready. */
-  async copy(request: CopyRequest): Promise<CopyAnswered | RunLost> {
-    const result = await this.#ask(request, () => undefined)
+  async copy(request: CopyRequest, { onStep, signal }: CopyCourse): Promise<CopyAnswered | RunLost> {
+    const told = (message: ScanReached | CopyProgressed): void => {
+      if (message.kind === 'copying') onStep?.(message.step)
+    }
+    const result = await this.#ask(request, told, signal)
     if (result.kind === 'answered') throw new Error('a copy was answered as a scan')
     return result
   }
 
   #ask(
     request: ScanRequest | CopyRequest,
-    reached: (message: ScanReached) => void,
+    told: (message: ScanReached | CopyProgressed) => void,
     signal?: AbortSignal,
   ): Promise<ScanAnswered | CopyAnswered | RunLost> {
     return new Promise((settle) => {
@@ -143,7 +152,7 @@ export class ScannerWorker {
       signal?.addEventListener('abort', abort, { once: true })
       this.#run = {
         request,
-        reached,
+        told,
         settle: (result) => {
           signal?.removeEventListener('abort', abort)
           settle(result)

@@ -1,20 +1,15 @@
-import { basename } from 'node:path'
 import { shell } from 'electron'
 import type { Core } from '../core/core.ts'
 import { parseCaseNumber } from '../../shared/domain/case-number.ts'
-import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import { answered, refused } from '../../shared/ipc/answer.ts'
 import type { cardContract } from '../../shared/ipc/card-contract.ts'
 import type { CardDesk } from './card-desk.ts'
+import { CopyDesk } from './copy-desk.ts'
 import type { CallHandlers } from './serve-ipc.ts'
-
-/** More copies than this are not asked to be shown any more. */
-const mostRemembered = 50
 
 /** What a card asks: its words, its answers, a safe copy, a look into an encrypted file. */
 export function cardCalls(desk: CardDesk, core: () => Core | null): CallHandlers<keyof typeof cardContract> {
-  /** Where the copies lie that were made for cards; their paths stay in main. */
-  const copies = new Map<string, string>()
+  const copies = new CopyDesk()
   return {
     'card.read': () => answered(desk.read()),
     'card.fit': ({ height }) => {
@@ -24,21 +19,16 @@ export function cardCalls(desk: CardDesk, core: () => Core | null): CallHandlers
     'card.answer': (input) => desk.answer(input),
     'card.safe-copy': async ({ caseNumber, manner }) => {
       const opened = core()
-      if (opened === null) return refused('not-ready')
-      const copy = await opened.makeSafeCopy(parseCaseNumber(caseNumber) ?? caseNumber, manner)
-      switch (copy.kind) {
-        case 'made':
-          remember(copies, caseNumber, copy.path)
-          return answered({ kind: 'made', name: maskFileName(basename(copy.path)) })
-        case 'refused':
-          return answered(copy)
-        case 'no-such-case':
-          return answered({ kind: 'refused', why: 'no-such-case' })
-      }
+      return opened === null ? refused('not-ready') : answered(await copies.make(opened, caseNumber, manner))
+    },
+    'card.copy-step': ({ caseNumber }) => answered(copies.step(caseNumber)),
+    'card.cancel-copy': ({ caseNumber }) => {
+      copies.cancel(caseNumber)
+      return answered(null)
     },
     'card.show-copy': ({ caseNumber }) => {
-      const path = copies.get(caseNumber)
-      if (path === undefined) return refused('not-found')
+      const path = copies.pathOf(caseNumber)
+      if (path === null) return refused('not-found')
       shell.showItemInFolder(path)
       return answered(null)
     },
@@ -49,10 +39,4 @@ export function cardCalls(desk: CardDesk, core: () => Core | null): CallHandlers
       return answered(kind)
     },
   }
-}
-
-function remember(copies: Map<string, string>, caseNumber: string, path: string): void {
-  copies.set(caseNumber, path)
-  const [oldest] = copies.keys()
-  if (copies.size > mostRemembered && oldest !== undefined) copies.delete(oldest)
 }

@@ -8,6 +8,17 @@ export const copyManners = ['masked', 'reconciliation'] as const
 
 export type CopyManner = (typeof copyManners)[number]
 
+/** What a copy that is being made goes through; from `hiding` on it may go through it anew, up to three times. */
+export const copySteps = ['reading', 'hiding', 'writing', 'checking'] as const
+
+export type CopyStep = (typeof copySteps)[number]
+
+/** How whoever waits for a copy follows it, and gives it up. */
+export interface CopyCourse {
+  readonly onStep?: (step: CopyStep) => void
+  readonly signal?: AbortSignal
+}
+
 /** Why no copy was made. Nothing is left behind then, and the original is as it was. */
 export type CopyRefusal =
   /** The original could not be read whole. */
@@ -21,6 +32,8 @@ export type CopyRefusal =
   | 'target-exists'
   | 'disk-full'
   | 'target-not-writable'
+  /** Given up by whoever wanted it. */
+  | 'cancelled'
   | 'failed'
 
 /** What a safe copy is, in counts. */

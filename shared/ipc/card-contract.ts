@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Masked } from '../domain/masked.ts'
-import { copyManners, type CopyRefusal } from '../domain/safe-copy.ts'
+import { copyManners, type CopyRefusal, type CopyStep } from '../domain/safe-copy.ts'
 import { call, type Gives } from './call.ts'
 import type { CardView } from './card-view.ts'
 
@@ -38,6 +38,10 @@ export const cardContract = {
     z.strictObject({ caseNumber, manner: z.enum(copyManners) }),
     {} as Gives<CopyOutcome>,
   ),
+  /** How far the copy of this case has come; null while it waits for its turn, or none is made. */
+  'card.copy-step': call('clerk', z.strictObject({ caseNumber }), {} as Gives<CopyStep | null>),
+  /** Gives up the copy that is being made for this case. */
+  'card.cancel-copy': call('clerk', z.strictObject({ caseNumber }), {} as Gives<null>),
   /** Shows the copy that was made for this case in the system's own file manager. */
   'card.show-copy': call('clerk', z.strictObject({ caseNumber }), {} as Gives<null>),
   /** The password goes to the scanner and nowhere else. */

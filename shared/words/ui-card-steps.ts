@@ -3,7 +3,13 @@ import type { Words } from './language.ts'
 type Keys =
   | 'card.copy'
   | 'card.copy.which'
-  | 'card.copy.making'
+  | 'card.copy.step.waiting'
+  | 'card.copy.step.reading'
+  | 'card.copy.step.hiding'
+  | 'card.copy.step.writing'
+  | 'card.copy.step.checking'
+  | 'card.copy.cancel'
+  | 'card.copy.cancelled'
   | 'card.copy.masked'
   | 'card.copy.masked-explain'
   | 'card.copy.reconciliation'
@@ -52,7 +58,13 @@ export const uiCardSteps: Words<Keys> = {
   'zh-CN': {
     'card.copy': '做脱敏副本',
     'card.copy.which': '要哪一种副本？原文件不变。',
-    'card.copy.making': '正在制作，并检查里面是否真的认不出人…',
+    'card.copy.step.waiting': '正在等前面的文件…',
+    'card.copy.step.reading': '第 1 步，共 4 步：读原文件…',
+    'card.copy.step.hiding': '第 2 步，共 4 步：打码…',
+    'card.copy.step.writing': '第 3 步，共 4 步：写副本…',
+    'card.copy.step.checking': '第 4 步，共 4 步：检查里面是否真的认不出人…',
+    'card.copy.cancel': '停止',
+    'card.copy.cancelled': '已停止，没有留下副本。',
     'card.copy.masked': '脱敏版',
     'card.copy.masked-explain': '姓名、电话、证件、住址等打码，其余照旧。',
     'card.copy.reconciliation': '对账版',
@@ -99,7 +111,13 @@ export const uiCardSteps: Words<Keys> = {
   'zh-TW': {
     'card.copy': '做去識別副本',
     'card.copy.which': '要哪一種副本？原檔案不變。',
-    'card.copy.making': '正在製作，並檢查裡面是否真的認不出人…',
+    'card.copy.step.waiting': '正在等前面的檔案…',
+    'card.copy.step.reading': '第 1 步，共 4 步：讀原檔案…',
+    'card.copy.step.hiding': '第 2 步，共 4 步：遮蔽…',
+    'card.copy.step.writing': '第 3 步，共 4 步：寫副本…',
+    'card.copy.step.checking': '第 4 步，共 4 步：檢查裡面是否真的認不出人…',
+    'card.copy.cancel': '停止',
+    'card.copy.cancelled': '已停止，沒有留下副本。',
     'card.copy.masked': '去識別版',
     'card.copy.masked-explain': '姓名、電話、證件、住址等遮蔽，其餘照舊。',
     'card.copy.reconciliation': '對帳版',
@@ -146,7 +164,13 @@ export const uiCardSteps: Words<Keys> = {
   en: {
     'card.copy': 'Make a safe copy',
     'card.copy.which': 'Which kind of copy? The original stays as it is.',
-    'card.copy.making': 'Making it, and checking that nobody can be told in it…',
+    'card.copy.step.waiting': 'Waiting for another file…',
+    'card.copy.step.reading': 'Step 1 of 4: reading the original…',
+    'card.copy.step.hiding': 'Step 2 of 4: masking…',
+    'card.copy.step.writing': 'Step 3 of 4: writing the copy…',
+    'card.copy.step.checking': 'Step 4 of 4: checking that nobody can be told in it…',
+    'card.copy.cancel': 'Stop',
+    'card.copy.cancelled': 'Stopped; no copy was left.',
     'card.copy.masked': 'Masked',
     'card.copy.masked-explain': 'Names, phones, IDs and addresses are masked; the rest stays.',
     'card.copy.reconciliation': 'For accounts',

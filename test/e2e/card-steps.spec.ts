@@ -52,6 +52,21 @@ test('a safe copy of a quarantined file is made from the card, beside its place,
   await expect.poll(() => eventsOf(tray.place, 'card-answered').at(-1)?.answer).toBe('acknowledged')
 })
 
+test('a copy that takes its time tells how far it is, and can be stopped without leaving anything', async () => {
+  const { card } = await cardFor(4000)
+  const before = await readdir(tray.place.wechat)
+  await card.getByRole('button', { name: '做脱敏副本' }).click()
+  await card.getByRole('button', { name: /^脱敏版/ }).click()
+  await expect(card.getByRole('status')).toContainText(/第 \d 步，共 4 步|正在等/)
+  await expect(card.getByRole('button', { name: '停止' })).toBeFocused()
+  expect(await seriousFindings(card)).toEqual([])
+  await card.keyboard.press('Enter')
+  await expect(card.getByRole('status')).toContainText('已停止，没有留下副本。')
+  await expect(card.getByRole('button', { name: /^脱敏版/ })).toBeFocused()
+  expect(await readdir(tray.place.wechat)).toEqual(before)
+  expect(eventsOf(tray.place, 'safe-copy-made')).toEqual([])
+})
+
 test('a copy that cannot be made is refused with its reason, and the card goes on', async () => {
   tray = await startTrayApp()
   await writeDailyReport(join(tray.place.wechat, '交接.csv'), { rows: 12, seed: 3, format: 'csv' })

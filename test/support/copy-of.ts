@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { nameCopy } from '../../main/scanner/name-copy.ts'
 import { makeSafeCopy, type SafeCopyWish } from '../../main/scanner/write/make-safe-copy.ts'
 import { ReadBudget } from '../../main/scanner/read/read-budget.ts'
 import { inflateWhole } from '../../main/scanner/read/zip/inflate-whole.ts'
@@ -9,8 +10,12 @@ import { defaultPolicy } from '../../shared/policy/schema.ts'
 const copyKey = new Uint8Array(32).fill(7)
 
 /** Makes a safe copy in this process. */
-export function copyOf(path: string, target: string, changes: Partial<SafeCopyWish> = {}): Promise<SafeCopyResult> {
-  return makeSafeCopy({
+export async function copyOf(
+  path: string,
+  target: string,
+  changes: Partial<SafeCopyWish> = {},
+): Promise<SafeCopyResult> {
+  const written = await makeSafeCopy({
     path,
     target,
     fileName: basename(path),
@@ -20,6 +25,7 @@ export function copyOf(path: string, target: string, changes: Partial<SafeCopyWi
     limits: defaultPolicy.limits,
     ...changes,
   })
+  return nameCopy(target, written, false)
 }
 
 /** Every part of a workbook unpacked, one after the other. */

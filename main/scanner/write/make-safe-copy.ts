@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { CopyManner, CopyRefusal, SafeCopyResult } from '../../../shared/domain/safe-copy.ts'
+import type { CopyManner, CopyRefusal, CopyStep, SafeCopyResult } from '../../../shared/domain/safe-copy.ts'
 import type { Limits } from '../../../shared/policy/limits.ts'
 import { loadFile } from '../load-file.ts'
 import { ReadBudget } from '../read/read-budget.ts'
@@ -12,7 +12,7 @@ import { SheetCollector, type CopiedSheet } from './copied-sheet.ts'
 import { copySheets, isShown } from './copy-cells.ts'
 import { MaskingPlan } from './masking-plan.ts'
 import { holdsNobody, proveClean } from './prove-clean.ts'
-import { giveName, unprovenPath, whyNotWritten, writeUnproven } from './save-copy.ts'
+import { unprovenPath, whyNotWritten, writeUnproven } from './save-copy.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 export interface SafeCopyWish {
@@ -35,12 +35,16 @@ const writable: ReadonlySet<string> = new Set([
 const attempts = 3
 
 /**
- * Makes a copy in which nobody can be told, and offers it only if the scanner finds it clean. Never overwrites, never rejects;
- * nothing is left behind by a refusal.
+ * Writes a copy in which nobody can be told, and leaves it beside the target under `unprovenPath` only if the scanner finds it
+ * clean: `nameCopy` gives it its name. Never rejects; nothing is left behind by a refusal.
  */
-export async function makeSafeCopy(wish: SafeCopyWish): Promise<SafeCopyResult> {
+export async function makeSafeCopy(
+  wish: SafeCopyWish,
+  onStep: (step: CopyStep) => void = () => undefined,
+): Promise<SafeCopyResult> {
   const { path, target, limits } = wish
   if (exists(target)) return refused('target-exists')
+  onStep('reading')
   const file = loadFile(path, limits.fileBytes)
   if (file.kind === 'unloaded') return refused(file.reason)
   const collector = new SheetCollector()
@@ -53,13 +57,10 @@ export async function makeSafeCopy(wish: SafeCopyWish): Promise<SafeCopyResult> 
   if (format === null || !writable.has(format) || !collector.sheets.some(isShown)) return refused('not-a-workbook')
   if (outcome.kind === 'partial') return refused(outcome.reason)
   const unproven = unprovenPath(target)
-  try {
-    return await writeUntilClean({ content: file.content, format, sheets: collector.sheets, unproven }, wish)
-  } catch (error) {
-    return refused(whyNotWritten(error))
-  } finally {
-    await rm(unproven, { force: true }).catch(() => undefined)
-  }
+  const original = { content: file.content, format, sheets: collector.sheets, unproven }
+  const result = await writeUntilClean(original, wish, onStep).catch((error: unknown) => refused(whyNotWritten(error)))
+  if (result.kind === 'refused') await rm(unproven, { force: true }).catch(() => undefined)
+  return result
 }
 
 interface Original {
@@ -69,23 +70,29 @@ interface Original {
   readonly unproven: string
 }
 
-async function writeUntilClean(original: Original, wish: SafeCopyWish): Promise<SafeCopyResult> {
+async function writeUntilClean(
+  original: Original,
+  wish: SafeCopyWish,
+  onStep: (step: CopyStep) => void,
+): Promise<SafeCopyResult> {
   const { sheets, unproven } = original
   let zones = findZones(sheets, wish.fileName, wish.today)
   if (zones.length === 0) return refused('nothing-to-mask')
   let harsh: readonly CaseZone[] = []
   for (let attempt = 1; attempt <= attempts; attempt++) {
+    onStep('hiding')
     const plan = new MaskingPlan(sheets, zones, harsh)
     const masker = new CellMasker(plan, wish)
     const copies = copySheets(sheets, masker, (sheet) => plan.hiddenColumns(sheet))
+    onStep('writing')
     const written = await writeWorkbook(original, copies, masker)
+    onStep('checking')
     const proof = await proveClean(written.bytes, { ...wish, fileName: basename(wish.target) })
     if (proof.clean && (await holdsNobody(written.bytes, plan.known, wish.limits))) {
       // What is proven is what the disk gives back.
       await writeUnproven(unproven, written.bytes)
       const stored = loadFile(unproven, wish.limits.fileBytes)
       if (stored.kind === 'unloaded' || !stored.content.equals(written.bytes)) return refused('failed')
-      await giveName(unproven, wish.target)
       return {
         kind: 'made',
         bytes: written.bytes.length,

@@ -3,7 +3,7 @@ import { copyFile, link, open, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { CopyRefusal } from '../../../shared/domain/safe-copy.ts'
 
-/** Where a copy lies until it is proven clean: beside its target, under a name that the watcher leaves alone. */
+/** Where a copy lies until it is proven clean and gets its name: beside its target, under a name that the watcher leaves alone. */
 export function unprovenPath(target: string): string {
   return join(dirname(target), `.~${Buffer.from(basename(target)).toString('hex').slice(-24)}.swaddle`)
 }

@@ -4,6 +4,7 @@ import type { CopyManner } from '../../../shared/domain/safe-copy.ts'
 import type { CopyOutcome } from '../../../shared/ipc/card-contract.ts'
 import { callMain } from '../../call-main.ts'
 import { FileName } from '../../components/file-name.tsx'
+import { CopyProgress } from './copy-progress.tsx'
 
 export interface CardCopyProps {
   readonly caseNumber: string
@@ -47,23 +48,25 @@ export function CardCopy({ caseNumber, onBack, onDone }: CardCopyProps): ReactNo
       </div>
     )
   }
+  if (busy) return <CopyProgress caseNumber={caseNumber} />
   return (
-    <div className="card-note" aria-busy={busy}>
-      <p>{t(busy ? 'card.copy.making' : 'card.copy.which')}</p>
-      {outcome !== null && !busy && (
+    <div className="card-note">
+      <p>{t('card.copy.which')}</p>
+      {outcome?.why === 'cancelled' && <p role="status">{t('card.copy.cancelled')}</p>}
+      {outcome !== null && outcome.why !== 'cancelled' && (
         <p className="card-failed" role="alert">
           {t('card.copy.refused', { why: t(`card.copy.why.${outcome.why}`) })}
         </p>
       )}
-      <button type="button" className="card-option" autoFocus disabled={busy} onClick={() => void make('masked')}>
+      <button type="button" className="card-option" autoFocus onClick={() => void make('masked')}>
         <strong>{t('card.copy.masked')}</strong>
         <span>{t('card.copy.masked-explain')}</span>
       </button>
-      <button type="button" className="card-option" disabled={busy} onClick={() => void make('reconciliation')}>
+      <button type="button" className="card-option" onClick={() => void make('reconciliation')}>
         <strong>{t('card.copy.reconciliation')}</strong>
         <span>{t('card.copy.reconciliation-explain')}</span>
       </button>
-      <button type="button" className="card-link" disabled={busy} onClick={onBack}>
+      <button type="button" className="card-link" onClick={onBack}>
         {t('card.note.back')}
       </button>
     </div>
