@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { FolderTest, WatchedFolderView } from '../../../shared/ipc/folders-contract.ts'
 import { callMain } from '../../call-main.ts'
 import { Badge } from '../../components/badge.tsx'
+import { FolderPath } from '../../components/folder-path.tsx'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
 import { FolderTestLines } from './folder-test-lines.tsx'
@@ -94,7 +95,7 @@ function Folder({ folder: { folder, ownPath, client, howFound, certainty }, test
   ]
   return (
     <div className="folder-cell">
-      <bdi>{ownPath ?? folder}</bdi>
+      <FolderPath path={ownPath ?? folder} />
       <span className="folder-quiet">{words.filter((word) => word !== '').join(' · ')}</span>
       {test !== null && <FolderTestLines test={test} />}
     </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InventoryFile } from '../../../shared/domain/inventory.ts'
 import { FileName } from '../../components/file-name.tsx'
+import { FolderPath } from '../../components/folder-path.tsx'
 import { useDay } from '../../components/use-day.ts'
 
 export interface InventoryTableProps {
@@ -39,26 +40,25 @@ export function InventoryTable({ files, loading, chosen, onChoose }: InventoryTa
       columns={[
         {
           title: t('records.column.file'),
-          render: (_, { name, folder }) => (
+          render: (_, { name, folder, channel }) => (
             <>
               <FileName name={name} />
               <div className="inventory-folder">
-                <FileName name={folder} />
+                {t(`channel.${channel}`)} · <FolderPath path={folder} />
               </div>
             </>
           ),
         },
-        { title: t('records.channel'), width: 96, render: (_, { channel }) => t(`channel.${channel}`) },
         {
           title: t('inventory.people'),
-          width: 96,
+          width: 84,
           align: 'right',
           render: (_, { people, complete }) => (complete ? people : t('inventory.at-least', { count: people })),
         },
-        { title: t('records.column.level'), width: 110, render: (_, { level }) => t(`level.${level}`) },
-        { title: t('inventory.modified'), width: 110, render: (_, { modifiedMs }) => day(modifiedMs) },
-        { title: t('inventory.found'), width: 110, render: (_, { foundMs }) => day(foundMs) },
-        { title: t('records.column.case'), dataIndex: 'caseNumber', width: 90 },
+        { title: t('records.column.level'), width: 150, render: (_, { level }) => t(`level.${level}`) },
+        { title: t('inventory.modified'), width: 104, render: (_, { modifiedMs }) => day(modifiedMs) },
+        { title: t('inventory.found'), width: 104, render: (_, { foundMs }) => day(foundMs) },
+        { title: t('records.column.case'), dataIndex: 'caseNumber', width: 84 },
       ]}
     />
   )

@@ -2,7 +2,7 @@ import { Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderLine } from '../../../shared/ipc/overview-contract.ts'
-import { FileName } from '../../components/file-name.tsx'
+import { FolderPath } from '../../components/folder-path.tsx'
 
 export function FoldersPanel({ folders }: { readonly folders: readonly FolderLine[] }): ReactNode {
   const { t } = useTranslation()
@@ -17,7 +17,7 @@ export function FoldersPanel({ folders }: { readonly folders: readonly FolderLin
         dataSource={[...folders]}
         columns={[
           { title: t('records.channel'), width: 130, render: (_, { channel }) => t(`channel.${channel}`) },
-          { title: t('overview.folder'), render: (_, { folder }) => <FileName name={folder} /> },
+          { title: t('overview.folder'), render: (_, { folder }) => <FolderPath path={folder} /> },
           { title: t('overview.folder.files'), dataIndex: 'files', width: 110, align: 'right' },
           { title: t('overview.folder.people'), dataIndex: 'people', width: 110, align: 'right' },
         ]}

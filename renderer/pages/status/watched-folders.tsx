@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../../components/badge.tsx'
+import { FolderPath } from '../../components/folder-path.tsx'
 import type { FolderView } from '../../../shared/ipc/status-view.ts'
 
 const tones = { watching: 'well', missing: 'quiet', 'no-access': 'attention' } as const
@@ -17,7 +18,9 @@ export function WatchedFolders({ folders }: { readonly folders: readonly FolderV
           {folders.map(({ channel, folder, state }) => (
             <li key={`${channel} ${folder}`} className="row">
               <span className="row-label">{t(`channel.${channel}`)}</span>
-              <bdi className="row-path">{folder}</bdi>
+              <span className="row-path">
+                <FolderPath path={folder} />
+              </span>
               <Badge tone={tones[state]}>{t(`status.folder.${state}`)}</Badge>
             </li>
           ))}

@@ -6,6 +6,7 @@ import type { VerdictKind } from '../../../shared/domain/verdict.ts'
 import type { TrialRow } from '../../../shared/ipc/trial-contract.ts'
 import { Badge, type BadgeTone } from '../../components/badge.tsx'
 import { FileName } from '../../components/file-name.tsx'
+import { FolderPath } from '../../components/folder-path.tsx'
 import { useBytes } from '../../components/use-bytes.ts'
 import { TableEvidence } from '../events/table-evidence.tsx'
 
@@ -74,7 +75,7 @@ function TriedFile({ row: { name, folder, bytes } }: OfRow): ReactNode {
     <div className="trial-cell">
       <FileName name={name} />
       <span className="trial-quiet">
-        <bdi>{folder}</bdi> · {size(bytes)}
+        <FolderPath path={folder} /> · {size(bytes)}
       </span>
     </div>
   )

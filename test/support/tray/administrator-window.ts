@@ -24,19 +24,6 @@ export async function becomeReader(page: Page): Promise<void> {
   await page.getByRole('button', { name: '退出登录' }).waitFor()
 }
 
-export interface Hostile {
-  /** Names an image whose failure would run a script. */
-  readonly markup: string
-  readonly rightToLeft: string
-  readonly long: string
-}
-
-export const hostile: Hostile = {
-  markup: '<img src=x onerror=document.title=1>',
-  rightToLeft: '\u202Excod.名单\u202C',
-  long: '长'.repeat(10_000),
-}
-
 /** No markup came alive, nothing is wider than the window. */
 export async function harmOf(
   page: Page,
