@@ -4,8 +4,12 @@ import { ownWords } from '../../shared/domain/masked.ts'
 import type { AdministratorView, SessionView } from '../../shared/ipc/administrator.ts'
 import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
 import type { sessionContract } from '../../shared/ipc/session-contract.ts'
+import { wordsIn } from '../../shared/words/words-in.ts'
+import type { Language } from '../../shared/words/language.ts'
 import type { AdministratorSessions } from './administrators/administrator-sessions.ts'
 import type { Administrators, SignInAnswer } from './administrators/administrators.ts'
+import { writeRecoveryFile } from './administrators/recovery-file.ts'
+import { askWhereToSave } from './ask-for-file.ts'
 import type { CallHandlers } from './serve-ipc.ts'
 
 export interface SessionCallsOptions {
@@ -13,6 +17,7 @@ export interface SessionCallsOptions {
   readonly sessions: AdministratorSessions
   readonly log: Log
   readonly now: () => number
+  readonly language: () => Language
   /** Throws where nothing could be stored. */
   readonly record: (event: NewAgentEvent) => void
   /** Somebody signed in or out. */
@@ -84,6 +89,14 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
       const answer = await administrators.changePassword(administrator.name, before, after)
       if (answer.kind === 'signed-in') sessions.closeOf(administrator.name)
       return enter(answer, contentsId, administrator.name, 'password-changed')
+    },
+    'session.save-recovery-code': async ({ code }, { contentsId }) => {
+      // Nothing else is written at a page's word.
+      if (!administrators.isRecoveryCode(code)) return refused('wrong')
+      const { t } = wordsIn(options.language())
+      const path = await askWhereToSave(contentsId, t('session.recovery.file-name'))
+      if (path !== null) await writeRecoveryFile(path, { code, nowMs: options.now() }, t)
+      return answered(path !== null)
     },
     'session.new-recovery-code': () => answered({ recoveryCode: administrators.newRecoveryCode() }),
     'administrators.list': () => answered(administrators.list),

@@ -34,6 +34,8 @@ export const sessionContract = {
     z.strictObject({ before: typedPassword, after: administratorPassword }),
     {} as Gives<null>,
   ),
+  /** Writes the recovery code that holds into a file that the administrator picks; false where none was picked. */
+  'session.save-recovery-code': call('policy', z.strictObject({ code: typedCode }), {} as Gives<boolean>),
   'session.new-recovery-code': call('policy', nothing, {} as Gives<{ readonly recoveryCode: string }>),
   'administrators.list': call('reader', nothing, {} as Gives<readonly AdministratorView[]>),
   'administrators.add': call(

@@ -28,6 +28,7 @@ type SessionKeys =
   | 'session.recovery.title'
   | 'session.recovery.explain'
   | 'session.recovery.done'
+  | `session.recovery.${'save' | 'saved' | 'file-name' | 'file-title' | 'file-explain'}`
   | `role.${AdministratorRole}`
 
 export const uiSession: Words<SessionKeys> = {
@@ -58,8 +59,15 @@ export const uiSession: Words<SessionKeys> = {
     'session.set-up.do': '设置并登录',
     'session.set-up.no-code': '这台电脑还没有部署设置码，因此不能设置管理员。请联系负责部署的人。',
     'session.recovery.title': '请保存恢复码',
-    'session.recovery.explain': '忘记密码时，只能用它重设。它只显示这一次：请抄下来，封存在安全的地方。',
+    'session.recovery.explain':
+      '忘记密码时，只能用它重设。它只显示这一次：请抄下来或存成文件，封存在安全的地方，不要放在这台电脑上。',
     'session.recovery.done': '我已保存',
+    'session.recovery.save': '存成文件…',
+    'session.recovery.saved': '已存好',
+    'session.recovery.file-name': '襁褓恢复码.txt',
+    'session.recovery.file-title': '襁褓恢复码，{{day}}',
+    'session.recovery.file-explain':
+      '忘记管理员密码时，在这台电脑的“管理员登录”里用它重设。只能用一次。请封存，不要放在这台电脑上。',
     'role.reader': '查看',
     'role.approver': '审批',
     'role.policy': '策略与账号',
@@ -91,8 +99,15 @@ export const uiSession: Words<SessionKeys> = {
     'session.set-up.do': '設定並登入',
     'session.set-up.no-code': '這台電腦還沒有部署設定碼，因此不能設定管理員。請聯絡負責部署的人。',
     'session.recovery.title': '請保存復原碼',
-    'session.recovery.explain': '忘記密碼時，只能用它重設。它只顯示這一次：請抄下來，封存在安全的地方。',
+    'session.recovery.explain':
+      '忘記密碼時，只能用它重設。它只顯示這一次：請抄下來或存成檔案，封存在安全的地方，不要放在這台電腦上。',
     'session.recovery.done': '我已保存',
+    'session.recovery.save': '存成檔案…',
+    'session.recovery.saved': '已存好',
+    'session.recovery.file-name': '襁褓恢復碼.txt',
+    'session.recovery.file-title': '襁褓恢復碼，{{day}}',
+    'session.recovery.file-explain':
+      '忘記管理員密碼時，在這台電腦的「管理員登入」裡用它重設。只能用一次。請封存，不要放在這台電腦上。',
     'role.reader': '查看',
     'role.approver': '審批',
     'role.policy': '策略與帳號',
@@ -127,8 +142,14 @@ export const uiSession: Words<SessionKeys> = {
       'No set-up code was deployed to this PC, so nobody can be set up. Please ask whoever deploys it.',
     'session.recovery.title': 'Please keep the recovery code',
     'session.recovery.explain':
-      'It is the only way to set a new password when the old one is forgotten, and is shown this once: write it down and seal it away.',
+      'It is the only way to set a new password when the old one is forgotten, and is shown this once: write it down or save it as a file, and seal it away, not on this PC.',
     'session.recovery.done': 'I have kept it',
+    'session.recovery.save': 'Save as a file…',
+    'session.recovery.saved': 'Saved',
+    'session.recovery.file-name': 'swaddle-recovery-code.txt',
+    'session.recovery.file-title': 'Swaddle recovery code, {{day}}',
+    'session.recovery.file-explain':
+      'When the password is forgotten, it sets a new one under Administrator sign-in on this PC. It works once. Seal it away, and not on this PC.',
     'role.reader': 'look',
     'role.approver': 'approve',
     'role.policy': 'policy and accounts',

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { administrator, deploySetUpCode, setUpAdministrator, signIn } from '../support/tray/administrator.ts'
 import { eventsOf } from '../support/tray/events-of.ts'
+import { seriousFindings } from '../support/tray/serious-findings.ts'
 import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
 
 let tray: TrayApp
@@ -24,6 +25,34 @@ test('nobody becomes administrator without a deployed code', async () => {
   await page.getByRole('link', { name: '管理员登录' }).click()
   await expect(page.getByText('还没有部署设置码')).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
+})
+
+test('a recovery code is saved as a file where the administrator says; no other words are', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  const page = await openSettings()
+  await setUpAdministrator(page)
+  await page.getByRole('link', { name: '账号' }).click()
+  await page.getByRole('button', { name: '生成新的恢复码' }).click()
+  const code = await page.locator('.recovery-code').innerText()
+  const answerSave = (filePath: string): Promise<void> =>
+    tray.app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: path === '', filePath: path })
+    }, filePath)
+  const save = page.getByRole('button', { name: '存成文件…' })
+  await answerSave('')
+  await save.click()
+  await expect(page.getByRole('status')).toHaveText('')
+  await answerSave(join(tray.place.root, 'no such folder', 'code.txt'))
+  await save.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  const file = join(tray.place.root, 'code.txt')
+  await answerSave(file)
+  await save.click()
+  await expect(page.getByRole('status')).toHaveText('已存好')
+  expect(await readFile(file, 'utf8')).toContain(`\r\n${code}\r\n`)
+  const forged = await page.evaluate(() => window.swaddle.call('session.save-recovery-code', { code: 'AAAA' }))
+  expect(forged).toEqual({ kind: 'refused', why: 'wrong' })
+  expect(await seriousFindings(page)).toEqual([])
 })
 
 test('set-up, sign-out, a wrong password, recovery: each as told, each recorded', async () => {

@@ -113,6 +113,11 @@ export class Administrators {
     })
   }
 
+  /** Whether this is the recovery code that holds. */
+  isRecoveryCode(code: string): boolean {
+    return this.#store.read().recoverySha256 === secretCodeSha256(code)
+  }
+
   newRecoveryCode(): string {
     const code = newSecretCode()
     this.#store.write({ ...this.#store.read(), recoverySha256: secretCodeSha256(code) })
