@@ -1,4 +1,4 @@
-import { BrowserWindow, screen, type Session } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import type { Language } from '../../shared/words/language.ts'
 import { newsChannel } from '../../shared/ipc/channels.ts'
 import type { News } from '../../shared/ipc/news.ts'
@@ -39,7 +39,7 @@ export class CardWindow {
     this.#window?.show()
   }
 
-  /** The page is painted and this high: place it and, the first time, show it without taking the focus. */
+  /** The page is laid out and this high: place it and, the first time, show it without taking the focus. */
   fit(height: number): void {
     const window = this.#window
     if (window === null) return
@@ -65,6 +65,8 @@ export class CardWindow {
       fullscreenable: false,
       alwaysOnTop: true,
       acceptFirstMouse: true,
+      // It is shown when it is laid out, maybe a frame before it is painted: that one must not flash.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1e2524' : '#ffffff',
       webPreferences: windowPreferences(this.#options.session, this.#options.preload),
     })
     this.#window = window

@@ -18,7 +18,7 @@ export type CheckOutcome = 'clean' | 'let-pass' | 'recorded' | 'wrong-password' 
 /** What a card asks and answers. */
 export const cardContract = {
   'card.read': call('clerk', nothing, {} as Gives<CardView | null>),
-  /** The card was painted and is this high, in CSS pixels: main places and shows the window. */
+  /** The card was laid out and is this high, in CSS pixels: main places and shows the window. */
   'card.fit': call('clerk', z.strictObject({ height: z.int().min(40).max(4000) }), {} as Gives<null>),
   'card.answer': call(
     'clerk',

@@ -162,7 +162,7 @@ export const uiCardSteps: Words<Keys> = {
     'card.password.failed': '沒能檢查，請再試。',
   },
   en: {
-    'card.copy': 'Make a safe copy',
+    'card.copy': 'Safe copy',
     'card.copy.which': 'Which kind of copy? The original stays as it is.',
     'card.copy.step.waiting': 'Waiting for another file…',
     'card.copy.step.reading': 'Step 1 of 4: reading the original…',
@@ -197,7 +197,7 @@ export const uiCardSteps: Words<Keys> = {
     'card.copy.why.vanished': 'the file is gone',
     'card.copy.why.no-permission': 'there is no permission to read it',
     'card.copy.why.unsupported': 'this kind of file is not supported',
-    'card.request': 'Ask for it back',
+    'card.request': 'Ask for it',
     'card.request.send': 'Send the request',
     'card.break-glass': 'Urgent: take it back now (recorded)',
     'card.route': 'Use a registered route',

@@ -208,7 +208,7 @@ export const uiCard: Words<CardKeys> = {
     'card.more-files_one': 'One more file',
     'card.waiting': '{{count}} more to come',
     'card.answer.acknowledged': 'Got it',
-    'card.answer.work-needed': 'Needed for work',
+    'card.answer.work-needed': 'For work',
     'card.answer.not-sensitive': 'Wrong judgement',
     'card.answer.contact-administrator': 'Ask the administrator',
     'card.evidence': 'Why do we think so?',

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import OfficeCrypto from 'officecrypto-tool'
 import { writeDailyReport } from '../support/daily-report.ts'
-import { harmOf, hostile } from '../support/tray/administrator-window.ts'
+import { harmOf } from '../support/tray/administrator-window.ts'
 import { deploySetUpCode, setUpAdministrator } from '../support/tray/administrator.ts'
 import { eventsOf } from '../support/tray/events-of.ts'
+import { hostile } from '../support/tray/hostile.ts'
 import { seriousFindings } from '../support/tray/serious-findings.ts'
 import { startTrayApp, type TrayApp, type TrayAppWish } from '../support/tray/tray-app.ts'
 
@@ -91,7 +92,9 @@ test('registered routes are named on the card, expired ones not; what an adminis
       ],
     },
   })
-  await card.getByRole('button', { name: '改用登记通道' }).click()
+  await expect(card.locator('.card-choices .card-button')).toHaveCount(3)
+  await expect(card.locator('.card-links .card-link')).toHaveText(['判断有误', '联系管理员'])
+  await card.getByRole('button', { name: '工作需要' }).click()
   await expect(card.getByText('走院内系统')).toBeVisible()
   await expect(card.getByRole('listitem')).toHaveText(['院内上传'])
   expect(await seriousFindings(card)).toEqual([])

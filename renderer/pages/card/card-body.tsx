@@ -41,6 +41,7 @@ export function CardBody({ card, step, onStep, onBack, onAnswer }: CardBodyProps
       return (
         <CardNote
           about={about}
+          help={card.help}
           wanted={card.kind === 'quarantined'}
           breakGlassCase={breakGlass ? (file?.caseNumber ?? null) : null}
           onSend={(note) => {

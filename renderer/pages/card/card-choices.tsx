@@ -11,7 +11,7 @@ export interface CardChoicesProps {
   readonly onStep: (step: CardStep) => void
 }
 
-/** Few and large; the rarer ones are links below. */
+/** At most three large ones, and two links below for what is rarer. How to send it lawfully is told where it is needed for work. */
 export function CardChoices({ card, onAnswer, onStep }: CardChoicesProps): ReactNode {
   const { t } = useTranslation()
   const found = card.kind !== 'encrypted' && card.kind !== 'unread' && card.kind !== 'cumulative'
@@ -65,7 +65,7 @@ export function CardChoices({ card, onAnswer, onStep }: CardChoicesProps): React
         )}
       </div>
       <div className="card-links">
-        {registered && card.kind !== 'encrypted' && link(t('card.route'), { kind: 'route' })}
+        {registered && !found && card.kind !== 'encrypted' && link(t('card.route'), { kind: 'route' })}
         {found && link(t('card.answer.not-sensitive'), note('not-sensitive'))}
         {link(t('card.answer.contact-administrator'), note('contact-administrator'))}
       </div>

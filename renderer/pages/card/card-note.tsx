@@ -1,12 +1,15 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CardHelp } from '../../../shared/ipc/card-view.ts'
 import { BreakGlass } from './break-glass.tsx'
+import { RouteHelp } from './route-help.tsx'
 
 /** The answers that come with a line of the clerk's own. */
 export type NoteFor = 'work-needed' | 'not-sensitive' | 'contact-administrator'
 
 export interface CardNoteProps {
   readonly about: NoteFor
+  readonly help: CardHelp
   /** The note goes with a wish to have the file back. */
   readonly wanted: boolean
   /** The case that the clerk may take back at once; null where the policy does not allow it. */
@@ -30,7 +33,7 @@ const hints = {
 const picks = ['card.note.work-1', 'card.note.work-2', 'card.note.work-3'] as const
 
 /** The second step of three of the choices. */
-export function CardNote({ about, wanted, breakGlassCase, onSend, onBack }: CardNoteProps): ReactNode {
+export function CardNote({ about, help, wanted, breakGlassCase, onSend, onBack }: CardNoteProps): ReactNode {
   const { t } = useTranslation()
   const [note, setNote] = useState('')
   const field = useId()
@@ -44,6 +47,7 @@ export function CardNote({ about, wanted, breakGlassCase, onSend, onBack }: Card
         onSend(note.trim())
       }}
     >
+      {needed && <RouteHelp help={help} />}
       <label htmlFor={field}>{t(questions[about])}</label>
       {needed && (
         <div className="card-picks">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { callMain } from '../../call-main.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { Card } from './card.tsx'
@@ -13,13 +13,19 @@ export function CardPage(): ReactNode {
   const card = asked.kind === 'answered' ? asked.value : null
   const shown = card !== null
 
-  useEffect(() => {
+  // Told as soon as it is laid out: an observer would tell it a frame later.
+  useLayoutEffect(() => {
     const element = frame.current
     if (!shown || element === null) return undefined
-    const observer = new ResizeObserver(() => {
+    let told = 0
+    const tell = (): void => {
       const height = Math.ceil(element.getBoundingClientRect().height)
-      if (height >= leastHeight) void callMain('card.fit', { height })
-    })
+      if (height < leastHeight || height === told) return
+      told = height
+      void callMain('card.fit', { height })
+    }
+    tell()
+    const observer = new ResizeObserver(tell)
     observer.observe(element)
     return () => {
       observer.disconnect()
