@@ -1,6 +1,6 @@
 /**
- * `npm run shots -- FOLDER [LOOK…]`: a picture of every window and state of the real app, light and dark, in Chinese and
- * English, at 100 and 150 %, on made-up files. For people to look at: nothing is compared. A look is named like the
+ * `npm run shots -- FOLDER [LOOK…]`: a picture of every window and state of the real app, light and dark, in all three
+ * languages, at 100, 125 and 150 %, on made-up files. For people to look at: nothing is compared. A look is named like the
  * pictures, `zh-CN.light.100`; without one, all are taken.
  */
 import { mkdirSync } from 'node:fs'
@@ -10,13 +10,14 @@ import { nameOfLook, shootLook, type Look } from './shots/shoot-look.ts'
 
 const folder = resolve(process.argv[2] ?? 'out/shots')
 mkdirSync(folder, { recursive: true })
-const display = await openDisplay()
+const display = await openDisplay('1920x1080')
 Object.assign(process.env, display.env)
 const looks: readonly Look[] = [
   { language: 'zh-CN', theme: 'light', scale: 1 },
   { language: 'zh-CN', theme: 'dark', scale: 1.5 },
   { language: 'en', theme: 'light', scale: 1.5 },
   { language: 'en', theme: 'dark', scale: 1 },
+  { language: 'zh-TW', theme: 'light', scale: 1.25 },
 ]
 const wanted = process.argv.slice(3)
 try {

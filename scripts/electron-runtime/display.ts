@@ -10,12 +10,12 @@ export interface Display {
 
 const startMs = 20_000
 
-/** The display of this session; where there is none (Linux without DISPLAY) an Xvfb of our own, on a free number. */
-export async function openDisplay(): Promise<Display> {
+/** The display of this session; where there is none (Linux without DISPLAY) an Xvfb of our own, on a free number and of this size. */
+export async function openDisplay(size = '1280x800'): Promise<Display> {
   if (process.platform !== 'linux' || isSet('DISPLAY') || isSet('WAYLAND_DISPLAY')) {
     return { env: {}, virtual: false, close: () => Promise.resolve() }
   }
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const end = (): void => void server.kill('SIGTERM')

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import OfficeCrypto from 'officecrypto-tool'
 import { writeDailyReport } from '../../test/support/daily-report.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
+import { settle } from './settle.ts'
 import type { Shoot } from './shoot.ts'
 
 /** Every kind of card, each brought about by a made-up file. */
@@ -31,8 +32,8 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   card = await wholeCard(tray)
   await card.locator('.card-links .card-link').first().click()
   await settle(card)
-  await shoot(card, 'card-warned-route')
-  await card.locator('.card-button').first().click()
+  await shoot(card, 'card-warned-mistake')
+  await card.keyboard.press('Escape')
   await card.locator('.card-button').nth(2).click()
   await settle(card)
   await shoot(card, 'card-warned-reason')
@@ -79,10 +80,6 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await close(card, shoot)
 }
 
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 250)))
-}
-
 /** Waits until main has given the window the height that the card asked for. */
 async function wholeCard(tray: TrayApp): Promise<Page> {
   const page = await tray.page('card')
@@ -101,7 +98,13 @@ async function close(page: Page, shoot: Shoot): Promise<void> {
 }
 
 async function closeOne(page: Page, shoot: Shoot): Promise<void> {
-  if (await page.locator('.card-cumulative').isVisible()) await shoot(page, 'card-cumulative')
+  if (await page.locator('.card-cumulative').isVisible()) {
+    await shoot(page, 'card-cumulative')
+    await page.locator('.card-links .card-link').first().click()
+    await settle(page)
+    await shoot(page, 'card-cumulative-route')
+    await page.keyboard.press('Escape')
+  }
   const key = await page.locator('h1').innerText()
   await page.locator('.card-close').click()
   await Promise.race([page.waitForEvent('close'), page.getByText(key, { exact: true }).waitFor({ state: 'detached' })])

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { settle } from './settle.ts'
 import type { Shoot } from './shoot.ts'
 
 /** What the pages 概览, 存量 and 审计 show beyond their first screen. */
@@ -38,8 +39,4 @@ export async function overviewScenes(page: Page, shoot: Shoot): Promise<void> {
   await settle(page)
   await shoot(page, 'audit-report')
   await page.keyboard.press('Escape')
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
 }

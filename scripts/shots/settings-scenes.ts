@@ -6,6 +6,7 @@ import { answerOpenDialog } from '../../test/support/tray/answer-open-dialog.ts'
 import { passTime } from '../../test/support/tray/pass-time.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
 import { overviewScenes } from './overview-scenes.ts'
+import { settle } from './settle.ts'
 import type { Shoot } from './shoot.ts'
 
 /** Every page of the settings window, with what the card scenes left behind. */
@@ -90,8 +91,4 @@ async function pageNames(page: Page): Promise<readonly string[]> {
   const links = await page.locator('.frame-who + ul a').all()
   const targets = await Promise.all(links.map((link) => link.getAttribute('href')))
   return targets.map((target) => (target ?? '').slice(1))
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
 }

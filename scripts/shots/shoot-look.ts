@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { startTrayApp, type TrayApp } from '../../test/support/tray/tray-app.ts'
+import { startTrayApp, type TrayApp, type TrayAppWish } from '../../test/support/tray/tray-app.ts'
 import { deploySetUpCode } from '../../test/support/tray/administrator.ts'
+import type { Language } from '../../shared/words/language.ts'
 import { cardScenes } from './card-scenes.ts'
+import { emptyScenes } from './empty-scenes.ts'
 import { settingsScenes } from './settings-scenes.ts'
 import type { Shoot } from './shoot.ts'
 
 export interface Look {
-  readonly language: 'zh-CN' | 'en'
+  readonly language: Language
   readonly theme: 'light' | 'dark'
   readonly scale: number
 }
@@ -24,18 +26,20 @@ export async function shootLook(look: Look, folder: string): Promise<readonly st
     await page.screenshot({ path: join(folder, file) })
     names.push(file)
   }
-  const tray: TrayApp = await startTrayApp({
-    preferences: { language, theme },
-    policy: examplePolicy(language),
-    switches: [`--force-device-scale-factor=${String(scale)}`],
-    prepare: deploySetUpCode,
-  })
-  try {
+  const play = async (wish: TrayAppWish, scenes: (tray: TrayApp) => Promise<void>): Promise<void> => {
+    const switches = [`--force-device-scale-factor=${String(scale)}`]
+    const tray = await startTrayApp({ preferences: { language, theme }, switches, prepare: deploySetUpCode, ...wish })
+    try {
+      await scenes(tray)
+    } finally {
+      await tray.close()
+    }
+  }
+  await play({ policy: examplePolicy(language) }, async (tray) => {
     await cardScenes(tray, shoot)
     await settingsScenes(tray, shoot)
-  } finally {
-    await tray.close()
-  }
+  })
+  await play({ policy: { mode: 'no such mode' } }, (tray) => emptyScenes(tray, shoot))
   return names
 }
 
