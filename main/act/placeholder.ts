@@ -80,7 +80,7 @@ function placeholderText(words: PlaceholderWords): string[] {
     `时间：${localTime(words.takenMs)}`,
     `编号：${words.caseNumber}`,
     '',
-    `里面疑似含${String(words.people)}位母婴信息，${words.ordered ? '管理员决定收起' : '超过此处允许的数量'}，已加密保存在本机。`,
+    `里面疑似含${String(words.people)}位母婴信息，${words.ordered ? '管理员决定暂存' : '超过此处允许的数量'}，已加密保存在本机。`,
     '如果此前已发出，暂存无法收回；若发错人，请尽快在聊天软件里撤回。',
     '',
     `需要用这个文件时，请把编号告诉${words.contact === '' ? '管理员' : words.contact}，核对后即可原样取回。`,

@@ -109,7 +109,7 @@ export const uiOverviewCharts: Words<ChartKeys> = {
     'overview.verdicts': 'Verdicts',
     'overview.series.record': 'Recorded',
     'overview.series.warn': 'Warned',
-    'overview.series.quarantine': 'Quarantined',
+    'overview.series.quarantine': 'Set aside',
     'overview.series.unread': 'Could not be checked',
     'overview.hospitals': 'Hospitals',
     'overview.hospitals.total': '{{total}} in all, {{sent}} of them in unregistered transfers.',

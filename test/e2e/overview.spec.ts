@@ -36,7 +36,7 @@ test('shows where each station stands, what adds up, and who holds how much', as
   const station = (name: string) => page.locator('.station', { has: page.getByRole('heading', { name, exact: true }) })
   await expect(station('检查')).toContainText(/今天检查 [3-9] 个/)
   await expect(station('检查')).toContainText('正常')
-  await expect(station('暂存区')).toContainText('1 个文件')
+  await expect(station('隔离区')).toContainText('1 个文件')
   await expect(station('上报')).toContainText('未启用')
 
   const month = page.getByRole('meter', { name: '未登记外发 最近30天' })

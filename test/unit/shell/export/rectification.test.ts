@@ -76,7 +76,7 @@ describe('the rectification report', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual(['概况', '权限', '提醒', '处置', '教育', '未登记外发'])
     expect(sheet('概况')).toContainEqual(['判定的文件', '3'])
     expect(sheet('概况')).toContainEqual(['其中提醒', '1'])
-    expect(sheet('权限')).toContainEqual(['keeper', '查看记录和设置; 审批取回，收起文件，结束累计提醒'])
+    expect(sheet('权限')).toContainEqual(['keeper', '查看记录和设置; 审批取回，暂存文件，结束累计提醒'])
     expect(sheet('提醒')).toHaveLength(2)
     expect(sheet('处置')).toHaveLength(3)
     expect(sheet('教育')[1]?.[2]).toContain('cafe')
