@@ -4,6 +4,7 @@ import { theme, type ThemeConfig } from 'antd'
 const light = {
   paper: '#faf8f5',
   surface: '#ffffff',
+  sunken: '#f3f0eb',
   ink: '#22302e',
   soft: '#5a6966',
   line: '#e4dfd7',
@@ -12,17 +13,15 @@ const light = {
 const dark = {
   paper: '#161b1a',
   surface: '#1e2524',
+  sunken: '#191f1e',
   ink: '#e6ebe9',
   soft: '#a3b1ad',
   line: '#333d3b',
   celadon: '#7cc0b7',
 }
 
-const font =
-  "'Segoe UI Variable Text', 'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif"
-
 export function antdTheme(isDark: boolean): ThemeConfig {
-  const { paper, surface, ink, soft, line, celadon } = isDark ? dark : light
+  const { paper, surface, sunken, ink, soft, line, celadon } = isDark ? dark : light
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -44,13 +43,29 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       colorBorderSecondary: line,
       colorTextLightSolid: isDark ? '#10201e' : '#ffffff',
       borderRadius: 8,
-      fontFamily: font,
+      // Of `tokens.css`, which knows the language.
+      fontFamily: 'var(--font)',
       fontSize: 14,
       lineHeight: 1.6,
       // A window that opens a hundred times a day should not dance.
       motion: false,
     },
-    // Rounder, and a box to tick would look like one of several to choose from.
-    components: { Checkbox: { borderRadiusSM: 3, colorBorder: soft } },
+    components: {
+      // Rounder, and a box to tick would look like one of several to choose from.
+      Checkbox: { borderRadiusSM: 3, colorBorder: soft },
+      // As the plain tables of records look.
+      Table: {
+        headerBg: sunken,
+        headerSplitColor: 'transparent',
+        rowHoverBg: sunken,
+        rowSelectedBg: sunken,
+        rowSelectedHoverBg: sunken,
+        headerBorderRadius: 10,
+        cellPaddingBlockMD: 8,
+        cellPaddingInlineMD: 8,
+        cellPaddingBlockSM: 8,
+        cellPaddingInlineSM: 8,
+      },
+    },
   }
 }

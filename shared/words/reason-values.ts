@@ -40,7 +40,8 @@ function policyFields(value: string, find: Find): string {
     .join(find('list.separator') ?? ', ')
 }
 
-function policyField(path: string, find: Find): string {
+/** A path of the policy as its form calls it; the path itself where the form does not name it. */
+export function policyField(path: string, find: Find): string {
   const [head, inner = ''] = path.split('.')
   if (head === 'unscannable') return find(`unread.${inner}`) ?? path
   const field = find(`policy.${wordsPath(path)}`) ?? path

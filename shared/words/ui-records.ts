@@ -31,6 +31,7 @@ type RecordsKeys =
   | 'records.detail.lineage'
   | 'records.detail.route'
   | 'records.detail.speed'
+  | `records.station.${'settle' | 'wait' | 'scan' | 'count' | 'act'}`
   | 'records.detail.digest'
   | 'records.detail.template'
   | 'records.ms'
@@ -89,6 +90,11 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.lineage': '可能来自编号 {{case}} 的文件（{{count}} 人相同）',
     'records.detail.route': '登记通道：{{route}}',
     'records.detail.speed': '各环节用时',
+    'records.station.settle': '等写完',
+    'records.station.wait': '排队',
+    'records.station.scan': '检查',
+    'records.station.count': '计数与判定',
+    'records.station.act': '处理',
     'records.detail.template': '表头摘要，可用于登记例外：',
     'records.detail.digest': '内容摘要',
     'records.ms': '{{ms}} 毫秒',
@@ -146,6 +152,11 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.lineage': '可能來自編號 {{case}} 的檔案（{{count}} 人相同）',
     'records.detail.route': '登記管道：{{route}}',
     'records.detail.speed': '各環節用時',
+    'records.station.settle': '等寫完',
+    'records.station.wait': '排隊',
+    'records.station.scan': '檢查',
+    'records.station.count': '計數與判定',
+    'records.station.act': '處理',
     'records.detail.template': '表頭摘要，可用於登記例外：',
     'records.detail.digest': '內容摘要',
     'records.ms': '{{ms}} 毫秒',
@@ -203,6 +214,11 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail.lineage': 'Seems to come from the file of case {{case}} ({{count}} people alike)',
     'records.detail.route': 'Registered route: {{route}}',
     'records.detail.speed': 'Time at each station',
+    'records.station.settle': 'until written',
+    'records.station.wait': 'waited',
+    'records.station.scan': 'checked',
+    'records.station.count': 'counted and judged',
+    'records.station.act': 'dealt with',
     'records.detail.template': 'Digest of the headings, for an exception:',
     'records.detail.digest': 'Digest of the content',
     'records.ms': '{{ms}} ms',

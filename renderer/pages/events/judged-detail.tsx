@@ -1,8 +1,10 @@
+import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileJudged } from '../../../shared/domain/agent-event.ts'
 import { FileName } from '../../components/file-name.tsx'
-import { useReasonWords } from '../../components/reason-words.ts'
+import { FolderPath } from '../../components/folder-path.tsx'
+import { useReasonWords, useRuleWords } from '../../components/reason-words.ts'
 import { TableEvidence } from './table-evidence.tsx'
 
 /** What was found in one file and why it was judged so; all of it masked. */
@@ -10,6 +12,7 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
   const { t } = useTranslation()
   const reasonWords = useReasonWords()
   const { file, outcome, ledger, rule, stationsMs } = event
+  const words = useRuleWords()(rule)
   const route = ledger?.route ?? null
   const source = ledger?.direction?.kind === 'outgoing' ? ledger.direction.source : null
   return (
@@ -19,7 +22,7 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
           <FileName name={file.name} />
         </p>
         <p className="hint">
-          <bdi>{file.folder}</bdi>
+          <FolderPath path={file.folder} />
         </p>
         {source !== null && (
           <p>{t('records.detail.lineage', { case: source.caseNumber, count: source.sharedPeople })}</p>
@@ -34,7 +37,7 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
           ))}
         </ul>
         <p className="hint">
-          {t('records.detail.rule')} <code>{rule}</code>
+          {t('records.detail.rule')} {words !== rule && words} <code>{rule}</code>
         </p>
       </section>
       {outcome.kind === 'sensitive' && outcome.tables.map((table) => <TableEvidence key={table.where} table={table} />)}
@@ -42,7 +45,7 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
         <h2>{t('records.detail.speed')}</h2>
         <p className="hint">
           {Object.entries(stationsMs)
-            .map(([station, ms]) => `${station} ${t('records.ms', { ms: Math.round(ms) })}`)
+            .map(([station, ms]) => `${stationWords(station, t)} ${t('records.ms', { ms: Math.round(ms) })}`)
             .join(' · ')}
         </p>
         {file.sha256 !== null && (
@@ -53,4 +56,12 @@ export function JudgedDetail({ event }: { readonly event: FileJudged }): ReactNo
       </section>
     </>
   )
+}
+
+const stations = ['settle', 'wait', 'scan', 'count', 'act'] as const
+
+/** One that this version does not know is named as it was recorded. */
+function stationWords(name: string, t: TFunction): string {
+  const station = stations.find((each) => each === name)
+  return station === undefined ? name : t(`records.station.${station}`)
 }

@@ -27,17 +27,17 @@ export function CaseTable({ view, approver, onDecide }: CaseTableProps): ReactNo
       locale={{ emptyText: t('quarantine.none') }}
       dataSource={[...view.cases]}
       columns={[
-        { title: t('quarantine.case'), dataIndex: 'caseNumber', width: 90 },
+        { title: t('quarantine.case'), dataIndex: 'caseNumber', width: 84 },
         { title: t('quarantine.file'), render: (_, each) => <CaseFile each={each} /> },
-        { title: t('quarantine.kept'), width: 130, render: (_, each) => <Kept each={each} /> },
+        { title: t('quarantine.kept'), width: 116, render: (_, each) => <Kept each={each} /> },
         {
           title: t('quarantine.request'),
-          width: '34%',
+          width: 230,
           render: (_, each) => <Asked each={each} needed={view.needed} />,
         },
         {
           title: '',
-          width: 150,
+          width: 120,
           render: (_, each) =>
             approver !== null && each.file !== null && <Acts each={each} approver={approver} onDecide={onDecide} />,
         },

@@ -45,17 +45,19 @@ export function DecideDialog({ decision, onClose }: DecideDialogProps): ReactNod
     >
       <div className="request">
         <p>{t(`quarantine.${kind}-explain`)}</p>
-        <label htmlFor={field}>{t('quarantine.note')}</label>
-        <Input.TextArea
-          id={field}
-          autoFocus
-          value={note}
-          maxLength={300}
-          autoSize={{ minRows: 2, maxRows: 5 }}
-          onChange={(event) => {
-            setNote(event.target.value)
-          }}
-        />
+        <div className="field">
+          <label htmlFor={field}>{t('quarantine.note')}</label>
+          <Input.TextArea
+            id={field}
+            autoFocus
+            value={note}
+            maxLength={300}
+            autoSize={{ minRows: 2, maxRows: 5 }}
+            onChange={(event) => {
+              setNote(event.target.value)
+            }}
+          />
+        </div>
         <ProblemLine problem={trouble === null ? problem : t(`release.${trouble}`)} />
       </div>
     </Modal>

@@ -37,12 +37,16 @@ export function RecentEvents(): ReactNode {
   )
 }
 
-/** What a clerk answered stands with the file that was asked about, where that one is in the list. */
+/**
+ * What a clerk answered stands with the file that was asked about, where that one is in the list. Of a card that nobody
+ * answered there is nothing to be said without its file.
+ */
 function withAnswers(events: readonly RecordedEvent[]) {
   const judged = new Set(events.filter(({ event }) => event.kind === 'file-judged').map(caseOf))
   const answers = new Map<string, CardAnswered>()
   const lines = events.filter(({ event }) => {
-    if (event.kind !== 'card-answered' || !judged.has(event.caseNumber)) return true
+    if (event.kind !== 'card-answered') return true
+    if (!judged.has(event.caseNumber)) return event.answer !== 'no-answer'
     // The newest comes first, and is what holds.
     if (!answers.has(event.caseNumber)) answers.set(event.caseNumber, event)
     return false
