@@ -21,7 +21,7 @@ export async function emptyScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await fields.first().fill(setUpCode)
   await page.locator('.session button[type=submit]').click()
   await page.locator('.recovery-code').waitFor()
-  await page.locator('.session .ant-btn').click()
+  await page.locator('.session .ant-btn-primary').click()
 
   for (const name of ['overview', 'inventory', 'quarantine', 'routes']) {
     await page.locator(`a[href="#${name}"]`).click()

@@ -29,7 +29,7 @@ export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void>
   await page.locator('.session button[type=submit]').click()
   await page.locator('.recovery-code').waitFor()
   await shoot(page, 'session-recovery-code')
-  await page.locator('.session .ant-btn').click()
+  await page.locator('.session .ant-btn-primary').click()
 
   for (const name of await pageNames(page)) {
     await page.locator(`a[href="#${name}"]`).click()
