@@ -70,7 +70,7 @@ async function intend(
       bytes: stats.size,
       judged: null,
     }
-    options.journal.begin({ caseNumber, step: 'hold', sealed: sealIntent(options.journalKey, intent) })
+    await options.journal.beginBeside({ caseNumber, step: 'hold', sealed: sealIntent(options.journalKey, intent) })
     return { kind: 'intended', intent }
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -88,7 +88,7 @@ async function moveAcross(
   if (near.kind === 'moved') return { kind: 'moved', intent }
   if (near.kind !== 'other-volume') return near
   const beside = { ...intent, held: besidePath(request.file.path, request.caseNumber) }
-  options.journal.advance(request.caseNumber, 'hold', sealIntent(options.journalKey, beside))
+  await options.journal.advanceBeside(request.caseNumber, 'hold', sealIntent(options.journalKey, beside))
   const moved = await moveToHold(request.file, beside.held, wait)
   return moved.kind === 'moved' ? { kind: 'moved', intent: beside } : moved
 }
@@ -101,7 +101,7 @@ function heldFile(caseNumber: string, intent: HoldIntent, options: QuarantineOpt
     },
     async seal({ sha256, people, draft }) {
       const judged: HoldIntent = { ...intent, judged: { sha256, people, draft, takenMs: options.clock.now() } }
-      options.journal.advance(caseNumber, 'seal', sealIntent(options.journalKey, judged))
+      await options.journal.advanceBeside(caseNumber, 'seal', sealIntent(options.journalKey, judged))
       options.onStep?.('judged', caseNumber)
       try {
         return await finishSealing(caseNumber, judged, options)

@@ -78,6 +78,9 @@ export interface JournalEntry {
 export interface ActionJournal {
   begin(entry: JournalEntry): void
   advance(caseNumber: string, step: string, sealed?: Uint8Array): void
+  /** The same without holding up all else: on disk once it resolves. Files that act in one moment wait for the disk together. */
+  beginBeside(entry: JournalEntry): Promise<void>
+  advanceBeside(caseNumber: string, step: string, sealed: Uint8Array): Promise<void>
   finish(caseNumber: string): void
   open(): readonly JournalEntry[]
 }

@@ -12,6 +12,7 @@ import {
   type DatabaseOpening,
   type DatabaseReading,
 } from '../sqlite/open-database.ts'
+import { SharedCommits } from '../sqlite/shared-commits.ts'
 import { createOutbox } from './outbox.ts'
 import { createRecorder, type DatabaseRecorder } from './recorder.ts'
 import { recordsMigrations, recordsPath } from './records-schema.ts'
@@ -55,17 +56,19 @@ export function openRecords(home: string, options: RecordsOptions): RecordsOpeni
   const opening = openDatabase(recordsPath(home), recordsMigrations, clock.now())
   if (opening.kind !== 'opened') return opening
   const { db, setAside } = opening
+  const shared = new SharedCommits(db, recordsPath(home))
   try {
     const recorder = createRecorder(db, { chainKey, clock })
     const records: Records = {
       db,
       recorder,
       outbox: createOutbox(db, clock),
-      journal: createActionJournal(db, clock),
+      journal: createActionJournal(db, clock, shared),
       seenFiles: createSeenFiles(db, { key: pathKey, clock, generation }),
       logId: readOrMakeLogId(db),
       setAside,
       close: () => {
+        shared.close()
         closeDatabase(db)
       },
     }
@@ -73,6 +76,7 @@ export function openRecords(home: string, options: RecordsOptions): RecordsOpeni
     if (setAside !== null) tellSetAside(recorder, setAside, options)
     return { kind: 'opened', records }
   } catch (error) {
+    shared.close()
     db.close()
     const failure = toStorageFailed(error)
     if (!(failure instanceof StorageFailed)) throw error
