@@ -27,7 +27,11 @@ function open(path = join(temporaryFolder(), 'a.db')): {
   return { db, shared, path }
 }
 
-const lines = (db: DatabaseSyncInstance): number[] => db.prepare('SELECT n FROM lines ORDER BY n').all().map((row) => Number((row as { n: number }).n)) // prettier-ignore
+const lines = (db: DatabaseSyncInstance): unknown[] =>
+  db
+    .prepare('SELECT n FROM lines ORDER BY n')
+    .all()
+    .map((row) => (row as { n: number }).n)
 
 /** Runs `n` into the table. */
 function adding(db: DatabaseSyncInstance, n: number): () => void {
