@@ -11,8 +11,12 @@ export function madeUpWorkbook({ title, sheetName, headings, row }: MadeUpReport
     headings,
     ...Array.from({ length: rows }, (_, i) => row(i)),
   ]
-  const strings = [...new Set(lines.flatMap((line) => line.filter((cell) => typeof cell === 'string')))]
-  const places = new Map(strings.map((text, at) => [text, at]))
+  const places = new Map<string, number>()
+  const placeOf = (text: string): number => {
+    const place = places.get(text) ?? places.size
+    places.set(text, place)
+    return place
+  }
   const cell = (value: string | number | null, row: number, column: number): string => {
     const at = `r="${String.fromCharCode(65 + column)}${String(row + 1)}"`
     // Excel and WPS give every cell its style; days are numbers of the style that says date.
@@ -22,7 +26,7 @@ export function madeUpWorkbook({ title, sheetName, headings, row }: MadeUpReport
     if (typeof value === 'number') return `<c ${at}${style}><v>${String(value)}</v></c>`
     if (by === 'wps' && column === 1) return `<c ${at}${style} t="inlineStr"><is><t>${value}</t></is></c>`
     if (by === 'wps' && column === 4) return `<c ${at}${style} t="str"><f>A${String(row)}</f><v>${value}</v></c>`
-    return `<c ${at}${style} t="s"><v>${String(places.get(value))}</v></c>`
+    return `<c ${at}${style} t="s"><v>${String(placeOf(value))}</v></c>`
   }
   const span = `1:${String(headings.length)}`
   const rowTag = {
@@ -53,7 +57,7 @@ export function madeUpWorkbook({ title, sheetName, headings, row }: MadeUpReport
     ['xl/styles.xml', styles],
     [
       'xl/sharedStrings.xml',
-      `${prolog}<sst xmlns="${main}">${strings.map((text) => sharedString(text, by)).join('')}</sst>`,
+      `${prolog}<sst xmlns="${main}">${[...places.keys()].map((text) => sharedString(text, by)).join('')}</sst>`,
     ],
     [
       'xl/worksheets/sheet1.xml',
