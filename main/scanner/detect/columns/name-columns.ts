@@ -2,6 +2,7 @@ import { isGivenNameAlone, isSurnameAlone } from '../values/person-name.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
+import { shareOf } from './column-sample.ts'
 
 const enoughRows = 5
 const repeatedShare = 0.5
@@ -88,7 +89,7 @@ function isSplitName(first: ColumnMeaning, second: ColumnMeaning | undefined): b
   if (second === undefined || first.sample.filled === 0 || second.sample.filled === 0) return false
   if (first.attribute === 'surname' || second.column !== first.column + 1 || first.sample.length > 1.5) return false
   const share = (column: ColumnMeaning, is: (text: string) => boolean): number =>
-    column.sample.readings.filter((reading) => is(reading.text)).length / column.sample.filled
+    shareOf(column.sample, (reading) => is(reading.text))
   return (
     share(first, isSurnameAlone) >= 0.9 &&
     share(second, isGivenNameAlone) >= 0.8 &&

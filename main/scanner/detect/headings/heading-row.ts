@@ -56,10 +56,10 @@ export function isLabelCell(cell: Cell): boolean {
 export function isHeadingRow(row: KeptRow): boolean {
   const cells = withoutDateParts(row.cells)
   if (cells.length === 0) return false
-  const labels = cells.filter(isLabelCell).length
   // An ID or a phone among labels is an answer, whatever else was left blank.
   if (cells.some(({ text }) => /\d{7}/u.test(text))) return false
   if (isHalfLettered(row)) return true
+  const labels = cells.filter(isLabelCell).length
   if (labels === 0) return false
   if (cells.length === 1) return labels === 1 && isAskingAlone(cells[0]?.text ?? '')
   const values = cells.filter(

@@ -1,5 +1,6 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
 import { scanCues } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
@@ -130,42 +131,38 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
 
 /** `38+4`: nobody but an obstetrician counts so; `39周` may be a week of training. */
 function withDays({ sample }: ColumnMeaning): number {
-  const told = sample.readings.filter(({ text }) => /\d\s?(?:周|[wW])?\s?\+\s?\d|周\s?\d\s?天|[0-6]\/7/u.test(text))
-  return told.length / sample.filled
+  return shareOf(sample, ({ text }) => /\d\s?(?:周|[wW])?\s?\+\s?\d|周\s?\d\s?天|[0-6]\/7/u.test(text))
 }
 
 /** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */
-function weightShare(column: ColumnMeaning): number {
-  const { attribute, sample } = column
+function weightShare({ attribute, sample }: ColumnMeaning): number {
   if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight') return 0
-  const fits = sample.readings.filter(
-    (reading) => reading.birthWeight !== null && reading.birthWeight >= 1500 && reading.birthWeight <= 5000,
-  )
-  return sample.distinct < 2 || sample.filled === 0 ? 0 : fits.length / sample.filled
+  if (sample.distinct < 2) return 0
+  return shareOf(sample, ({ birthWeight }) => birthWeight !== null && birthWeight >= 1500 && birthWeight <= 5000)
 }
 
-function wordShare(column: ColumnMeaning): number {
-  const { sample, attribute } = column
-  if (attribute === 'name' || sample.hospital >= 0.5 || sample.filled === 0) return 0
-  const telling = sample.readings.filter((reading) => tellsOfCare(reading.text))
-  return telling.length / sample.filled
+function wordShare({ sample, attribute }: ColumnMeaning): number {
+  if (attribute === 'name' || sample.hospital >= 0.5) return 0
+  return shareOf(sample, ({ text }) => hasWords.test(text) && tellsOfCare(text))
 }
 
 /** 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
 function nearShare({ sample, attribute }: ColumnMeaning): number {
-  if (attribute === 'name' || sample.hospital >= 0.5 || sample.filled === 0) return 0
-  const near = sample.readings.filter(({ text }) => {
+  if (attribute === 'name' || sample.hospital >= 0.5) return 0
+  return shareOf(sample, ({ text }) => {
+    if (!hasWords.test(text)) return false
     const cues = scanCues(text)
     const words = new Set(cues.flatMap(({ family, word }) => (family === 'near' ? [word] : [])))
     return words.size >= 2 && cues.every(({ family }) => family === 'near')
   })
-  return near.length / sample.filled
 }
 
 function remarkShare({ sample }: ColumnMeaning): number {
-  const telling = sample.readings.filter(({ text }) => isBirthRemark(foldText(text)))
-  return sample.filled === 0 ? 0 : telling.length / sample.filled
+  return shareOf(sample, ({ text }) => /[男女生]/u.test(text) && isBirthRemark(foldText(text)))
 }
+
+/** Phones, IDs and dates say nothing of care. */
+const hasWords = /[A-Za-z\u3400-\u9fff]/u
 
 /** 工种, 岗位, 应聘职位: 月嫂 and 母婴护理 under these are what people do or learn, unless clients ask for them. */
 export function nannyJobs(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
@@ -184,11 +181,10 @@ const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u
 
 /** The share of cells that sell a postpartum service: under 产品 and 项目 stand 月嫂26天 and 产后康复10次. */
 export function serviceShare({ sample }: ColumnMeaning): number {
-  const sold = sample.readings.filter(({ text }) => {
+  return shareOf(sample, ({ text }) => {
     const families = new Set(scanCues(text).map((cue) => cue.family))
     return (families.has('service') || nannyDays.test(text)) && !families.has('goods')
   })
-  return sample.filled === 0 ? 0 : sold.length / sample.filled
 }
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */

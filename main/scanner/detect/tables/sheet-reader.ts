@@ -91,7 +91,7 @@ export class SheetReader {
     if (first === undefined) return
     if (this.#inForm && this.#cards.takeKnown(row)) return
     if (this.#sample.length === 0 && this.#heading.length === 0 && isLetteredRow(row)) return
-    if (!isBlankOfForm(row, this.#sample) && (isHeadingRow(row) || this.#isNextLabelAbove(row))) {
+    if ((isHeadingRow(row) || this.#isNextLabelAbove(row)) && !isBlankOfForm(row, this.#sample)) {
       this.#beginHeading(row)
       return
     }
