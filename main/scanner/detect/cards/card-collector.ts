@@ -4,8 +4,8 @@ import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameScore } from '../values/person-name.ts'
-import type { Cell, KeptRow } from '../rows/cell-view.ts'
-import { readFormRow, sectionOf, type Field } from './row-fields.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
 
 export interface CardValue {
   readonly text: string
@@ -38,6 +38,8 @@ export class CardCollector {
   #lanes = new Map<number, Card>()
   readonly #titles = new Set<string>()
   #section = ''
+  /** The last card that was a cell by itself, and where. */
+  #whole: { readonly card: Card; readonly row: number } | null = null
   /** The cards stand in columns, their labels left of them all. */
   #isTurned = false
   #laneStarts: readonly number[] = []
@@ -132,7 +134,8 @@ export class CardCollector {
   #takePairs({ row, cells }: KeptRow): boolean {
     const [first] = cells
     const known = first !== undefined && [...this.#labelColumns].includes(first.column)
-    if (!known || cells.length % 2 !== 0 || cells.length > 8 || cells.some(isAnsweredWithin)) return false
+    if (!known || cells.length % 2 !== 0 || cells.length > 8 || cells.some(({ text }) => isAnsweredWithin(text)))
+      return false
     const labels = cells.filter((_, at) => at % 2 === 0)
     if (!labels.every((cell) => cell.kind === 'text' && mayBeLabel(cell.text))) return false
     const fields = labels.flatMap(({ text, column }, at) => {
@@ -147,9 +150,8 @@ export class CardCollector {
 
   /** 签单人, 卞红晶, 备注: labels of these cards where labels stand, and one of them was left blank. */
   #takeHalfBlank({ row, cells }: KeptRow): boolean {
-    const isAsking = cells.map(({ column }) => this.#labelColumns.has(column))
-    if (isAsking[0] !== true || !cells.every(({ text }, at) => isAsking[at] !== true || this.#hasLabel(text)))
-      return false
+    const isAsking = cells.map(({ column, text }) => this.#labelColumns.has(column) && this.#hasLabel(text))
+    if (isAsking[0] !== true) return false
     if (isAsking.some((asks, at) => !asks && isAsking[at - 1] !== true)) return false
     const fields = cells.flatMap(({ text, column }, at) => {
       if (isAsking[at] !== true) return []
@@ -193,9 +195,16 @@ export class CardCollector {
     return this.keys.has(keyOf(this.#section, label)) || this.keys.has(keyOf('', label))
   }
 
+  /** A cell that is a card; one right below that asks for nothing of the same goes on with it. */
   #addWhole(fields: readonly Field[], row: number): void {
-    const card: Card = { row, values: new Map() }
-    this.cards.push(card)
+    const before = this.#whole
+    const goesOn =
+      before !== null &&
+      row === before.row + 1 &&
+      fields.every(({ label }) => !before.card.values.has(keyOf('', label)))
+    const card: Card = goesOn ? before.card : { row, values: new Map() }
+    if (!goesOn) this.cards.push(card)
+    this.#whole = { card, row }
     for (const field of fields)
       this.#set(card, '', field.label, { text: field.value, kind: field.kind, column: field.column })
     this.#lanes = new Map()
@@ -224,11 +233,6 @@ export class CardCollector {
     key.columns.add(column)
     if (!card.values.has(name)) card.values.set(name, { text, kind })
   }
-}
-
-/** 序号：1 */
-function isAnsweredWithin({ text }: Cell): boolean {
-  return /[:：]\s*[^\s:：]/u.test(text)
 }
 
 function mayBeLabel(text: string): boolean {

@@ -4,6 +4,7 @@ import { tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
 import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
+import { isExampleRow } from '../rows/example-row.ts'
 import type { CardCollector, CardKey } from './card-collector.ts'
 
 const sampledCards = 40
@@ -28,13 +29,14 @@ export function tabulateCards(collected: CardCollector, epoch1904: boolean): Car
     })
     return readColumn(column, label.replace(/[:：]\s*$/u, ''), groupOwner, sampleColumn(cells, epoch1904))
   })
-  const rows = collected.cards.map((card) => ({
+  const all = collected.cards.map((card) => ({
     row: card.row,
     cells: keys.flatMap(([key], column) => {
       const value = card.values.get(key)
       return value === undefined || value.text === '' ? [] : [{ column, kind: value.kind, text: value.text }]
     }),
   }))
+  const rows = all.filter((row) => !isExampleRow(row))
   const told = tellNameColumnsApart(headingsMislead(columns) ? columns.map(withoutHeading) : columns)
   return { columns: told, rows, labels: keys.map(([, { label }]) => label), homes: homesOf(keys.map(([, key]) => key)) }
 }

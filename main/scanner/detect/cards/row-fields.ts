@@ -91,6 +91,11 @@ function isMarked({ kind, text }: Cell): boolean {
   )
 }
 
+/** 听力：左耳未过 — a label with its answer, though the lexicon may not know it. */
+export function isAnsweredWithin(text: string): boolean {
+  return /[:：]\s*[^\s:：]/u.test(text)
+}
+
 /** `姓名：` alone is a label; its value stands in the next cell. */
 function withoutBareLabel(found: readonly InCellField[]): readonly InCellField[] {
   return found.length === 1 && found[0]?.value === '' ? [] : found

@@ -23,6 +23,9 @@ const filledIn = /[:：]\s*[^\s:：]/u
 const isOfParents =
   /(?:父亲?|爸爸?|夫)[:：]?[\u3400-\u9fff·]{2,12}[；;，,、/\s]+(?:母亲?|妈妈?|妻)[:：]?[\u3400-\u9fff·]{2,12}$/u
 
+/** TSANG Sum Sum, though headings ask for sums. */
+const isCantoneseName = /^[A-Z]{2,}(?: [A-Z][a-z]+){2}$/u
+
 /** Headings may have figures in them, 评分(1-5-10), but not long ones. */
 const asks = /^(?!.*\d{5}).*[\u3400-\u9fffA-Za-z]{2}/su
 
@@ -46,7 +49,8 @@ export function isLabelCell(cell: Cell): boolean {
   const label = parseLabel(cell.text.trim())
   if (label === null || label.coverage < (cell.text.trim().length <= 3 ? 0.75 : 0.5)) return false
   if (label.attribute === null && (label.owner === null || label.coverage < 0.99)) return false
-  return label.coverage >= 0.99 || (nameScore(cell.text) < 0.8 && !isHospital(cell.text))
+  if (label.coverage >= 0.99) return true
+  return nameScore(cell.text) < 0.8 && !isHospital(cell.text) && !isCantoneseName.test(cell.text.trim())
 }
 
 /**
@@ -109,7 +113,7 @@ function isRowOfCards(cells: readonly Cell[]): boolean {
   const width = texts.indexOf(texts[0] ?? '', 1)
   if (width < 2 || cells.length % width !== 0) return false
   const isLane = texts.every((text, at) => at % width !== 0 || text === texts[0])
-  const isAnswered = cells.some((cell, at) => at % width !== 0 && !isLabelCell(cell))
+  const isAnswered = texts.some((text, at) => at % width !== 0 && (parseLabel(text)?.coverage ?? 0) < 0.99)
   return isLane && isAnswered && texts.some((text, at) => at % width !== 0 && text !== texts[at % width])
 }
 

@@ -78,19 +78,20 @@ function headingEvidence(column: ColumnMeaning, ofPatients: boolean): Evidence |
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
   const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
   // English `delivery mode` is by courier as often as by caesarean: only its values tell.
-  const isUnconfirmed =
-    column.attribute === 'mode' && column.sample.mode < 0.2 && !/[\u3400-\u9fff]/u.test(column.heading)
+  const bare = column.heading.replace(/[（(【[].*$/u, '')
+  const isEnglish = !/[\u3400-\u9fff]/u.test(bare)
+  const isUnconfirmed = column.attribute === 'mode' && column.sample.mode < 0.2 && isEnglish
   const byAttribute = isUnconfirmed
     ? 0
     : label.coverage >= 0.6 && column.attribute !== null
       ? (attributeWeight[column.attribute] ?? 0)
       : 0
-  const latin = /[\u3400-\u9fff]/u.test(column.heading)
-    ? ''
-    : column.heading
+  const latin = isEnglish
+    ? bare
         .trim()
         .replace(/([a-z])([A-Z])/gu, '$1 $2')
         .replace(/[\s_.-]+/gu, ' ')
+    : ''
   // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
   const isOfGoods =
     /^due(?: date)?$/iu.test(latin) ||

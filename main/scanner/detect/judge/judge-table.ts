@@ -110,6 +110,9 @@ function identityColumns(
 function withoutNannysIds(columns: readonly ColumnMeaning[], named: ColumnMeaning[]): ColumnMeaning[] {
   const isName = ({ attribute }: ColumnMeaning): boolean => attribute === 'name' || attribute === 'surname'
   if (named.some(isName)) return named
+  // 申领人, 证件号码: whoever applies is asked for it.
+  if (columns.some((column) => isName(column) && column.owner === 'contact' && /申[领請请]|领证/u.test(column.heading)))
+    return named
   const serving = columns.some((column) => isName(column) && (column.owner === 'nanny' || column.owner === 'staff'))
   return serving ? named.filter(({ attribute, owner }) => attribute !== 'id-number' || owner !== null) : named
 }

@@ -140,7 +140,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   parity: words(`
     孕次 产次 胎次 孕产次 孕/产 孕产 第几胎 第几产 胎数 妊娠胎数 几胎 孕/产次 孕产史 胎别 产次胎次 头胎二胎 几宝 胎产次
-    孕产情况 单双胎 单胎双胎 单胎/双胎 第几孩 孩次 宝宝数量 胎儿数 gravida parity gravidity plurality para g/p
+    孕产情况 单双胎 单胎双胎 单胎/双胎 第几孩 孩次 宝宝数量 胎儿数 gravida parity gravidity plurality para g/p g_p
     gp no_of_babies birth_order number_of_babies multiple_birth gravida_para living abortions
   `),
   apgar: words(`
@@ -149,7 +149,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   screening: words(`
     heel_blood heel_prick heel_stick hearing_screen hearing_test guthrie_test abr oae g6pd
-    新生儿疾病筛查 疾病筛查 听力筛查 新生儿听力筛查 足跟血 筛查结果 筛查 黄疸 黄疸值 新生儿黄疸 黄疸指数
+    新生儿疾病筛查 疾病筛查 听力筛查 听力筛检 新生儿筛检 筛检 新生儿听力筛查 足跟血 筛查结果 筛查 黄疸 黄疸值 新生儿黄疸 黄疸指数
     新生儿窒息 窒息 先天性心脏病筛查 筛查情况 高危因素 高危等级 高危评分 出生缺陷 卡介苗 乙肝疫苗 喂养方式 喂养
     唐筛 胆红素 nt hearing_screening newborn_screening screening jaundice bilirubin feeding risk_factors
     high_risk

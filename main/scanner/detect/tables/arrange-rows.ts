@@ -15,10 +15,12 @@ interface ArrangedRows {
 
 /** Tells apart what is a heading, a title and a value in the first rows of a table or form. */
 export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[]): ArrangedRows {
-  const told = sample.filter((row) => !isExampleRow(row))
+  // In a form the mark stands for the whole card.
+  const isForm = above.length === 0 && sample.some(isExampleRow) && formShape(sample) !== 'none'
+  const told = isForm ? sample : sample.filter((row) => !isExampleRow(row))
   const [first, second] = told
   const isBroken = above.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
-  const [asked, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [above, told]
+  const [asked, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [above, [...told]]
   const { rows: heading, title } = withoutTitle(asked)
   if (isTurnedUnder(heading, rows)) return { heading: [], title, rows: [...heading, ...rows], shape: 'turned' }
   return { heading, title, rows, shape: heading.length === 0 ? formShape(rows) : 'none' }

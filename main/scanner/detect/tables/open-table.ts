@@ -3,6 +3,7 @@ import { hasIdentity } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { readNames } from '../columns/name-cell.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
 import { maskCell } from '../report/mask-words.ts'
 import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
@@ -66,7 +67,7 @@ export class OpenTable {
   take(row: AnyRow): boolean {
     if (this.verdict.kind === 'none' || this.verdict.kind === 'by-words') return false
     // A title again, after a page break: it stands in the first column and is nobody's name.
-    if (row.count === 1 && this.plan.byColumn.length > 2 && nameScore(foldWidth(row.text(0))) < 0.5) return false
+    if (row.count === 1 && this.plan.byColumn.length > 2 && !namesSomeone(row.text(0))) return false
     const read = this.#read(row)
     const record = hasIdentity(read) || !this.plan.isUnheaded ? read : this.#readOutOfLine(row)
     if (!hasIdentity(record) || (record.phones.length === 0 && this.#repeatsHeadings(row))) return false
@@ -146,4 +147,9 @@ export class OpenTable {
     }
     return cells
   }
+}
+
+/** A name, or 父亲：倪军群 母亲：倪馨蓓. */
+function namesSomeone(text: string): boolean {
+  return nameScore(foldWidth(text)) >= 0.5 || readNames(text, false).some(({ owner }) => owner !== null)
 }

@@ -1,6 +1,6 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
-import { sectionOf } from '../cards/row-fields.ts'
+import { isAnsweredWithin, sectionOf } from '../cards/row-fields.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { stackedFields } from '../cards/stacked-fields.ts'
@@ -115,7 +115,7 @@ export class SheetReader {
       sectionOf(row) === ''
     ) {
       if (!this.#lines.take(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
-      this.#cards.passTitle(first.text.trim())
+      if (!isAnsweredWithin(first.text)) this.#cards.passTitle(first.text.trim())
       return
     }
     this.#sample.push(row)

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import { tellsOfCare } from '../judge/care-evidence.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
+import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { readLine, weeksInLine } from '../text/read-line.ts'
@@ -12,6 +13,8 @@ import type { TablePlace } from './open-table.ts'
 const longestText = 32_768
 const enough = 0.8
 const mostNames = 20_000
+/** Only such words above lines make a register of births of them: a name, a date and a number are then a case. */
+const registerWords: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'near', 'nothing'])
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
   /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|报送|抄送|主管|科主任|护士长|製表|負責|審核|諮詢/u
@@ -32,9 +35,10 @@ export class TextLines {
   /** Reads the lines of one cell; true where one of them is a case. */
   take(text: string, row: number, around: readonly PlacedCue[]): boolean {
     const context = careAround({ cues: around }).score >= enough
+    const isRegister = context && around.every(({ family }) => registerWords.has(family))
     let found = false
     for (const line of text.slice(0, longestText).split('\n')) {
-      if (line.length >= 4 && this.#takeLine(line, row, context)) found = true
+      if (line.length >= 4 && this.#takeLine(line, row, context, isRegister)) found = true
     }
     return found
   }
@@ -51,11 +55,13 @@ export class TextLines {
     )
   }
 
-  #takeLine(line: string, row: number, context: boolean): boolean {
+  #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
     const tells = tellsOfCare(line) || isBirthMessage(line)
     if (!tells && (!context || byOffice.test(line))) return false
     const record = readLine(line, (name) => this.#timesSeen(name))
-    if (record === null || !(tells || isTold(record) || this.#isOneOfMany(line))) return false
+    if (record === null) return false
+    const isRegistered = isRegister && record.recordNumber !== '' && record.date !== ''
+    if (!(tells || isRegistered || isTold(record) || this.#isOneOfMany(line))) return false
     const cluster = this.#sink.add(record, this.#place.isPlace)
     if (cluster === null) return false
     this.#tally.add(record, cluster, row, this.#place.isPlace)

@@ -43,7 +43,7 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   const pieces = text.split(parting, 80)
   const numbers = [
     ...[...text.matchAll(ids)].map(([match]) => match),
-    ...pieces.filter((piece) => regionalId.test(piece)),
+    ...new Set([...pieces, ...tokens].filter((piece) => regionalId.test(piece))),
   ]
     .flatMap((match) => readId(match) ?? [])
     .filter((id) => !isExampleId(id.normalised))
@@ -67,12 +67,16 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   const named = others.filter((token) => token !== baby)
   // 聂蓉宝宝 beside 聂蓉 is hers, whoever else the line names.
   const own = baby === undefined ? undefined : named.find((token) => token === withoutBabyEnding(baby))
-  const person = own ?? leastSeen(named, timesSeen)
+  const seldom = leastSeen(named, timesSeen)
+  const isNumbered = phones.length > 0 || numbers.length > 0 || medical
+  // Emily Brown and, in line after line, 丁娜雯: the nurse.
+  const among = isNumbered && (seldom === undefined || seldom.times >= often) ? latinNameAmong(text) : undefined
+  const person = own ?? among ?? seldom?.name
   const accounts = text
     .split(handleParting, 80)
     .flatMap((piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []))
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
-  const latin = phones.length > 0 || numbers.length > 0 || medical ? latinName(text) : undefined
+  const latin = isNumbered ? latinName(text) : undefined
   const called = person ?? partial ?? latin
   if (mother === '' && called === undefined && baby === undefined && numbers.length === 0) return null
   return {
@@ -82,6 +86,7 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     newborn: baby === undefined ? '' : normaliseName(baby),
     ids: numbers,
     certificates,
+    recordNumber: phones.length + numbers.length + accounts.length > 0 ? '' : recordNumberAmong(tokens),
     phones,
     date: firstDate(text),
     hospital: normaliseHospital(tokens.find(isHospital) ?? ''),
@@ -97,6 +102,11 @@ export const weeksInLine = /(?<![\d+.])(?:2[4-9]|3\d|4[0-2])\s?(?:\+|[wW周]\+?)
 /** `V516441(9)`, `A123456789`: IDs of Hong Kong and Taiwan. */
 const regionalId = /^[A-Z]{1,2}\d{6,9}(?:\([\dA]\))?$/u
 
+/** ZY232832, 8598506: the number of a record, where no other number tells who it is. */
+function recordNumberAmong(tokens: readonly string[]): string {
+  return tokens.find((token) => /^[A-Z]{0,2}\d{6,10}$/u.test(token) && readDate(token) === null) ?? ''
+}
+
 /** `sunny5323`: what people call themselves in chats. */
 const handle = /^[a-z][a-z_-]{1,15}\d{3,14}$/u
 
@@ -104,10 +114,25 @@ function never(): number {
   return 0
 }
 
-function leastSeen(names: readonly string[], timesSeen: (name: string) => number): string | undefined {
-  const times = names.map(timesSeen)
-  return names[times.indexOf(Math.min(...times))]
+/** Lines in which a name stood before it is taken for that of somebody who serves them all. */
+const often = 3
+
+function leastSeen(
+  names: readonly string[],
+  timesSeen: (name: string) => number,
+): { readonly name: string; readonly times: number } | undefined {
+  const seen = names.map((name) => ({ name, times: timesSeen(name) }))
+  return seen.find(({ times }) => seen.every((other) => other.times >= times))
 }
+
+/** `Hannah Rossi 转儿科 23#`, `NG Ka Hoi`: capitalised words in the midst of others. */
+function latinNameAmong(text: string): string | undefined {
+  return [...text.matchAll(latinWords)]
+    .map(([match]) => match)
+    .find((name) => nameScore(name) >= 0.5 && !isHospital(name) && (parseLabel(name)?.coverage ?? 0) < 0.5)
+}
+
+const latinWords = /(?<![\p{L}\d._@-])\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}'’-]{1,15}){1,2}(?![\p{L}\d._@:-])/gu
 
 /** `Record No.:` asks, and names nobody. */
 const latinAsking = /(?<![\p{L}.])\p{L}[\p{L}.' /]{0,30}:/gu
