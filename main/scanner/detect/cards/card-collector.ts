@@ -4,7 +4,7 @@ import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameScore } from '../values/person-name.ts'
-import type { KeptRow } from '../rows/cell-view.ts'
+import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
 
 export interface CardValue {

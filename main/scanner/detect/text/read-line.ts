@@ -67,11 +67,10 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   const named = others.filter((token) => token !== baby)
   // 聂蓉宝宝 beside 聂蓉 is hers, whoever else the line names.
   const own = baby === undefined ? undefined : named.find((token) => token === withoutBabyEnding(baby))
-  const seldom = leastSeen(named, timesSeen)
   const isNumbered = phones.length > 0 || numbers.length > 0 || medical
   // Emily Brown and, in line after line, 丁娜雯: the nurse.
-  const among = isNumbered && (seldom === undefined || seldom.times >= often) ? latinNameAmong(text) : undefined
-  const person = own ?? among ?? seldom?.name
+  const among = isNumbered ? (latinNameAmong(text) ?? []) : []
+  const person = own ?? leastSeen(named.concat(among), timesSeen)
   const accounts = text
     .split(handleParting, 80)
     .flatMap((piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []))
@@ -114,15 +113,9 @@ function never(): number {
   return 0
 }
 
-/** Lines in which a name stood before it is taken for that of somebody who serves them all. */
-const often = 3
-
-function leastSeen(
-  names: readonly string[],
-  timesSeen: (name: string) => number,
-): { readonly name: string; readonly times: number } | undefined {
-  const seen = names.map((name) => ({ name, times: timesSeen(name) }))
-  return seen.find(({ times }) => seen.every((other) => other.times >= times))
+function leastSeen(names: readonly string[], timesSeen: (name: string) => number): string | undefined {
+  const times = names.map(timesSeen)
+  return names[times.indexOf(Math.min(...times))]
 }
 
 /** `Hannah Rossi 转儿科 23#`, `NG Ka Hoi`: capitalised words in the midst of others. */

@@ -128,4 +128,72 @@ export const countingProofs: readonly ShapeProof[] = [
     ],
     people: 6,
   },
+  {
+    name: 'Latin names in lines, with two Chinese nurses again and again',
+    fileName: 'newborn follow-up.txt',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          'Hannah Rossi',
+          'NG Ka Hoi',
+          'Anna Dubois',
+          'Yuki Petrova',
+          'Emily Brown',
+          'WONG Yee Kit',
+          'Olga Kim',
+          'Ivy Lam',
+        ].map((name, at) => [`2025/9/1 ${name} ${String(20 + at)}# ${at % 2 === 0 ? '黄玉艳' : '邱巧玲'} Vaginal`]),
+      },
+    ],
+    people: 8,
+  },
+  {
+    name: 'a parents cell alone in its row',
+    sheets: [
+      {
+        rows: [
+          ['新生儿资料'],
+          ...six.map(({ mother, father, birth }, at) =>
+            at === 3
+              ? [`父亲：${father.name.full} 母亲：${mother.name.full}`]
+              : [`父亲：${father.name.full} 母亲：${mother.name.full}`, mother.phone, isoDay(birth)],
+          ),
+        ],
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'a register of newborns in one cell a line, record numbers in it',
+    fileName: '听筛.txt',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          ['新生儿听筛未通过名单'],
+          ...six.map(({ mother }, at) => [
+            `${String(at + 1)} 未查 85985${String(at)}6 2025-08-0${String(at + 1)} ${mother.name.full} 3.2${String(at)}`,
+          ]),
+        ],
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'orders of a baby shop in one cell a line, numbers in it',
+    fileName: '订单.txt',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          ['新生儿礼盒订单'],
+          ...six.map(({ father }, at) => [
+            `${String(at + 1)} 85985${String(at)}6 2025-08-0${String(at + 1)} ${father.name.full} 3.2${String(at)}`,
+          ]),
+        ],
+      },
+    ],
+    people: 0,
+  },
 ]

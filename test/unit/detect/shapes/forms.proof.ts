@@ -88,6 +88,69 @@ export const formProofs: readonly ShapeProof[] = [
     people: 6,
   },
   {
+    name: 'cards one under the other, an unknown field answered alike in each',
+    sheets: [
+      {
+        rows: six.flatMap(({ mother, recordNumber }, at) => [
+          [`No.：${String(at + 1)}`],
+          [`产妇姓名：${mother.name.full}`],
+          ['眼底检查：未做'],
+          ['分娩方式：顺产'],
+          [`住院号：${recordNumber}`],
+          [],
+        ]),
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'lines of a card, three fields each',
+    sheets: [
+      {
+        kind: 'text',
+        rows: six.flatMap(({ mother, father, dueDate }) => [
+          [`姓名：${mother.name.full}，手机号：${mother.phone}，预产期：${isoDay(dueDate)}`],
+          [`父亲：${father.name.full}，渠道：官网，产后休养地：和平路3号2栋501室`],
+          [],
+        ]),
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'Cantonese names that hold a word of headings',
+    sheets: [
+      {
+        rows: [
+          ['Maternity ward - delivery list'],
+          ...['CHOW Ching Yee', 'LAM Hoi Man', 'WONG Ka Yan'].flatMap((name, at) => [
+            ['Name of Mother', name, null, 'Name of Mother', `TSANG Sum ${['Sum', 'Yee', 'Ka'][at] ?? ''}`],
+            ['Expected date of delivery', '2025-10-01', null, 'Expected date of delivery', '2025-10-03'],
+            ['GA (weeks)', '38+4W', null, 'GA (weeks)', '39+1W'],
+            [],
+          ]),
+        ],
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'a form that is marked as an example',
+    fileName: '客资模板.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['序号', '例'],
+          ['新生儿名', '白晓婉'],
+          ['母亲联系电话', '13987650123'],
+          ['宝宝出生日期', '2025-08-26'],
+          ['分娩医院', '市妇幼'],
+        ],
+      },
+    ],
+    people: 0,
+  },
+  {
     name: 'two people side by side, the first answers such as could be headings',
     sheets: [
       {

@@ -145,12 +145,24 @@ export const headingProofs: readonly ShapeProof[] = [
     people: 8,
   },
   {
-    name: 'oxygen brought to patients at home',
+    name: 'applicants for a benefit, who registered them, and a school that nobody asked for',
     sheets: [
       {
         rows: [
-          ['Patient Name', 'Mobile', 'Delivery Date', 'Cylinder (kg)'],
-          ...eight.map(({ birth }, at) => [latin[at], 91_950_840 + at, { date: birth }, 8 + at]),
+          ['申领人', '证件号码', '出生时间', '产式', '工作单位', '登记人'],
+          ...eight.map(({ mother, birth }) => [mother.name.full, mother.id, isoDay(birth), '剖宫产', '大专', '申燕秀']),
+        ],
+      },
+    ],
+    people: 8,
+  },
+  {
+    name: 'customers of a freight company, their headings with a remark in Chinese',
+    sheets: [
+      {
+        rows: [
+          ['Weight (kg)', 'Delivery date', 'Customer name（必填）', 'Delivery mode（必填）', 'Phone'],
+          ...eight.map(({ father, birth }, at) => [20.5 + at, isoDay(birth), latin[at], 'Sea freight', father.phone]),
         ],
       },
     ],

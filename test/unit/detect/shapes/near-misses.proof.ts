@@ -202,4 +202,21 @@ export const nearMissProofs: readonly ShapeProof[] = [
     ],
     people: 0,
   },
+  {
+    name: 'oxygen brought to patients at home',
+    sheets: [
+      {
+        rows: [
+          ['Patient Name', 'Mobile', 'Delivery Date', 'Cylinder (kg)'],
+          ...['Mary Chan', 'Anna Petrova', 'Grace Lee', 'Emily Brown', 'Lucy Wong'].map((name, at) => [
+            name,
+            91_950_840 + at,
+            { date: 45_800 + at },
+            8 + at,
+          ]),
+        ],
+      },
+    ],
+    people: 0,
+  },
 ]
