@@ -4,6 +4,8 @@ import { shareOf } from '../columns/column-sample.ts'
 import { scanCues } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
+import { nannyJobs } from './nanny-jobs.ts'
+import { isWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
 export type ToldByValues =
@@ -41,19 +43,51 @@ const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
   parity: 0.5,
 }
 
+/** Where goods are made, 预产日期 is the day on which they are to be. */
+const asksOfFactory = /产线|产量|排产|工单|车间|机台|工序|產線|產量|工單/u
+
+/** What is asked of patients, and of nobody who works in a ward. */
+const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'record-number',
+  'bed',
+  'weeks',
+  'mode',
+  'due-date',
+  'delivery-date',
+  'last-period-date',
+  'birth-weight',
+  'parity',
+  'screening',
+])
+
 const filledEnough = 1
+
+/** What other columns of the table ask for. */
+interface AskedBeside {
+  /** 母亲, mother: what is delivered beside her is no parcel. */
+  readonly ofMothers: boolean
+  readonly ofPatients: boolean
+  readonly ofFactory: boolean
+}
 
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
   const jobs = nannyJobs(columns)
-  const ofPatients = columns.some(({ attribute, label }) => attribute === 'name' && namesPatient(label))
+  const hasPatients = columns.some(({ attribute }) => isOfPatient.has(attribute))
+  const names = columns.filter(({ attribute }) => attribute === 'name')
+  const asked: AskedBeside = {
+    ofMothers: names.some(({ owner }) => owner === 'parent-mother'),
+    ofPatients: names.some(({ label }) => namesPatient(label)),
+    ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
+  }
   for (const column of columns) {
     if (jobs.includes(column)) continue
     if (column.attribute === 'count' || (column.attribute === 'goods' && serviceShare(column) < 0.4)) continue
-    const heading = headingEvidence(column, ofPatients)
+    const heading = headingEvidence(column, asked)
     if (heading !== null) found.push(heading)
-    const values = valueEvidence(column)
+    // 区域 产房, 科室 产科: where staff works, and where a patient lies.
+    const values = hasPatients || !isPlaces(column) ? valueEvidence(column) : null
     if (values !== null) found.push(values)
   }
   return found.sort((a, b) => b.weight - a.weight)
@@ -64,7 +98,12 @@ export function namesPatient(label: ColumnMeaning['label']): boolean {
   return label !== null && /patient|患者|病人/iu.test(label.text)
 }
 
-function headingEvidence(column: ColumnMeaning, ofPatients: boolean): Evidence | null {
+function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
+  const places = sample.readings.filter(({ text }) => isWorkplace(text)).length
+  return attribute === 'department' || (places > 0 && places * 2 >= sample.filled)
+}
+
+function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFactory }: AskedBeside): Evidence | null {
   const { label } = column
   if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
@@ -84,7 +123,9 @@ function headingEvidence(column: ColumnMeaning, ofPatients: boolean): Evidence |
   const byAttribute = isUnconfirmed
     ? 0
     : label.coverage >= 0.6 && column.attribute !== null
-      ? (attributeWeight[column.attribute] ?? 0)
+      ? ofMothers && column.attribute === 'delivery-date'
+        ? 0.6
+        : (attributeWeight[column.attribute] ?? 0)
       : 0
   const latin = isEnglish
     ? bare
@@ -95,7 +136,13 @@ function headingEvidence(column: ColumnMeaning, ofPatients: boolean): Evidence |
   // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
   const isOfGoods =
     /^due(?: date)?$/iu.test(latin) ||
-    (column.attribute === 'delivery-date' && !ofPatients && byOwner === 0 && byWord < 0.7 && /deliver/iu.test(latin))
+    (column.attribute === 'due-date' && ofFactory) ||
+    (column.attribute === 'delivery-date' &&
+      !ofMothers &&
+      !ofPatients &&
+      byOwner === 0 &&
+      byWord < 0.7 &&
+      /deliver/iu.test(latin))
   const weight = isOfGoods
     ? Math.min(0.25, Math.max(byWord, byOwner, byAttribute))
     : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
@@ -125,6 +172,7 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
     ],
     [wordShare(column) >= 0.4 ? 0.8 : nearShare(column) >= 0.5 ? 0.3 : 0, 'words'],
     [remarkShare(column) >= 0.5 ? 0.9 * few : 0, 'birth-remark'],
+    [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
   ]
   const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
   return weight > 0 ? { kind: 'values', column, weight, told } : null
@@ -158,24 +206,20 @@ function nearShare({ sample, attribute }: ColumnMeaning): number {
   })
 }
 
+/** 宝妈李丽, 孕妇王芳: how people are kept in a phone's address book. */
+function calledShare({ sample, attribute }: ColumnMeaning): number {
+  const called = sample.readings.filter(({ text }) => attribute === 'name' && callsMother.test(text))
+  return sample.filled === 0 ? 0 : called.length / sample.filled
+}
+
+const callsMother = /^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
+
 function remarkShare({ sample }: ColumnMeaning): number {
-  return shareOf(sample, ({ text }) => /[男女生]/u.test(text) && isBirthRemark(foldText(text)))
+  return shareOf(sample, ({ text }) => /[男女生孕gG]/u.test(text) && isBirthRemark(foldText(text)))
 }
 
 /** Phones, IDs and dates say nothing of care. */
 const hasWords = /[A-Za-z\u3400-\u9fff]/u
-
-/** 工种, 岗位, 应聘职位: 月嫂 and 母婴护理 under these are what people do or learn, unless clients ask for them. */
-export function nannyJobs(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
-  if (columns.some(({ owner }) => owner === 'client' || owner === 'mother' || owner === 'newborn')) return []
-  return columns.filter(
-    ({ label, sample }) =>
-      label?.cues.some(({ family }) => family === 'staff' || family === 'nanny-roster') === true &&
-      sample.readings.some(({ text }) => isNannyJob.test(text)),
-  )
-}
-
-const isNannyJob = /月嫂|育婴|育儿嫂|催乳|通乳|母婴护理|产康师|产后康复师|产后修复师|月护|护理师|保育|陪月/u
 
 /** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */
 const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u

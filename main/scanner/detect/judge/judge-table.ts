@@ -31,7 +31,8 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const isPaid = arePaidForBirths(columns, surroundings)
   const worlds = isPaid ? { ...found, staff: false } : found
   const identity = identityColumns(columns, worlds, isPaid || strong.some((one) => one.weight >= 0.85))
-  if (identity.length === 0 || worlds.pet) return { kind: 'none' }
+  if (identity.length === 0 || worlds.pet)
+    return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
   const inTable = sumOfDistinct(evidence)
   if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
   if (worlds.school && strong.length < 2) return { kind: 'none' }
@@ -48,8 +49,25 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   )
     return { kind: 'cases', identity, evidence, around: around.cue }
   const births = birthColumn(columns)
-  if (births !== null && !needsMore) return { kind: 'by-age', identity, births }
+  const isOfChild =
+    worlds.goods &&
+    !worlds.staff &&
+    !worlds.nannyRoster &&
+    !worlds.supplier &&
+    (columns.some(namesChild) || births?.owner === 'child' || births?.owner === 'newborn')
+  if (births !== null && (!needsMore || isOfChild)) return { kind: 'by-age', identity, births }
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
+}
+
+/** No column names anybody, and nothing says that the list is of somebody else. */
+function namesNobody(columns: readonly ColumnMeaning[], worlds: OtherWorlds): boolean {
+  const isOther = worlds.pet || worlds.staff || worlds.nannyRoster || worlds.goods || worlds.supplier || worlds.school
+  return !isOther && columns.every(({ attribute, sample }) => attribute !== 'name' && sample.name < 0.15)
+}
+
+/** 宝宝姓名 on an order: what is engraved, printed or bound for one child. */
+function namesChild({ attribute, owner, by }: ColumnMeaning): boolean {
+  return attribute === 'name' && by === 'both' && (owner === 'child' || owner === 'newborn')
 }
 
 function isConfirmedClient({ attribute, owner, by, label }: ColumnMeaning): boolean {

@@ -1,6 +1,7 @@
-import { nannyJobs, serviceShare } from './care-evidence.ts'
+import { serviceShare } from './care-evidence.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
+import { nannyJobs } from './nanny-jobs.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { speaks, type Surroundings } from './surroundings.ts'
 
@@ -17,6 +18,17 @@ export interface OtherWorlds {
   readonly supplier: boolean
   readonly goods: boolean
   readonly example: boolean
+}
+
+/** Whoever is listed with an ID is a person at a company; those whom a supplier names are not asked for theirs. */
+function isPersonsId({ attribute, owner, sample }: ColumnMeaning): boolean {
+  return (
+    attribute === 'id-number' &&
+    sample.sureId >= 0.5 &&
+    owner !== 'staff' &&
+    owner !== 'contact' &&
+    owner !== 'institution'
+  )
 }
 
 /** Looks at headings, titles and names for words of other worlds. */
@@ -42,7 +54,9 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     elder: inHeadings('elder') >= 1 || around('elder'),
     church: inHeadings('church') >= 1 || around('church'),
     supplier:
-      columns.some((column) => column.sample.company >= 0.6) || inHeadings('supplier') >= 1 || around('supplier'),
+      (columns.some((column) => column.sample.company >= 0.6) && !columns.some(isPersonsId)) ||
+      inHeadings('supplier') >= 1 ||
+      around('supplier'),
     goods:
       asksForGoods ||
       inHeadings('goods') + inHeadings('logistics') >= 1 ||

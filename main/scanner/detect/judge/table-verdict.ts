@@ -15,4 +15,10 @@ export type TableVerdict =
   | { readonly kind: 'by-age'; readonly identity: readonly ColumnMeaning[]; readonly births: ColumnMeaning }
   /** People without maternity context: a row is a case only where its own words say so. */
   | { readonly kind: 'by-words'; readonly identity: readonly ColumnMeaning[] }
-  | { readonly kind: 'none' }
+  /** `isNameless`: it speaks of births, and no column names anybody: names may stand among other words. */
+  | { readonly kind: 'none'; readonly isNameless?: boolean }
+
+/** True for a table that speaks of births and has no column of names. */
+export function isNameless({ verdict }: { readonly verdict: TableVerdict }): boolean {
+  return verdict.kind === 'none' && verdict.isNameless === true
+}

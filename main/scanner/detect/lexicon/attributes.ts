@@ -89,7 +89,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     d.o.b birth_day
   `),
   'delivery-date': words(`
-    分娩日期 分娩时间 生产日期 生产日 生产时间 分娩日 娩出时间 胎儿娩出时间 实际分娩日期 实际生产日 分娩年月
+    分娩日期 分娩时间 生育日期 生育时间 生育日 生娃日期 生娃时间 生娃 生产日期 生产日 生产时间 分娩日 娩出时间 胎儿娩出时间 实际分娩日期 实际生产日 分娩年月
     生产年月日 手术分娩日期 产期 卸货日期 卸货时间 卸货日 生宝宝日期 生的日期 实际产期 剖腹日期 剖宫产日期
     分娩日期时间 产日 分娩时刻 delivery_date date_of_delivery delivered_on time_of_delivery date_delivered
     delivery_time delivery_datetime confinement_date date_of_confinement actual_delivery_date

@@ -46,7 +46,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
     生育登记 生育服务 出生缺陷 新生儿科 nicu 出生证明 新生儿筛查 疾病筛查 预产医院 妇产科 唐筛 无创dna nt检查
     羊水穿刺 孕检 胎儿 胎心 产宝 产科病房 男婴 女婴 开奶 通乳 月龄宝宝 出生一览 入盆 生产日 生产院所 婴儿出生
-    坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
+    生娃 听筛 宫内孕 坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
     prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
     last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean
     c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation
@@ -89,6 +89,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     母婴专卖 母婴商品 母婴门店 母婴连锁 母婴生活馆 母婴类目 母婴精选 母婴严选 纸尿裤 尿不湿 奶粉 奶瓶 辅食 米粉
     湿巾 吸奶器 防溢乳垫 安抚奶嘴 奶嘴 童装 童鞋 玩具 推车 安全座椅 爬行垫 温奶器 消毒器 哺乳内衣 哺乳枕 哺乳衣
     妈咪包 背带 背巾 拉拉裤 口水巾 隔尿垫 云柔巾 棉柔巾 护臀膏 益生菌 叶酸 dha 钙片 储奶袋 牙胶 恒温壶 婴童
+    图书 书名 读者 借阅 馆藏 护理大全 孕产大全 育儿百科 孕产百科 怀孕圣经 育儿书 胎教书
     孕婴童 孕婴 孕产用品 母嬰用品 吸鼻器 体温枪 胎心仪 胎教机 乳霜 乳头霜 产妇奶粉 孕妇零食 宝宝椅 宝宝霜
     宝宝餐椅 宝宝湿巾 礼盒 nb码 diaper diapers stroller formula_milk infant_formula baby_bottle baby_clothes
     baby_wipes maternity_dress maternity_wear maternity_pillow nursing_bra maternity_pads baby_food baby_carrier
@@ -99,7 +100,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     应发 实发 五险 五险一金 公积金 婚育状况 个税 工龄 司龄 底薪 岗位工资 出勤 护士花名册 医护花名册 医生花名册 医师花名册 护士名单 护士名册
     医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
-    聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
+    评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
     期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 employee payroll salary hire_date job_title position staff shift on_duty hr resume
     applicant_tracking
   `),
@@ -140,7 +141,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   supplier: words(`
     供应商 厂家 厂商 经销商 代理商 采购 供货 开票 税号 开户行 统一社会信用代码 营业执照 法人代表 法定代表人
     许可证 机构类别 申请单位 执业许可 注册资本 经营范围 招标 投标 报价 supplier vendor distributor manufacturer
-    tax_id license_no
+    donor donation fundraising tax_id license_no
   `),
   logistics: words(`
     快递 运单 物流 收货 收件 寄件 发货 派送 揽收 签收 包裹 订单号 买家 发货时间 下单 付款时间 店铺 旺旺 宝贝标题
@@ -160,6 +161,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     生产数量 生产编号 生产周期 出产 遗产 破产 产出 产能 产险 地产 矿产 畜产 新生代 新生入学 新生报到 新生录取
     新生名单 新生军训 新生班 大一新生 孕育 孕酮 顺产业 上户口 报上户 落户 户主 奶奶 舅妈 姑妈 姨妈 婆婆妈妈
     再生育 计划生育 出生地 出生年月 轮胎 胎压 胎面 车胎 坯胎 胎菊 胎教音乐 计生 牛奶 奶茶 酸奶 出生日期
+    助产士 助产师 产科护士 产科医生 产科医师 产科主任 新生儿护士 新生儿科护士 新生儿科医生 产房护士 妇产科学
     motherboard mother_tongue momentum moment birthday birthplace reborn stubborn airborne newborn_screening_kit
     delivery_address delivery_date_of_goods delivery_note delivery_order 妇科 未孕 未育 不孕 备孕 避孕 非孕期
     无妊娠 妊娠:_否 妊娠:否 怀孕:否 是否怀孕 产权证 国产奶 转产 量产车 宝贝计划 人事月报 bearing pnc_bank

@@ -56,7 +56,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   `),
   client: words(`
     客户 顾客 甲方 雇主 会员 服务对象 委托人 委托方 客人 签约人 签约客户 订购人 预约人 预订人 被服务人 宾客 贵宾
-    入住人 入住客户 服务客户 东家 户主 上户客户 客户家庭 被保险人 存储人 受益人 受访者 受访人 用户 住客 客
+    入住人 入住客户 服务客户 东家 户主 上户客户 客户家庭 被保险人 存储人 投保人 受益人 受访者 受访人 用户 住客 客
     消费者 签单客户 成交客户 意向客户 client customer clients guest member consumer employer
   `),
   person: words(`

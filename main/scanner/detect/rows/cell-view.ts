@@ -62,3 +62,8 @@ export function isAllText(row: CellRow): boolean {
   }
   return true
 }
+
+/** All cells of a row beside one another. */
+export function asLine(row: CellRow): string {
+  return Array.from({ length: row.count }, (_, at) => row.text(at).replace(/\s+/gu, ' ')).join(' ')
+}

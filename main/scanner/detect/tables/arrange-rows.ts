@@ -1,5 +1,6 @@
 import { formShape, isTurnedUnder } from '../cards/form-shape.ts'
 import { isBrokenHeading } from '../headings/broken-heading.ts'
+import { contrastsWithRest } from '../headings/contrasting-row.ts'
 import { withoutTitle } from '../headings/title-cell.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { isExampleRow } from '../rows/example-row.ts'
@@ -20,7 +21,9 @@ export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[
   const told = isForm ? sample : sample.filter((row) => !isExampleRow(row))
   const [first, second] = told
   const isBroken = above.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
-  const [asked, rows] = isBroken ? [told.slice(0, 2), told.slice(2)] : [above, [...told]]
+  const isAsking = above.length === 0 && first !== undefined && contrastsWithRest(first, told.slice(1))
+  const headings = isBroken ? 2 : isAsking ? 1 : 0
+  const [asked, rows] = headings > 0 ? [told.slice(0, headings), told.slice(headings)] : [above, [...told]]
   const { rows: heading, title } = withoutTitle(asked)
   if (isTurnedUnder(heading, rows)) return { heading: [], title, rows: [...heading, ...rows], shape: 'turned' }
   return { heading, title, rows, shape: heading.length === 0 ? formShape(rows) : 'none' }

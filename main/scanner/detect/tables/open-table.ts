@@ -83,6 +83,9 @@ export class OpenTable {
   /** Reads a row of a table without maternity context, for a remark that gives it one. */
   takeByWords(row: AnyRow, telling: number): boolean {
     if (this.verdict.kind !== 'by-words') return false
+    // Where somebody works tells nothing of her.
+    if (this.#columns.some(({ column, attribute }) => attribute === 'department' && column === row.column(telling)))
+      return false
     const record = { ...this.#read(row), medical: true }
     const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
     if (!hasIdentity(record) || (!numbered && careWords(row.text(telling)) < 2)) return false

@@ -1,9 +1,11 @@
 import { tellsOfCare } from '../judge/care-evidence.ts'
+import { isWorkplace } from '../judge/workplace.ts'
 import type { CellRow } from '../cell-source.ts'
+import { isHospital } from '../values/hospital.ts'
 
 /** A first sieve over raw text, cheap enough for every cell: nothing about births is written without one of these. */
 const sieve =
-  /[产產孕娩胎婴嬰剖]|[男女](?:[宝寶]|娃|孩)|生[了个個]|[快要上月]生|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
+  /[产產孕娩胎婴嬰剖]|听筛|[男女](?:[宝寶]|娃|孩)|生[了个個]|[快要上月]生|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
 
 /** Ids above this are not believed to be dense. */
 const mostIds = 2 ** 24
@@ -40,7 +42,7 @@ export class RowWords {
     if (text.length < 2 || !sieve.test(text)) return false
     const kept = this.#byText.get(text)
     if (kept !== undefined) return kept
-    const tells = tellsOfCare(text)
+    const tells = !isWorkplace(text) && !isHospital(text) && tellsOfCare(text)
     if (this.#byText.size > 20_000) this.#byText.clear()
     this.#byText.set(text, tells)
     return tells

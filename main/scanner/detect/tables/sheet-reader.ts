@@ -11,7 +11,8 @@ import { continuesHeadings } from '../headings/broken-heading.ts'
 import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
-import { isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
+import { isNameless } from '../judge/table-verdict.ts'
+import { asLine, isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
 import { isTotalRow } from '../rows/total-row.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
@@ -61,6 +62,8 @@ export class SheetReader {
     this.#words = words
     this.#findings = findings
     this.#lines = new TextLines(this.#place, sink)
+    // A sheet for each mother, called by her name and phone.
+    if (/\d{8}/u.test(sheet.name)) this.#lines.take(sheet.name, 0, around)
   }
 
   row(read: CellRow): void {
@@ -83,7 +86,7 @@ export class SheetReader {
     this.#settle(true)
     this.#closeTables()
     this.#closeCards()
-    this.#findings.push(() => this.#lines.finish())
+    this.#findings.push(this.#lines.finish())
   }
 
   #gather(row: KeptRow): void {
@@ -114,7 +117,7 @@ export class SheetReader {
       readInCellFields(first.text).length === 0 &&
       sectionOf(row) === ''
     ) {
-      if (!this.#lines.take(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
+      if (!this.#lines.takeLoose(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
       if (!isAnsweredWithin(first.text)) this.#cards.passTitle(first.text.trim())
       return
     }
@@ -232,6 +235,7 @@ export class SheetReader {
     const telling = this.#words.tellingCell(row)
     if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
     if (telling >= 0 && this.#lines.take(row.text(telling), row.row, this.#surroundings())) return
+    if (tables.some(isNameless) && this.#lines.take(asLine(row), row.row, this.#surroundings())) return
     if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#surroundings())) return
     this.#titles.note(row.text(0))
   }

@@ -8,6 +8,7 @@ import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { readLine, weeksInLine } from '../text/read-line.ts'
+import { nameScore } from '../values/person-name.ts'
 import type { TablePlace } from './open-table.ts'
 
 const longestText = 32_768
@@ -15,6 +16,8 @@ const enough = 0.8
 const mostNames = 20_000
 /** Only such words above lines make a register of births of them: a name, a date and a number are then a case. */
 const registerWords: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'near', 'nothing'])
+/** Answers of a card. */
+const mostLoose = 10
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
   /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|报送|抄送|主管|科主任|护士长|製表|負責|審核|諮詢/u
@@ -26,6 +29,8 @@ export class TextLines {
   readonly #tally = new TableTally()
   readonly #seen = new Map<string, number>()
   #cases = 0
+  #loose: string[] = []
+  #looseRow = 0
 
   constructor(place: TablePlace, sink: CaseSink) {
     this.#place = place
@@ -43,16 +48,35 @@ export class TextLines {
     return found
   }
 
-  finish(): TableFinding | null {
-    return this.#tally.finding(
-      {
-        sheet: this.#place.sheet,
-        inside: this.#place.inside,
-        place: (first, last) => `${String(first + 1)}-${String(last + 1)}`,
-      },
-      [],
-      [detectionReason('care-by-remark')],
-    )
+  /**
+   * The same for a line that stands alone. One that tells nothing by itself is kept: a card may be written one answer a
+   * line, name first. It is read once the next name begins; only what was measured at a birth makes it a case.
+   */
+  takeLoose(text: string, row: number, around: readonly PlacedCue[]): boolean {
+    const isName = nameScore(text.trim()) >= 0.65
+    if (isName || row > this.#looseRow + 1 || this.#loose.length >= mostLoose) this.#takeCard()
+    const isCase = this.take(text, row, around)
+    if (!isCase && (isName || this.#loose.length > 0)) this.#loose.push(text.trim())
+    this.#looseRow = row
+    return isCase
+  }
+
+  #takeCard(): void {
+    const line = this.#loose.join(' ')
+    const isCard = this.#loose.length >= 3
+    this.#loose = []
+    if (isCard && readLine(line)?.medical === true) this.#takeLine(line, this.#looseRow, true)
+  }
+
+  /** The sheet is over; the answer tells what it gave, once the births of the file are settled. */
+  finish(): () => TableFinding | null {
+    this.#takeCard()
+    const place = {
+      sheet: this.#place.sheet,
+      inside: this.#place.inside,
+      place: (first: number, last: number) => `${String(first + 1)}-${String(last + 1)}`,
+    }
+    return () => this.#tally.finding(place, [], [detectionReason('care-by-remark')])
   }
 
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
@@ -86,6 +110,8 @@ export class TextLines {
 
 /** 女宝 6斤8两: what is told of a birth and of nothing else. */
 function isBirthMessage(line: string): boolean {
+  // 3.5生 女: a day, and what it was.
+  if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[男女](?![士生性])/u.test(line)) return true
   if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天)/u.test(line) && weeksInLine.test(line)) return true
   return (
     /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) &&

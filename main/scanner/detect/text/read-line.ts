@@ -31,7 +31,7 @@ const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
  * of two names the one that comes again and again is the nurse or the nanny.
  */
 export function readLine(written: string, timesSeen: (name: string) => number = never): CaseRecord | null {
-  const text = withoutStaff(foldWidth(written.slice(0, longestLine)))
+  const text = withoutStaff(withoutMarks(foldWidth(written.slice(0, longestLine))))
   if (text.length < 2) return null
   const simple = simplify(text)
   const tokens = text.split(separators, 80).filter((token) => token !== '')
@@ -138,6 +138,18 @@ function latinName(text: string): string | undefined {
     .map((part) => part.trim())
     .find((part) => /^\p{Lu}/u.test(part) && nameScore(part) >= 0.5 && !isHospital(part))
 }
+
+/** 张丽^138...#顺产, 张丽-138...-顺产: marks that set the pieces of a line apart; dates and phones keep their own. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/[\^#$&*]+|(?<![\w.])@+|@+(?![a-z])|(?<=[\u3400-\u9fff])-+|-+(?=[\u3400-\u9fff])/gu, ' ')
+    .replace(officePhone, ' ')
+    .replace(/(?<=[\u3400-\u9fff])(?=1[3-9]\d{9}(?!\d))|(?<=(?<!\d)1[3-9]\d{9})(?=[\u3400-\u9fff])/gu, ' ')
+}
+
+/** 咨询电话138... 王经理: whom to ask, in an advertisement or below a notice. */
+const officePhone =
+  /(?:咨询|諮詢|热线|熱線|客服|详询|报名|垂询)(?:电话|電話|热线|手机|微信)?[:：\s]*\+?\d[\d\s-]{6,18}(?:[\s,，(（]*[\u3400-\u9fff]{1,3}(?:经理|老师|主任|店长|顾问|女士|先生|小姐))?/gu
 
 /** `制表人:邵菊芳` names nobody whom the line is about. */
 function withoutStaff(text: string): string {

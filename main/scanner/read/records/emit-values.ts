@@ -9,6 +9,14 @@ const wrapper =
 
 const deepest = 12
 
+interface NamedList {
+  readonly name: string
+  readonly list: readonly Value[]
+}
+
+/** `staff`, 产妇列表: what a list is called tells what it is of; `l` and `r` do not. */
+const saysWhat = /[\u3400-\u9fff]{2}|[a-z]{4}/iu
+
 /** Hands values that hold one another to the sheet: lists of objects as tables, objects as records. False where it wants no more. */
 export function emitValues(value: Value, sheet: RecordSheet, depth = 0): boolean {
   if (isList(value)) return emitList(value, sheet, depth)
@@ -31,20 +39,22 @@ function emitList(list: readonly Value[], sheet: RecordSheet, depth: number): bo
 
 function emitObject(object: Value, sheet: RecordSheet, depth: number, first: readonly Field[] = []): boolean {
   const fields: Field[] = [...first]
-  const lists: Value[] = []
+  const lists: NamedList[] = []
   gather(object, '', fields, lists, 0)
   if (!sheet.record(fields)) return false
-  return lists.every((list) =>
-    depth > deepest ? sheet.line(JSON.stringify(list)) : emitValues(list, sheet, depth + 1),
-  )
+  return lists.every(({ name, list }) => {
+    if (depth > deepest) return sheet.line(JSON.stringify(list))
+    return (!saysWhat.test(name) || sheet.about(name)) && emitValues(list, sheet, depth + 1)
+  })
 }
 
 /** Fields of an object and of the objects in it; lists of objects are for later. */
-function gather(value: Value, path: string, fields: Field[], lists: Value[], depth: number): void {
+function gather(value: Value, path: string, fields: Field[], lists: NamedList[], depth: number): void {
   if (isList(value)) {
     const [only] = value
     if (value.length === 1 && only !== undefined) gather(only, path, fields, lists, depth + 1)
-    else if (value.some((one) => isList(one) || isObject(one))) lists.push(value)
+    else if (value.some((one) => isList(one) || isObject(one)))
+      lists.push({ name: wrapper.test(path) ? '' : path.split('.').join(' '), list: value })
     else fields.push([path, value.map(textOf).join('、')])
   } else if (isObject(value)) {
     if (depth > deepest) fields.push([path, JSON.stringify(value)])

@@ -16,6 +16,7 @@ import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { roughListProofs } from './rough-lists.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
+import { slyListProofs } from './sly-lists.proof.ts'
 import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
 import { tableProofs } from './tables.proof.ts'
@@ -38,6 +39,7 @@ const proofs = [
   ...hospitalListProofs,
   ...serviceListProofs,
   ...regionalListProofs,
+  ...slyListProofs,
   ...staffListProofs,
   ...otherWorldListProofs,
   ...leadsAndOrdersProofs,

@@ -1,0 +1,42 @@
+import type { KeptRow } from '../rows/cell-view.ts'
+import { nameScore } from '../values/person-name.ts'
+import { isLabelCell } from './heading-row.ts'
+
+/** Rows below that are looked at. */
+const mostRows = 20
+const alikeShare = 0.8
+
+/** 13812345678, 2026-03-05, 021-12345678, 38+4: two figures or more. */
+const figures = /\d\D?\d/u
+const asksBriefly = /^[^\d]{0,14}\d?[^\d]{0,6}$/u
+
+/**
+ * True where the first row asks though the lexicon knows hardly a word of it: each of its cells is a word or two, and in
+ * two columns at least it has words where all rows below have numbers, dates or phones.
+ */
+export function contrastsWithRest(first: KeptRow, rest: readonly KeptRow[]): boolean {
+  if (first.cells.length < 3 || rest.length < 3) return false
+  if (!first.cells.every((cell) => asksBriefly.test(cell.text.trim()))) return false
+  const below = rest.slice(0, mostRows)
+  if (liesOnItsSide(first, below)) return false
+  const contrasting = first.cells.filter(({ column, text }) => {
+    if (!asksByWord(text) && !/^\d$/u.test(text.trim())) return false
+    const cells = below.flatMap((row) => row.cells.filter((cell) => cell.column === column))
+    const numbered = cells.filter((cell) => figures.test(cell.text))
+    return cells.length * 2 >= below.length && cells.length >= 3 && numbered.length >= cells.length * alikeShare
+  })
+  return contrasting.length >= 2 && contrasting.some(({ text }) => asksByWord(text))
+}
+
+/** Labels in the first column, and names of people beside the first of them. */
+function liesOnItsSide({ cells: [corner, ...others] }: KeptRow, below: readonly KeptRow[]): boolean {
+  const labels = below.filter(
+    (row) => row.cells[0]?.column === corner?.column && row.cells[0] !== undefined && isLabelCell(row.cells[0]),
+  )
+  const names = others.filter(({ text }) => nameScore(text) >= 0.65)
+  return labels.length * 2 >= below.length || names.length * 2 >= others.length
+}
+
+function asksByWord(text: string): boolean {
+  return /\p{L}/u.test(text)
+}
