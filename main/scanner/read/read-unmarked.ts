@@ -9,6 +9,7 @@ import type { ReadInput, ReadMember } from './read-input.ts'
 import type { FinalOutcome } from './read-outcome.ts'
 import { readCards } from './records/read-cards.ts'
 import { readJson } from './records/read-json.ts'
+import { looksLikePairs, readPairs } from './records/read-pairs.ts'
 import { looksLikeSql, readSql } from './records/read-sql.ts'
 import { readXml } from './records/read-xml.ts'
 import { readRtf } from './rtf/read-rtf.ts'
@@ -101,6 +102,10 @@ async function readTold(
   if (looksLikeSql(start)) {
     tell('sql')
     return readSql(whole(), input.inside, sink, budget)
+  }
+  if (looksLikePairs(start)) {
+    tell('pairs')
+    return readPairs(whole(), input.inside, sink, budget)
   }
   const [format, outcome] = /^\s*[[{]/.test(start)
     ? ['json', readJson(whole(), input.inside, sink, budget)]

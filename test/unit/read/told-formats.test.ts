@@ -81,6 +81,22 @@ describe('cards, statements', () => {
     ])
   })
 
+  test.each([
+    ['a YAML list', '- 姓名: 王小燕\n  电话: "138"\n- 姓名: 林美玉\n  电话: \'139\'\n'],
+    ['settings in sections', '[1]\n姓名=王小燕\n电话=138\n[2]\n姓名=林美玉\n电话=139\n'],
+  ])('%s: each entry a record', async (_, text) => {
+    const read = await collectFile(Buffer.from(text))
+    expect(read).toMatchObject({ format: 'pairs', outcome: whole })
+    expect(read.texts.filter((one) => !/^(?:\[\]|[12])$/u.test(one))).toEqual([
+      '姓名',
+      '电话',
+      '王小燕',
+      '138',
+      '林美玉',
+      '139',
+    ])
+  })
+
   test('rows that PostgreSQL copies', async () => {
     const text = 'COPY public.t (id, 姓名) FROM stdin;\n1\t王小燕\n\\.\n'
     expect((await collectFile(Buffer.from(text))).texts).toEqual(['t', 'id', '姓名', '1', '王小燕'])

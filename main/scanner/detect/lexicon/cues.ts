@@ -46,7 +46,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
     生育登记 生育服务 出生缺陷 新生儿科 nicu 出生证明 新生儿筛查 疾病筛查 预产医院 妇产科 唐筛 无创dna nt检查
     羊水穿刺 孕检 胎儿 胎心 产宝 产科病房 男婴 女婴 开奶 通乳 月龄宝宝 出生一览 入盆 生产日 生产院所 婴儿出生
-    生娃 听筛 宫内孕 坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
+    满月日 满月时间 生娃 听筛 宫内孕 坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
     prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
     last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean
     c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation
@@ -161,6 +161,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     生产数量 生产编号 生产周期 出产 遗产 破产 产出 产能 产险 地产 矿产 畜产 新生代 新生入学 新生报到 新生录取
     新生名单 新生军训 新生班 大一新生 孕育 孕酮 顺产业 上户口 报上户 落户 户主 奶奶 舅妈 姑妈 姨妈 婆婆妈妈
     再生育 计划生育 出生地 出生年月 轮胎 胎压 胎面 车胎 坯胎 胎菊 胎教音乐 计生 牛奶 奶茶 酸奶 出生日期
+    产科二线 产科三线 产科一线 产科夜班 产科白班 产科值班 产科备班 产科听班
     助产士 助产师 产科护士 产科医生 产科医师 产科主任 新生儿护士 新生儿科护士 新生儿科医生 产房护士 妇产科学
     motherboard mother_tongue momentum moment birthday birthplace reborn stubborn airborne newborn_screening_kit
     delivery_address delivery_date_of_goods delivery_note delivery_order 妇科 未孕 未育 不孕 备孕 避孕 非孕期

@@ -60,7 +60,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     消费者 签单客户 成交客户 意向客户 client customer clients guest member consumer employer
   `),
   person: words(`
-    患者 病人 病患 就诊人 住院患者 受检者 受检人 筛查对象 建档人 服务人 参保人 成员 本人 被检者 居民 妇女 女性
+    患者 病人 病患 就诊人 住院患者 受检者 受检人 筛查对象 送检者 受检女性 建档人 服务人 参保人 成员 本人 被检者 居民 妇女 女性
     个案 建册人 建卡人 住院人 人员 登记对象 随访对象 对象 居家对象 patient patients person case subject full
     woman women inpatient 学员
   `),

@@ -20,7 +20,7 @@ const registerWords: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth
 const mostLoose = 10
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
-  /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|报送|抄送|主管|科主任|护士长|製表|負責|審核|諮詢/u
+  /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|科主任|护士长|製表|負責|審核|諮詢/u
 
 /** Cases told in free text: a cell with a sentence, a chat line, a comment. */
 export class TextLines {

@@ -109,6 +109,22 @@ const lists: readonly OfficeList[] = [
     row: ({ mother }) => [[mother.name.full, mother.phone, '顺产'].join(mark)],
   })),
   {
+    name: 'tuples of a script',
+    holds: 'cases',
+    row: ({ mother, birth }) => [`('${mother.name.full}', '${mother.phone}', '顺产', '${isoDay(birth)}'),`],
+  },
+  {
+    name: 'who is on duty, line by line',
+    holds: 'none',
+    row: ({ mother }, at) => [`${mother.name.full} ${mother.phone} 周${'一二三四五六日'.charAt(at % 7)}产科夜班`],
+  },
+  {
+    name: 'a team of the hospital',
+    holds: 'none',
+    headings: ['姓名', '队伍', '球衣号', '电话'],
+    row: ({ mother }, at) => [mother.name.full, '妇产科一队', at + 3, mother.phone],
+  },
+  {
     name: 'names and phones without a gap',
     holds: 'cases',
     row: ({ mother }) => [`${mother.name.full}${mother.phone}剖宫产`],
