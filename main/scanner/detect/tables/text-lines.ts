@@ -18,6 +18,7 @@ const mostNames = 20_000
 const registerWords: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'near', 'nothing'])
 /** Answers of a card. */
 const mostLoose = 10
+const longestAnswer = 80
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
   /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|科主任|护士长|製表|負責|審核|諮詢/u
@@ -53,10 +54,11 @@ export class TextLines {
    * line, name first. It is read once the next name begins; only what was measured at a birth makes it a case.
    */
   takeLoose(text: string, row: number, around: readonly PlacedCue[]): boolean {
-    const isName = nameScore(text.trim()) >= 0.65
-    if (isName || row > this.#looseRow + 1 || this.#loose.length >= mostLoose) this.#takeCard()
+    const isShort = text.length <= longestAnswer
+    const isName = isShort && nameScore(text.trim()) >= 0.65
+    if (isName || !isShort || row > this.#looseRow + 1 || this.#loose.length >= mostLoose) this.#takeCard()
     const isCase = this.take(text, row, around)
-    if (!isCase && (isName || this.#loose.length > 0)) this.#loose.push(text.trim())
+    if (!isCase && isShort && (isName || this.#loose.length > 0)) this.#loose.push(text.trim())
     this.#looseRow = row
     return isCase
   }
