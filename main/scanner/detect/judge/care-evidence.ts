@@ -99,8 +99,7 @@ export function namesPatient(label: ColumnMeaning['label']): boolean {
 }
 
 function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
-  const places = sample.readings.filter(({ text }) => isWorkplace(text)).length
-  return attribute === 'department' || (places > 0 && places * 2 >= sample.filled)
+  return attribute === 'department' || shareOf(sample, ({ text }) => isWorkplace(text)) >= 0.5
 }
 
 function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFactory }: AskedBeside): Evidence | null {
@@ -208,8 +207,7 @@ function nearShare({ sample, attribute }: ColumnMeaning): number {
 
 /** 宝妈李丽, 孕妇王芳: how people are kept in a phone's address book. */
 function calledShare({ sample, attribute }: ColumnMeaning): number {
-  const called = sample.readings.filter(({ text }) => attribute === 'name' && callsMother.test(text))
-  return sample.filled === 0 ? 0 : called.length / sample.filled
+  return attribute === 'name' ? shareOf(sample, ({ text }) => callsMother.test(text)) : 0
 }
 
 const callsMother = /^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u

@@ -1,11 +1,12 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
 
 /** 工种, 岗位, 应聘职位: 月嫂 and 母婴护理 under these are what people do or learn, unless clients ask for them. */
 export function nannyJobs(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
   const hasClients = columns.some(({ owner }) => owner === 'client' || owner === 'mother' || owner === 'newborn')
   return columns.filter(({ label, sample }) => {
-    const jobs = sample.readings.filter(({ text }) => isNannyJob.test(text)).length
-    if (asksForTrade.test(label?.text ?? '')) return jobs * 2 >= sample.filled && jobs > 0
+    const jobs = shareOf(sample, ({ text }) => isNannyJob.test(text))
+    if (asksForTrade.test(label?.text ?? '')) return jobs >= 0.5
     const asks = label?.cues.some(({ family }) => family === 'staff' || family === 'nanny-roster') === true
     return asks && jobs > 0 && !hasClients
   })

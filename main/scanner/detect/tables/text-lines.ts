@@ -67,7 +67,7 @@ export class TextLines {
     const line = this.#loose.join(' ')
     const isCard = this.#loose.length >= 3
     this.#loose = []
-    if (isCard && readLine(line)?.medical === true) this.#takeLine(line, this.#looseRow, true)
+    if (isCard && readLine(line)?.medical === true) this.#takeLine(line, this.#looseRow, true, false)
   }
 
   /** The sheet is over; the answer tells what it gave, once the births of the file are settled. */
