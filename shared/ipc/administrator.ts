@@ -8,6 +8,11 @@ export type AdministratorRole = (typeof administratorRoles)[number]
 /** Login names are Latin so that they can be typed on any keyboard and say nothing else about a person. */
 export const administratorName = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,31}$/)
 
+/** Records call so who did something where it was no administrator. */
+const takenNames: readonly string[] = ['clerk', 'policy', 'code']
+
+export const newAdministratorName = administratorName.refine((name) => !takenNames.includes(name))
+
 /** Long rather than complicated: length is what withstands guessing. */
 export const administratorPassword = z.string().min(10).max(200)
 

@@ -3,6 +3,7 @@ import {
   administratorName,
   administratorPassword,
   administratorRoles,
+  newAdministratorName,
   type AdministratorView,
   type SessionView,
 } from './administrator.ts'
@@ -19,7 +20,7 @@ export const sessionContract = {
   /** Answers the recovery code, which is shown this once. */
   'session.set-up': call(
     'clerk',
-    z.strictObject({ code: typedCode, name: administratorName, password: administratorPassword }),
+    z.strictObject({ code: typedCode, name: newAdministratorName, password: administratorPassword }),
     {} as Gives<{ readonly recoveryCode: string }>,
   ),
   'session.sign-in': call('clerk', z.strictObject({ name: typedName, password: typedPassword }), {} as Gives<null>),
@@ -41,7 +42,7 @@ export const sessionContract = {
   'administrators.add': call(
     'policy',
     z.strictObject({
-      name: administratorName,
+      name: newAdministratorName,
       password: administratorPassword,
       roles: z.array(z.enum(administratorRoles)).min(1).max(3),
     }),
