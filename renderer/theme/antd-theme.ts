@@ -8,6 +8,7 @@ const light = {
   ink: '#22302e',
   soft: '#5a6966',
   line: '#e4dfd7',
+  edge: '#a8a093',
   celadon: '#2b6b65',
 }
 const dark = {
@@ -17,11 +18,12 @@ const dark = {
   ink: '#e6ebe9',
   soft: '#a3b1ad',
   line: '#333d3b',
+  edge: '#66756f',
   celadon: '#7cc0b7',
 }
 
 export function antdTheme(isDark: boolean): ThemeConfig {
-  const { paper, surface, sunken, ink, soft, line, celadon } = isDark ? dark : light
+  const { paper, surface, sunken, ink, soft, line, edge, celadon } = isDark ? dark : light
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -39,7 +41,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       colorTextTertiary: soft,
       colorTextDescription: soft,
       colorTextPlaceholder: soft,
-      colorBorder: line,
+      colorBorder: edge,
       colorBorderSecondary: line,
       colorTextLightSolid: isDark ? '#10201e' : '#ffffff',
       borderRadius: 8,

@@ -23,7 +23,7 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await settle(card)
   await shoot(card, 'card-warned-copy')
   await card.locator('.card-option').first().click()
-  await card.locator('[role=status]').waitFor({ timeout: 60_000 })
+  await card.locator('.card-note .file-name').waitFor({ timeout: 60_000 })
   await settle(card)
   await shoot(card, 'card-warned-copied')
   await close(card, shoot)
