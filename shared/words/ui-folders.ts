@@ -44,7 +44,7 @@ export const uiFolders: Words<keyof typeof zhCN> = {
   'zh-CN': zhCN,
   'zh-TW': {
     'nav.folders': '目錄',
-    'folders.explain': '在這台電腦上找到的聊天帳號和資料夾。路徑裡的人名和號碼已打碼。',
+    'folders.explain': '在這台電腦上找到的聊天帳號和資料夾。路徑裡的人名和號碼已遮蔽。',
     'folders.none': '一個資料夾也沒有找到。',
     'folders.channel': '管道',
     'folders.folder': '資料夾',

@@ -104,8 +104,8 @@ export const uiSession: Words<SessionKeys> = {
     'session.recovery.done': '我已保存',
     'session.recovery.save': '存成檔案…',
     'session.recovery.saved': '已存好',
-    'session.recovery.file-name': '襁褓恢復碼.txt',
-    'session.recovery.file-title': '襁褓恢復碼，{{day}}',
+    'session.recovery.file-name': '襁褓復原碼.txt',
+    'session.recovery.file-title': '襁褓復原碼，{{day}}',
     'session.recovery.file-explain':
       '忘記管理員密碼時，在這台電腦的「管理員登入」裡用它重設。只能用一次。請封存，不要放在這台電腦上。',
     'role.reader': '查看',
