@@ -9,14 +9,14 @@ export function RouteHelp({ help: { howToSend, routes } }: { readonly help: Card
     <>
       {howToSend !== '' && <p>{howToSend}</p>}
       {routes.length > 0 && (
-        <>
-          <p>{t('card.route.routes')}</p>
+        <div>
+          <span>{t('card.route.routes')} </span>
           <ul className="card-routes">
             {routes.map((route) => (
               <li key={route}>{route}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </>
   )
