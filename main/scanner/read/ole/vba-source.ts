@@ -8,7 +8,7 @@ const moduleStart = Buffer.from('\x00Attribut', 'latin1')
 
 const mostBytes = 16 * 1024 * 1024
 
-export interface VbaSource {
+interface VbaSource {
   /** Bytes of the modules' texts, in the code page of whoever wrote them. */
   readonly modules: readonly Buffer[]
   /** False where a module was found whose text was not. */
