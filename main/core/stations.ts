@@ -19,7 +19,6 @@ import type { OcsfContext } from '../report/ocsf-base.ts'
 import { Reporter } from '../report/reporter.ts'
 import { ReportingDesk } from '../report/reporting-desk.ts'
 import { createScannerClient } from '../scanner/client.ts'
-import { keepsStandby } from '../scanner/keeps-standby.ts'
 import { systemClock } from '../system-clock.ts'
 import { actingPorts } from './acting-ports.ts'
 import type { CoreOptions } from './core-options.ts'
@@ -91,7 +90,7 @@ export function wireStations(
     digestKey: peopleKey.key,
     limits: policy().limits,
     log,
-    standby: keepsStandby({ cores: availableParallelism(), memoryBytes: totalmem() }),
+    pc: { cores: availableParallelism(), memoryBytes: totalmem() },
   })
   const reporter = new Reporter({
     outbox: records.outbox,

@@ -7,6 +7,7 @@ import type { Log, ScanAnswer, ScanOptions, Scanner } from '../agent/ports.ts'
 import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import { normaliseHospital } from './detect/values/hospital.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
+import { keepsStandby, type PcRoom } from './keeps-standby.ts'
 import { lostCopy } from './lost-copy.ts'
 import { lostFinding } from './lost-finding.ts'
 import { nameCopy } from './name-copy.ts'
@@ -21,8 +22,8 @@ export interface ScannerClientOptions {
   readonly digestKey: Uint8Array
   readonly limits: Limits
   readonly log: Log
-  /** A second process is kept ready at all times once the first was warmed up; else only while files need it. */
-  readonly standby?: boolean
+  /** Where this can spare it, a second process is kept ready once the first was warmed up; else there is one only while files need it. */
+  readonly pc?: PcRoom
 }
 
 export interface ScannerClient extends Scanner {
@@ -78,7 +79,8 @@ class PooledScanner implements ScannerClient {
     this.#options = options
     this.#digest = createKeyedDigest(options.digestKey)
     this.#limits = options.limits
-    this.#pool = new ScannerPool({ ...options, memoryBytes: () => this.#limits.memoryBytes })
+    const standby = options.pc !== undefined && keepsStandby(options.pc)
+    this.#pool = new ScannerPool({ ...options, standby, memoryBytes: () => this.#limits.memoryBytes })
   }
 
   get running(): boolean {

@@ -10,7 +10,7 @@ export interface ScannerPoolOptions {
   readonly memoryBytes: () => number
   readonly log: Log
   /** A second process is kept ready at all times, beside the one that is warmed up. */
-  readonly standby?: boolean
+  readonly standby: boolean
 }
 
 /** More would take the PC from the clerk. */
@@ -74,7 +74,7 @@ export class ScannerPool {
   async warmUp(): Promise<void> {
     const idle = [...this.#workers].find((worker) => worker.idle)
     await (idle ?? this.#start()).ready()
-    this.#keeping = this.#options.standby === true && !this.#closed
+    this.#keeping = this.#options.standby && !this.#closed
     if (this.#keeping) this.#standBySoon()
   }
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { heapFlags } from './heap-flags.ts'
+import { spawnFlags } from './spawn-flags.ts'
 import type { FromScanner } from './protocol.ts'
 import type { ScannerProcess, SpawnScanner } from './spawn-scanner.ts'
 
@@ -16,7 +16,7 @@ export function spawnChildProcess(entry: string, execArgv: readonly string[] = [
   return ({ heapMegabytes }): ScannerProcess => {
     const child = fork(entry, [], {
       // The parent's own flags (an inspector's port, a test runner's loader) are not the child's.
-      execArgv: [...heapFlags(heapMegabytes), ...execArgv],
+      execArgv: [...spawnFlags(heapMegabytes), ...execArgv],
       // Structured clone: digests travel as bytes.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

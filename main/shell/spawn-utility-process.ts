@@ -1,5 +1,5 @@
 import { app, utilityProcess } from 'electron'
-import { heapFlags } from '../scanner/heap-flags.ts'
+import { spawnFlags } from '../scanner/spawn-flags.ts'
 import type { FromScanner } from '../scanner/protocol.ts'
 import type { ScannerProcess, SpawnScanner } from '../scanner/spawn-scanner.ts'
 
@@ -12,7 +12,7 @@ export function spawnUtilityProcess(entry: string): SpawnScanner {
     const child = utilityProcess.fork(entry, [], {
       serviceName: 'swaddle-scanner',
       // Only in this form does V8 hold to them; bare Node flags are ignored by utility processes.
-      execArgv: [`--js-flags=${heapFlags(heapMegabytes).join(' ')}`],
+      execArgv: [`--js-flags=${spawnFlags(heapMegabytes).join(' ')}`],
       stdio: 'ignore',
     })
     let gone = false

@@ -75,7 +75,7 @@ async function measure(
     digestKey: randomBytes(32),
     limits: { ...defaultPolicy.limits, ...fault.limits },
     log: { info: silent, warn: silent, error: silent },
-    standby: true,
+    pc: { cores: 2, memoryBytes: 8e9 },
   })
   await client.warmUp()
   const times: number[] = []

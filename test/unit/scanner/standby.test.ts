@@ -35,7 +35,7 @@ function clientOf(standby: boolean): { client: ScannerClient; processes: MadeUpS
     digestKey: randomBytes(32),
     limits: defaultPolicy.limits,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    standby,
+    pc: { cores: standby ? 2 : 1, memoryBytes: 8e9 },
   })
   open = client
   return { client, processes }

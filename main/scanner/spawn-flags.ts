@@ -5,6 +5,6 @@
 const nurseryMegabytes = 2
 
 /** What V8 is told at the start of a scanner process. `heapMegabytes` caps what outlives the nursery. */
-export function heapFlags(heapMegabytes: number): readonly string[] {
+export function spawnFlags(heapMegabytes: number): readonly string[] {
   return [`--max-old-space-size=${String(heapMegabytes)}`, `--max-semi-space-size=${String(nurseryMegabytes)}`]
 }
