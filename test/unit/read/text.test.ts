@@ -28,6 +28,11 @@ describe('text in any encoding', () => {
     expect((await collectFile(iconv.encode(traditional, 'gbk'))).texts).toEqual(traditional.trim().split(/[,\n]/))
   })
 
+  test('takes a ü that is all there is beyond ASCII for GBK, as Excel on a Chinese PC writes it', async () => {
+    const foreign = 'mother,phone\nAnna Müller,13800000001\nEva Krüger,13800000002\n'
+    expect((await collectFile(iconv.encode(foreign, 'gbk'))).texts).toEqual(foreign.trim().split(/[,\n]/))
+  })
+
   test('reads zero-width characters between digits, four bytes each in GB18030', async () => {
     const hidden = table.replaceAll(/(?<=\d{3})(?=\d{4})/g, '\u200b')
     const read = await collectFile(iconv.encode(hidden, 'gb18030'))

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { collectFile } from '../../support/collect-file.ts'
 import { xlsxFile } from '../../support/xlsx-file.ts'
+import { zipFile } from '../../support/zip-file.ts'
 
 const whole = { kind: 'whole' }
 const workbook = xlsxFile({ sheet: '<row r="1"><c r="A1" t="str"><v>王小燕</v></c></row>' })
@@ -97,6 +98,13 @@ describe('cards, statements', () => {
     ])
   })
 
+  test('a megabyte of spaces, or of quotes within quotes, is gone through once', async () => {
+    const spaces = `INSERT INTO t (a) VALUES (1${' '.repeat(1_000_000)}x y;`
+    expect((await collectFile(Buffer.from(spaces))).outcome).toEqual(whole)
+    const quotes = JSON.stringify({ a: '"'.repeat(500_000), b: '王小燕: 1' })
+    expect((await collectFile(Buffer.from(quotes))).texts.at(-1)).toBe('王小燕: 1')
+  })
+
   test('rows that PostgreSQL copies', async () => {
     const text = 'COPY public.t (id, 姓名) FROM stdin;\n1\t王小燕\n\\.\n'
     expect((await collectFile(Buffer.from(text))).texts).toEqual(['t', 'id', '姓名', '1', '王小燕'])
@@ -154,5 +162,39 @@ describe('what a page carries unseen', () => {
     const html =
       '<html><body><!-- 王小燕 --><script>var d = [{"产妇":"林美玉"}]</script><p><span>张丽</span><span>138</span></p></body></html>'
     expect((await collectFile(Buffer.from(html))).texts).toEqual(['张丽 138', '王小燕', '产妇', '林美玉'])
+  })
+})
+
+describe('what the XPS printer writes', () => {
+  const glyphs = (x: number, y: number, text: string): string =>
+    `<Glyphs OriginX="${String(x)}" OriginY="${String(y)}" FontRenderingEmSize="12" UnicodeString="${text}"/>`
+  const page = (...runs: readonly string[]) => ({
+    name: 'Documents/1/Pages/1.fpage',
+    content: `<FixedPage xmlns="http://schemas.microsoft.com/xps/2005/06">${runs.join('')}</FixedPage>`,
+  })
+  const begin = { name: 'FixedDocumentSequence.fdseq', content: '<FixedDocumentSequence/>' }
+
+  test('is read as rows and columns, whatever the order of its runs', async () => {
+    const content = zipFile([
+      begin,
+      page(
+        glyphs(200, 40, '138'),
+        glyphs(40, 40, '王小燕'),
+        glyphs(40, 20, '姓名'),
+        glyphs(200, 20, '电话'),
+        glyphs(40, 60, '{}{林}'),
+      ),
+    ])
+    const read = await collectFile(content)
+    expect(read).toMatchObject({ format: 'xps', outcome: whole })
+    expect(read.texts).toEqual(['姓名', '电话', '王小燕', '138', '{林}'])
+  })
+
+  test('is no clean file where glyphs are told by number only, or a page is cut', async () => {
+    const numbers = '<Glyphs OriginX="1" OriginY="1" FontRenderingEmSize="12" Indices="36;37"/>'
+    const drawn = await collectFile(zipFile([begin, page(numbers)]))
+    expect(drawn.outcome).toEqual({ kind: 'partial', reason: 'unsupported' })
+    const cut = await collectFile(zipFile([begin, { ...page(), content: '<FixedPage><Glyphs Uni' }]))
+    expect(cut.outcome).toMatchObject({ kind: 'partial' })
   })
 })

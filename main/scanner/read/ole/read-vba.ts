@@ -15,7 +15,7 @@ export function readVba(
   sink: CellSink,
   budget: ReadBudget,
 ): FinalOutcome | null {
-  const source = vbaSource(streams)
+  const source = vbaSource(streams, budget)
   if (source === null) return null
   for (const module of source.modules) {
     const encoded = detectEncoding(module)
@@ -25,5 +25,5 @@ export function readVba(
       if (!line.startsWith('Attribute ')) sheet.row([{ column: 0, text: line }])
     sheet.end()
   }
-  return source.whole ? readWhole : readPart('unsupported')
+  return source.whole ? readWhole : readPart(budget.stop ?? 'unsupported')
 }

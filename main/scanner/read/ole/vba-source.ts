@@ -1,3 +1,4 @@
+import type { ReadBudget } from '../read-budget.ts'
 import type { OleStream } from './compound-file.ts'
 
 /** Streams of a project that hold settings and compiled code. */
@@ -6,7 +7,8 @@ const noModule = /(?:^|\/)(?:dir|_vba_project|__srp_[0-9a-f]+|project|projectwm|
 /** Every module's text begins with `Attribute VB_Name`, of which the compression keeps the first letters as they are. */
 const moduleStart = Buffer.from('\x00Attribut', 'latin1')
 
-const mostBytes = 16 * 1024 * 1024
+/** What a chunk comes to at most ([MS-OVBA] 2.4.1.1.4). */
+const chunkBytes = 4096
 
 interface VbaSource {
   /** Bytes of the modules' texts, in the code page of whoever wrote them. */
@@ -16,17 +18,18 @@ interface VbaSource {
 }
 
 /** The texts of a macro project's modules ([MS-OVBA]); `null` where the file holds no project. */
-export function vbaSource(streams: readonly OleStream[]): VbaSource | null {
+export function vbaSource(streams: readonly OleStream[], budget: ReadBudget): VbaSource | null {
   const home = streams.find(({ path }) => /(?:^|\/)vba\/dir$/i.test(path))?.path.slice(0, -'dir'.length)
   if (home === undefined) return null
   const modules: Buffer[] = []
   let whole = true
   for (const { path, content } of streams) {
     if (!path.startsWith(home) || noModule.test(path)) continue
+    if (!budget.inTime()) return { modules, whole: false }
     const stream = content()
     // One letter of flags stands before the text, two of a chunk's header and the container's mark before that.
     const text = stream.lastIndexOf(moduleStart)
-    const source = text < 3 ? null : decompress(stream, text - 3)
+    const source = text < 3 ? null : decompress(stream, text - 3, budget)
     if (source === null) whole = false
     else modules.push(source)
   }
@@ -34,23 +37,24 @@ export function vbaSource(streams: readonly OleStream[]): VbaSource | null {
 }
 
 /** [MS-OVBA] 2.4.1: chunks of literal bytes and copies of what came before. `null` where it does not come out even. */
-function decompress(stream: Buffer, container: number): Buffer | null {
+function decompress(stream: Buffer, container: number, budget: ReadBudget): Buffer | null {
   if (stream[container] !== 1) return null
-  const out: number[] = []
+  const chunks: Buffer[] = []
   let at = container + 1
-  while (at + 2 <= stream.length && out.length < mostBytes) {
+  while (at + 2 <= stream.length) {
     const header = stream.readUInt16LE(at)
     if (((header >> 12) & 7) !== 3) break
     const end = Math.min(at + (header & 0xfff) + 3, stream.length)
-    if (header >> 15 === 0) out.push(...stream.subarray(at + 2, end))
-    else if (!inflateChunk(stream, at + 2, end, out)) return null
+    const chunk = header >> 15 === 0 ? stream.subarray(at + 2, end) : inflateChunk(stream, at + 2, end)
+    if (chunk === null || !budget.takeInflated(chunk.length)) return null
+    chunks.push(chunk)
     at = end
   }
-  return Buffer.from(out)
+  return Buffer.concat(chunks)
 }
 
-function inflateChunk(stream: Buffer, from: number, end: number, out: number[]): boolean {
-  const start = out.length
+function inflateChunk(stream: Buffer, from: number, end: number): Buffer | null {
+  const out: number[] = []
   let at = from
   while (at < end) {
     const flags = stream[at++] ?? 0
@@ -59,15 +63,15 @@ function inflateChunk(stream: Buffer, from: number, end: number, out: number[]):
         out.push(stream[at++] ?? 0)
         continue
       }
-      if (at + 2 > end) return false
+      if (at + 2 > end) return null
       const token = stream.readUInt16LE(at)
       at += 2
-      const bits = Math.max(Math.ceil(Math.log2(out.length - start)), 4)
+      const bits = Math.max(Math.ceil(Math.log2(out.length)), 4)
       const length = (token & (0xffff >> bits)) + 3
       const back = (token >> (16 - bits)) + 1
-      if (back > out.length - start) return false
+      if (back > out.length || out.length + length > chunkBytes) return null
       for (let i = 0; i < length; i++) out.push(out[out.length - back] ?? 0)
     }
   }
-  return true
+  return Buffer.from(out)
 }

@@ -7,6 +7,8 @@ import { RecordSheet } from './record-sheet.ts'
 /** Of a letter of JSON, what its values take in memory, about. */
 const bytesALetter = 8
 
+const [quote, colon, backslash] = [0x22, 0x3a, 0x5c]
+
 /** Numerals that a double cannot hold: IDs that an export wrote without quotes. */
 const longNumeral = /([:[,]\s*)(-?\d{16,})(?=\s*[,}\]])/g
 
@@ -33,7 +35,18 @@ function parse(text: string): readonly Value[] | null {
   return values.length > 0 && values.every((value) => value !== undefined) ? values : null
 }
 
-const name = /"(?:[^"\\]|\\.)*"\s*:/g
+/** Every name is followed by a colon, and no other colon stands outside of the texts. */
+function namesWritten(json: string): number {
+  let names = 0
+  let inText = false
+  for (let at = 0; at < json.length; at++) {
+    const letter = json.charCodeAt(at)
+    if (letter === backslash) at++
+    else if (letter === quote) inText = !inText
+    else if (letter === colon && !inText) names++
+  }
+  return names
+}
 
 function namesIn(value: Value): number {
   if (typeof value !== 'object' || value === null) return 0
@@ -47,7 +60,7 @@ function parseOne(text: string): Value | undefined {
   for (const written of [text.replace(longNumeral, '$1"$2"'), text]) {
     try {
       const value = JSON.parse(written) as Value
-      return namesIn(value) === (written.match(name) ?? []).length ? value : undefined
+      return namesIn(value) === namesWritten(written) ? value : undefined
     } catch {
       continue
     }

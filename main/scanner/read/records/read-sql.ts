@@ -118,7 +118,9 @@ function readTuple(text: string, from: number): { readonly values: readonly stri
   start.lastIndex = from
   if (start.exec(text) === null) return null
   const values: string[] = []
-  const cell = /\s*(?:N?'((?:[^'\\]|''|\\.)*)'|"((?:[^"\\]|""|\\.)*)"|([^,()']*(?:\([^()]*\)[^,()']*)?))\s*([,)])/suy
+  // A bare value begins with no space, and ends where the next one begins: a row of spaces is gone through once.
+  const cell =
+    /\s*(?:N?'((?:[^'\\]|''|\\.)*)'\s*|"((?:[^"\\]|""|\\.)*)"\s*|((?:[^\s,()'][^,()']*)?(?:\([^()]*\)[^,()']*)?))([,)])/suy
   cell.lastIndex = start.lastIndex
   for (let found = cell.exec(text); found !== null; found = cell.exec(text)) {
     const quoted = found[1] ?? found[2]

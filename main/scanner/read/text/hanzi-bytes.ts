@@ -8,7 +8,7 @@ export interface PairShares {
 
 /**
  * Common in GB18030 are level 1 of GB2312 (0xB0A1 to 0xD7F9, 3,755 characters by sound) and its punctuation and full-width
- * forms (0xA1, 0xA3); in Big5 its level 1 (0xA440 to 0xC67E, 5,401 characters by strokes) and punctuation (0xA1 to 0xA3).
+ * forms (0xA1, 0xA3), and the letters with marks of pinyin (0xA8A1 to 0xA8C0): the ü of a foreign name may be all there is; in Big5 its level 1 (0xA440 to 0xC67E, 5,401 characters by strokes) and punctuation (0xA1 to 0xA3).
  */
 export function pairShares(sample: Buffer): { readonly gb18030: PairShares; readonly big5: PairShares } {
   return { gb18030: shares(sample, isGb, isCommonGb, isGbQuad), big5: shares(sample, isBig5, isCommonBig5, isNever) }
@@ -18,7 +18,8 @@ type Pair = (lead: number, trail: number) => boolean
 
 const isGb: Pair = (lead, trail) => lead >= 0x81 && lead <= 0xfe && trail >= 0x40 && trail <= 0xfe && trail !== 0x7f
 const isCommonGb: Pair = (lead, trail) =>
-  trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3)
+  trail >= 0xa1 &&
+  ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3 || (lead === 0xa8 && trail <= 0xc0))
 const isBig5: Pair = (lead, trail) =>
   lead >= 0x81 && lead <= 0xfe && ((trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe))
 const isCommonBig5: Pair = (lead) => (lead >= 0xa4 && lead <= 0xc6) || (lead >= 0xa1 && lead <= 0xa3)
