@@ -153,7 +153,8 @@ test('a request for a file with a hostile name is decided in its dialog, which b
   await page.evaluate((asked) => window.swaddle.call('release.request', asked), { caseNumber, note: hostile.markup })
   await answerWithNames(tray, 'quarantine.read', [hostile.long, hostile.markup])
   await page.getByRole('link', { name: '隔离区' }).click()
-  await expect(page.locator('.request').getByText(hostile.markup).first()).toBeVisible()
+  // What was typed is hidden before it is kept: unknown words keep their first letters.
+  await expect(page.locator('.request').last()).toContainText('<i＊＊ s＊＊=x＊ ')
   await bearsLongName(page)
   await page.getByRole('button', { name: '同意取回' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

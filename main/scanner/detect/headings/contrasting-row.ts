@@ -19,13 +19,32 @@ export function contrastsWithRest(first: KeptRow, rest: readonly KeptRow[]): boo
   if (!first.cells.every((cell) => asksBriefly.test(cell.text.trim()))) return false
   const below = rest.slice(0, mostRows)
   if (liesOnItsSide(first, below)) return false
+  const tallies = tallyColumns(below)
   const contrasting = first.cells.filter(({ column, text }) => {
+    const { cells, numbered } = tallies.get(column) ?? { cells: 0, numbered: 0 }
     if (!asksByWord(text) && !/^\d$/u.test(text.trim())) return false
-    const cells = below.flatMap((row) => row.cells.filter((cell) => cell.column === column))
-    const numbered = cells.filter((cell) => figures.test(cell.text))
-    return cells.length * 2 >= below.length && cells.length >= 3 && numbered.length >= cells.length * alikeShare
+    return cells * 2 >= below.length && cells >= 3 && numbered >= cells * alikeShare
   })
   return contrasting.length >= 2 && contrasting.some(({ text }) => asksByWord(text))
+}
+
+interface Tally {
+  cells: number
+  /** Those with figures. */
+  numbered: number
+}
+
+function tallyColumns(rows: readonly KeptRow[]): ReadonlyMap<number, Tally> {
+  const tallies = new Map<number, Tally>()
+  for (const { cells } of rows) {
+    for (const { column, text } of cells) {
+      const tally = tallies.get(column) ?? { cells: 0, numbered: 0 }
+      tallies.set(column, tally)
+      tally.cells++
+      if (figures.test(text)) tally.numbered++
+    }
+  }
+  return tallies
 }
 
 /** Labels in the first column, and names of people beside the first of them. */
