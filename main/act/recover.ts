@@ -1,4 +1,5 @@
 import { access, lstat, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
 import type { FileJudged, FileRestored } from '../../shared/domain/agent-event.ts'
 import type { SettledFile } from '../../shared/domain/settled-file.ts'
@@ -34,12 +35,14 @@ export type Recovered =
   | { readonly kind: 'dropped'; readonly caseNumber: string }
   /** It had not been judged for certain: the file stands in the open again, to be judged anew; null where it is gone. */
   | { readonly kind: 'given-back'; readonly caseNumber: string; readonly file: SettledFile | null }
+  /** The drive or the folder that it belongs in cannot be reached; the entry stays open. */
+  | { readonly kind: 'not-yet'; readonly caseNumber: string }
   /** The entry was written under another key; the file, if held, lies untouched in the vault's `held` folder. */
   | { readonly kind: 'unreadable'; readonly caseNumber: string }
 
 /**
  * Finishes or undoes every act that the journal still has open. `settle` records what became of each, in the same turn of its
- * case: nobody gives a file back while it is being recovered. Throws what the first `settle` threw, after all had theirs.
+ * case: nobody gives a file back while it is being recovered. Throws the first thing that could not be stored, after all had their turn.
  */
 export async function recoverActs(
   options: QuarantineOptions,
@@ -53,9 +56,13 @@ export async function recoverActs(
       // It may have been ended, or begun anew, by whoever had the turn before.
       const entry = journal.open().find((open) => open.caseNumber === caseNumber)
       if (entry === undefined) return
-      const recovered = await recoverOne(entry, options)
-      all.push(recovered)
-      await settle(recovered).catch((error: unknown) => failures.push(error))
+      try {
+        const recovered = await recoverOne(entry, options).catch((error: unknown) => notYet(caseNumber, error))
+        all.push(recovered)
+        await settle(recovered)
+      } catch (error) {
+        failures.push(error)
+      }
     })
   }
   if (failures.length > 0) throw failures[0]
@@ -74,10 +81,18 @@ async function recoverOne(entry: JournalEntry, options: QuarantineOptions): Prom
   } catch {
     return { kind: 'unreadable', caseNumber: entry.caseNumber }
   }
+  if (await isOutOfReach(intent, options.vault.sealedPath(entry.caseNumber)))
+    return { kind: 'not-yet', caseNumber: entry.caseNumber }
   if (intent.judged === null) return giveBack(entry.caseNumber, intent, options)
   const action = await finish(entry.caseNumber, intent, intent.judged, options)
   const file = settledOf(intent, options.clock.now())
   return { kind: 'finished', caseNumber: entry.caseNumber, file, draft: intent.judged.draft, action }
+}
+
+/** What the database throws is no matter of one file's place. */
+function notYet(caseNumber: string, error: unknown): Recovered {
+  if (error instanceof Error && 'code' in error && !('fault' in error)) return { kind: 'not-yet', caseNumber }
+  throw error
 }
 
 async function recoverRestore(entry: JournalEntry, options: QuarantineOptions): Promise<Recovered> {
@@ -111,6 +126,11 @@ async function asSettled(path: string, intent: HoldIntent, seenMs: number): Prom
 /** It appeared before our eyes, in the run that was ended: judged like any new file, not like one found at start. */
 function settledOf({ path, channel, root, bytes, modifiedMs }: HoldIntent, seenMs: number): SettledFile {
   return { kind: 'settled', path, channel, root, bytes, modifiedMs, atStart: false, seenMs }
+}
+
+/** A stick that was pulled out has taken along what was held beside its place. */
+async function isOutOfReach({ held }: HoldIntent, sealed: string): Promise<boolean> {
+  return !(await exists(dirname(held))) && !(await exists(sealed))
 }
 
 async function finish(

@@ -1,8 +1,7 @@
-import { chmod, mkdir, open, rm, utimes } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { chmod, open, rm, utimes } from 'node:fs/promises'
 import { putInPlace } from './put-in-place.ts'
 import { readVaultFile, VaultFileError, type VaultMetadata } from './vault-file.ts'
-import type { Vault } from './vault.ts'
+import { isInVault, type Vault } from './vault.ts'
 
 export type Restored =
   | { readonly kind: 'restored'; readonly path: string; readonly elsewhere: boolean; readonly metadata: VaultMetadata }
@@ -24,13 +23,12 @@ export async function restoreFromVault(vault: Vault, caseNumber: string, wanted:
     const metadata = await decryptTo(temporary, vault, caseNumber)
     await chmod(temporary, metadata.mode)
     await utimes(temporary, metadata.accessedMs / 1000, metadata.modifiedMs / 1000)
-    await mkdir(dirname(wanted), { recursive: true })
     const path = await putInPlace(temporary, wanted)
     if (metadata.placeholder !== null) await rm(metadata.placeholder, { force: true })
     return { kind: 'restored', path, elsewhere: path !== metadata.path, metadata }
   } catch (error) {
     await rm(temporary, { force: true })
-    return answerFor(error)
+    return (await isInVault(vault, caseNumber)) ? notRestored(error) : { kind: 'no-such-case' }
   }
 }
 
@@ -55,12 +53,10 @@ async function decryptTo(target: string, vault: Vault, caseNumber: string): Prom
   }
 }
 
-function answerFor(error: unknown): Restored {
+function notRestored(error: unknown): Restored {
   if (error instanceof VaultFileError) return { kind: 'not-restored', why: 'damaged', problem: error.message }
   const code = (error as NodeJS.ErrnoException).code
   switch (code) {
-    case 'ENOENT':
-      return { kind: 'no-such-case' }
     case 'ENOSPC':
     case 'EDQUOT':
       return { kind: 'not-restored', why: 'disk-full', problem: 'there is no room on the disk' }

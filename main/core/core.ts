@@ -100,20 +100,20 @@ export class Core {
   async start(): Promise<void> {
     this.#recordChange('started')
     if (this.#policy.problems.length > 0) this.#recordChange('policy-refused')
-    this.#tryToStore(() => {
+    await this.#tryToStore(() => {
       const hours = this.#policy.policy.clerk.noAnswerHours
       recordUnanswered(this.cards, { hours, nowMs: systemClock.now() }, (answer) => this.recordAnswer(answer))
     })
-    await this.recover()
+    await this.#tryToStore(() => this.recover())
     this.#stations.recovery.keepWatch()
     this.#stations.reporter.start()
     await this.#stations.scanner.warmUp()
     // What recovery gave back is judged first: the watcher would take it for a file that lay there.
     await this.#stations.worker.settled()
     await this.#stations.watch.start()
-    await this.releases.resume()
+    await this.#tryToStore(() => this.releases.resume())
     await this.#stations.recovery.tidy()
-    this.records.seenFiles.forgetOlderThan(seenForDays)
+    await this.#tryToStore(() => this.records.seenFiles.forgetOlderThan(seenForDays))
     this.#tellState()
   }
 
@@ -225,13 +225,13 @@ export class Core {
   }
 
   #recordChange(change: AgentChanged['change']): void {
-    this.#tryToStore(() => this.record({ kind: 'agent-changed', change, why: [] }))
+    void this.#tryToStore(() => this.record({ kind: 'agent-changed', change, why: [] }))
   }
 
   /** What fails is told by the state; a start that cannot be recorded must not keep the agent from watching. */
-  #tryToStore(store: () => unknown): void {
+  async #tryToStore(store: () => unknown): Promise<void> {
     try {
-      store()
+      await store()
       this.#setStorage(true)
     } catch {
       this.#setStorage(false)

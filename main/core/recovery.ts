@@ -112,6 +112,7 @@ export class Recovery {
         log.error('an act was begun under another key: its file, if held, lies in vault/held')
         return
       case 'given-back':
+      case 'not-yet':
       case 'still-in-vault':
       case 'dropped':
         return

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -12,65 +11,16 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createQuarantine, type ActingStep, type QuarantineOptions } from '../../../main/act/quarantine.ts'
+import type { ActingStep, QuarantineOptions } from '../../../main/act/quarantine.ts'
 import { recoverActs } from '../../../main/act/recover.ts'
 import { restoreFromVault } from '../../../main/act/restore.ts'
-import { listVault, openVault } from '../../../main/act/vault.ts'
+import { listVault } from '../../../main/act/vault.ts'
 import { isPlaceholderName } from '../../../shared/domain/placeholder-name.ts'
-import type { SettledFile } from '../../../shared/domain/settled-file.ts'
-import { journalInMemory } from '../../support/journal-in-memory.ts'
-import { madeUpEvent } from '../../support/made-up-event.ts'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
-
-function setUp(changes: Partial<QuarantineOptions> = {}) {
-  const folder = temporaryFolder()
-  const home = temporaryFolder()
-  const journal = journalInMemory()
-  const options: QuarantineOptions = {
-    vault: openVault(home, randomBytes(32)),
-    journal,
-    journalKey: randomBytes(32),
-    clock: { now: () => 1_790_000_000_000 },
-    contact: () => '李主管',
-    vaultBytes: () => null,
-    ...changes,
-  }
-  const path = join(folder, '日报.xlsx')
-  const content = randomBytes(3 * 1024 ** 2 + 17)
-  writeFileSync(path, content)
-  utimesSync(path, 1_700_000_000.25, 1_700_000_001.5)
-  return { folder, home, journal, options, path, content, sha256: sha256(content) }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-function settled(path: string): SettledFile {
-  const stats = lstatSync(path)
-  return {
-    kind: 'settled',
-    path,
-    channel: 'wechat',
-    root: path,
-    bytes: stats.size,
-    modifiedMs: stats.mtimeMs,
-    atStart: false,
-    seenMs: 0,
-  }
-}
-
-const caseNumber = '000001'
-
-async function take(options: QuarantineOptions, file: SettledFile, judged: string) {
-  const answer = await createQuarantine(options).hold({ file, caseNumber })
-  if (answer.kind !== 'held') return answer
-  return answer.held.seal({ sha256: judged, people: 60, draft: madeUpEvent() })
-}
+import { caseNumber, fileAndVault, settled, sha256, take } from '../../support/file-and-vault.ts'
 
 describe('quarantine', () => {
   it('moves a file into the vault, leaves a placeholder, and gives it back byte for byte with its times', async () => {
-    const { folder, options, path, content, sha256: digest, journal } = setUp()
+    const { folder, options, path, content, sha256: digest, journal } = fileAndVault()
     expect(await take(options, settled(path), digest)).toEqual({ kind: 'quarantined', caseNumber, placeholder: true })
     const left = readdirSync(folder)
     expect(left).toHaveLength(1)
@@ -90,7 +40,7 @@ describe('quarantine', () => {
   })
 
   it('keeps no plain byte of the file or of its name in the vault', async () => {
-    const { home, options, path } = setUp()
+    const { home, options, path } = fileAndVault()
     writeFileSync(path, '产妇姓名,电话\n'.repeat(500))
     await take(options, settled(path), sha256(readFileSync(path)))
     const bytes = readFileSync(join(home, 'vault', `${caseNumber}.vault`))
@@ -100,7 +50,7 @@ describe('quarantine', () => {
   })
 
   it('leaves a file alone that is another one by then', async () => {
-    const { options, path, sha256: digest } = setUp()
+    const { options, path, sha256: digest } = fileAndVault()
     const before = settled(path)
     writeFileSync(path, 'something else')
     expect(await take(options, before, digest)).toEqual({ kind: 'changed-meanwhile' })
@@ -108,7 +58,7 @@ describe('quarantine', () => {
   })
 
   it('gives back content that was swapped with size and time kept', async () => {
-    const { options, path, sha256: digest, content } = setUp()
+    const { options, path, sha256: digest, content } = fileAndVault()
     const before = settled(path)
     writeFileSync(path, Buffer.alloc(content.length, 7))
     utimesSync(path, 1_700_000_000.25, 1_700_000_001.5)
@@ -117,7 +67,7 @@ describe('quarantine', () => {
   })
 
   it('never follows a link that was put in the place of the file', async () => {
-    const { folder, options, path, sha256: digest } = setUp()
+    const { folder, options, path, sha256: digest } = fileAndVault()
     const before = settled(path)
     renameSync(path, join(folder, 'elsewhere.xlsx'))
     symlinkSync(join(folder, 'elsewhere.xlsx'), path)
@@ -127,14 +77,14 @@ describe('quarantine', () => {
   })
 
   it('says so when the file is gone', async () => {
-    const { options, path, sha256: digest, folder } = setUp()
+    const { options, path, sha256: digest, folder } = fileAndVault()
     const before = settled(path)
     renameSync(path, join(folder, 'gone'))
     expect(await take(options, before, digest)).toEqual({ kind: 'vanished' })
   })
 
   it('puts a restored file beside one that has taken its place', async () => {
-    const { options, path, sha256: digest, content } = setUp()
+    const { options, path, sha256: digest, content } = fileAndVault()
     await take(options, settled(path), digest)
     writeFileSync(path, 'new work')
     const restored = await restoreFromVault(options.vault, caseNumber, path)
@@ -144,7 +94,7 @@ describe('quarantine', () => {
   })
 
   it('lists a damaged vault file as damaged and does not restore half of it', async () => {
-    const { home, options, path, sha256: digest } = setUp()
+    const { home, options, path, sha256: digest } = fileAndVault()
     await take(options, settled(path), digest)
     const vaultFile = join(home, 'vault', `${caseNumber}.vault`)
     const bytes = readFileSync(vaultFile)
@@ -162,7 +112,7 @@ describe('quarantine', () => {
 
   const steps: readonly ActingStep[] = ['intended', 'held', 'judged', 'sealed', 'removed', 'placed']
   it.each(steps)('after a stop at step %s the file is whole, once, in the open or in the vault', async (step) => {
-    const { options, path, sha256: digest, content, journal, folder } = setUp({})
+    const { options, path, sha256: digest, content, journal, folder } = fileAndVault({})
     const stopped = new Error('stopped')
     const stopping: QuarantineOptions = {
       ...options,
