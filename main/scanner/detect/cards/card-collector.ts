@@ -2,9 +2,8 @@ import type { CellKind } from '../cell-source.ts'
 import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { foldText } from '../text/fold-text.ts'
-import { nameScore } from '../values/person-name.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import { cardKey, mayBeCardLabel } from './card-key.ts'
 import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
 
 export interface CardValue {
@@ -42,6 +41,7 @@ export class CardCollector {
   #whole: { readonly card: Card; readonly row: number } | null = null
   /** The cards stand in columns, their labels left of them all. */
   #isTurned = false
+  #turnedAt = 0
   #laneStarts: readonly number[] = []
   /** Where labels of these cards stood. */
   readonly #labelColumns = new Set<number>()
@@ -56,8 +56,9 @@ export class CardCollector {
   }
 
   /** From here on the first cell of a row is a label and each further cell belongs to the card of its column. */
-  turn(): void {
+  turn(rows: readonly KeptRow[]): void {
     this.#isTurned = true
+    this.#turnedAt = Math.min(...rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first.column])))
   }
 
   /** Takes a row most of whose labels these cards have, blank or filled in. False where it is none. */
@@ -137,7 +138,7 @@ export class CardCollector {
     if (!known || cells.length % 2 !== 0 || cells.length > 8 || cells.some(({ text }) => isAnsweredWithin(text)))
       return false
     const labels = cells.filter((_, at) => at % 2 === 0)
-    if (!labels.every((cell) => cell.kind === 'text' && mayBeLabel(cell.text))) return false
+    if (!labels.every((cell) => cell.kind === 'text' && mayBeCardLabel(cell.text))) return false
     const fields = labels.flatMap(({ text, column }, at) => {
       const value = cells[at * 2 + 1]
       return value === undefined
@@ -165,6 +166,11 @@ export class CardCollector {
 
   #takeTurned(row: KeptRow): boolean {
     const [label, ...values] = row.cells
+    // The corner above the labels was left blank: names, one for each column.
+    if (label !== undefined && label.column > this.#turnedAt && !isLabelCell(label)) {
+      for (const value of row.cells) this.#put(value.column, '', value, row.row)
+      return true
+    }
     if (label === undefined || (values.length === 0 && !isLabelCell(label))) return false
     for (const value of values) this.#put(value.column, label.text, value, row.row)
     return true
@@ -175,7 +181,7 @@ export class CardCollector {
     const seen = new Map<string, number>()
     const starts: number[] = []
     for (const field of fields) {
-      const key = keyOf('', field.label)
+      const key = cardKey('', field.label)
       const times = (seen.get(key) ?? 0) + 1
       seen.set(key, times)
       if (times > starts.length) starts.push(field.labelColumn)
@@ -192,7 +198,7 @@ export class CardCollector {
   }
 
   #hasLabel(label: string): boolean {
-    return this.keys.has(keyOf(this.#section, label)) || this.keys.has(keyOf('', label))
+    return this.keys.has(cardKey(this.#section, label)) || this.keys.has(cardKey('', label))
   }
 
   /** A cell that is a card; one right below that asks for nothing of the same goes on with it. */
@@ -201,7 +207,7 @@ export class CardCollector {
     const goesOn =
       before !== null &&
       row === before.row + 1 &&
-      fields.every(({ label }) => !before.card.values.has(keyOf('', label)))
+      fields.every(({ label }) => !before.card.values.has(cardKey('', label)))
     const card: Card = goesOn ? before.card : { row, values: new Map() }
     if (!goesOn) this.cards.push(card)
     this.#whole = { card, row }
@@ -212,8 +218,8 @@ export class CardCollector {
 
   #put(lane: number, label: string, value: Cell, row: number): void {
     // The section was a field of its own that the first card left blank.
-    if (this.#section !== '' && keyOf('', label) === keyOf('', this.#section)) this.#section = ''
-    const key = keyOf(this.#section, label)
+    if (this.#section !== '' && cardKey('', label) === cardKey('', this.#section)) this.#section = ''
+    const key = cardKey(this.#section, label)
     let card = this.#lanes.get(lane)
     if (card === undefined || card.values.has(key)) {
       card = { row, values: new Map() }
@@ -224,7 +230,7 @@ export class CardCollector {
   }
 
   #set(card: Card, section: string, label: string, { text, kind, column }: Cell): void {
-    const name = keyOf(section, label)
+    const name = cardKey(section, label)
     let key = this.keys.get(name)
     if (key === undefined) {
       key = { label, groupOwner: section === '' ? null : (parseLabel(section)?.owner ?? null), columns: new Set() }
@@ -233,13 +239,4 @@ export class CardCollector {
     key.columns.add(column)
     if (!card.values.has(name)) card.values.set(name, { text, kind })
   }
-}
-
-function mayBeLabel(text: string): boolean {
-  const bare = text.replace(/[\s:：*]+/gu, '')
-  return bare.length >= 2 && bare.length <= 12 && /^\D+\d?$/u.test(bare) && nameScore(bare) < 0.8
-}
-
-function keyOf(section: string, label: string): string {
-  return `${section}|${foldText(label).replace(/[\s:：*()]+/gu, '')}`
 }

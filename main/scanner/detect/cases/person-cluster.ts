@@ -66,7 +66,8 @@ export class PersonCluster {
 /** The key under which a case is found by name and date; empty where nobody is named. */
 export function nameDateKey(lead: string, newborn: string, father: string, date: string): string {
   const name = lead !== '' ? lead : newborn !== '' ? newborn : father
-  return name === '' ? '' : `${name}|${date}`
+  // 王芳之女 in a row of her own is 王芳's case.
+  return name === '' ? '' : `${withoutBabyEnding(name)}|${date}`
 }
 
 /** The mother, or the client or patient who stands for her. */

@@ -58,7 +58,7 @@ function readOne(part: string, trusted: boolean): CellName | null {
 
 const total = /合计|小计|总计|汇总|共计|累计|总数/u
 const never =
-  /^(?:无|没有|未知|不详|待定|待取|未取名|未取|未起名|暂无|同上|未填|空|合计|小计|总计|汇总|备注|姓名|签名|本页|以下空白|备用|取消|作废|已退|退订|男|女|序号|名称|总数|平均|共计|宝宝|新生儿|产妇|母亲|父亲|婴儿|客户|患者|妈妈|匿名|保密|测试|字段|审核|制表|填表|核对|保健|医疗|健康|门诊|住院|登记|产后|分娩)/u
+  /^(?:无|没有|未知|不详|待定|待取|未取名|未取|未起名|暂无|同上|未填|空|合计|小计|总计|汇总|备注|姓名|签名|本页|以下空白|备用|取消|作废|已退|退订|男|女|序号|名称|总数|平均|共计|宝宝|新生儿|产妇|母亲|父亲|婴儿|客户|患者|妈妈|匿名|保密|必填|选填|非必填|可不填|测试|字段|审核|制表|填表|核对|保健|医疗|健康|门诊|住院|登记|产后|分娩)/u
 
 const neverLatin =
   /^(?:n\/?a|none|nil|null|unknown|total|name|yes|no|male|female|baby|infant|newborn|mother|sample|example|test|boy|girl|anonymous|x+|tbd|undefined|subtotal)$/iu

@@ -110,7 +110,7 @@ function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFacto
   if (label.owner === 'employee' && !families.has('care')) return null
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
   // 产房 and 新生儿科 over a column are where people work.
-  if (column.attribute === 'department') return null
+  if (column.attribute === 'department' || (column.by === 'values' && isWorkplace(column.heading))) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   const byWord =
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
@@ -213,7 +213,7 @@ function calledShare({ sample, attribute }: ColumnMeaning): number {
 const callsMother = /^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
 
 function remarkShare({ sample }: ColumnMeaning): number {
-  return shareOf(sample, ({ text }) => /[男女生孕gG]/u.test(text) && isBirthRemark(foldText(text)))
+  return shareOf(sample, ({ text }) => /[男女生孕gG剖]/u.test(text) && isBirthRemark(foldText(text)))
 }
 
 /** Phones, IDs and dates say nothing of care. */

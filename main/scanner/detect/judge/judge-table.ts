@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { careEvidence, namesPatient, type Evidence } from './care-evidence.ts'
+import { careEvidence, namesPatient, serviceShare, type Evidence } from './care-evidence.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
 import { careAround, speaks, type Surroundings } from './surroundings.ts'
 import type { TableVerdict } from './table-verdict.ts'
@@ -36,11 +36,13 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const inTable = sumOfDistinct(evidence)
   if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
   if (worlds.school && strong.length < 2) return { kind: 'none' }
+  const sells = sellsService(columns, worlds)
+  const isTrade = (worlds.goods || worlds.supplier) && !sells
   const around =
     worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster
       ? { score: 0, cue: null }
       : careAround(surroundings)
-  const needsMore = worlds.staff || worlds.nannyRoster || worlds.goods || worlds.supplier
+  const needsMore = worlds.staff || worlds.nannyRoster || isTrade
   const total = inTable + (around.score >= 0.5 || inTable > 0 ? around.score : 0) + clientBonus(identity, around.score)
   if (
     needsMore
@@ -57,6 +59,12 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     (columns.some(namesChild) || births?.owner === 'child' || births?.owner === 'newborn')
   if (births !== null && (!needsMore || isOfChild)) return { kind: 'by-age', identity, births }
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
+}
+
+/** Bills for 月嫂服务费, made out to people: whoever pays for a nanny is her client, by whatever words of trade. */
+function sellsService(columns: readonly ColumnMeaning[], { staff, nannyRoster }: OtherWorlds): boolean {
+  if (staff || nannyRoster || columns.some(({ sample }) => sample.company >= 0.3)) return false
+  return columns.some((column) => column.attribute !== 'name' && serviceShare(column) >= 0.6)
 }
 
 /** No column names anybody, and nothing says that the list is of somebody else. */

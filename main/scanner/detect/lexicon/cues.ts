@@ -46,7 +46,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
     生育登记 生育服务 出生缺陷 新生儿科 nicu 出生证明 新生儿筛查 疾病筛查 预产医院 妇产科 唐筛 无创dna nt检查
     羊水穿刺 孕检 胎儿 胎心 产宝 产科病房 男婴 女婴 开奶 通乳 月龄宝宝 出生一览 入盆 生产日 生产院所 婴儿出生
-    满月日 满月时间 生娃 听筛 宫内孕 坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
+    诞下 喜得 喜添 喜诞 母子平安 母女平安 满月日 满月时间 生娃 听筛 宫内孕 坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
     prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
     last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean
     c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation
@@ -173,6 +173,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     引产品 引产业 周围产 外围产 包围产 顺产品 直接生 对接生 间接生 连接生 生产后 停产后 资产后 财产后 房产后
     遗产后 水产后 矿产后 产后端 产检测 产检验 产检疫 产检修 地产房 房产房 资产房 生产科 水产科 产科技 林产科
     生产程 产程序 资产别 财产别 生产次 产次品 不足月 满足月 入盆栽 开奶茶 资产宝 地产宝 投产后 量产后 产品检验
-    产假期
+    产假期 孕妇可食 孕妇可用 孕妇可吃 孕妇可喝 孕妇能吃 孕妇也能吃 孕妇都能吃 孕妇放心吃 孕妇适用 孕妇慎用 孕妇禁用 孕妇忌用 孕妇忌食 孕妇禁食 宝妈必备 宝妈首选 宝妈推荐
+    宝宝可食 孕妇宝宝都 孕妇儿童 孕妇小孩 老人孕妇 孕妇老人
   `),
 }

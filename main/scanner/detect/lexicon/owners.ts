@@ -83,6 +83,8 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     回访员 外勤 内勤 财务 会计 出纳 审批人 值班人 值班医生 doctor nurse midwife staff
     physician obstetrician attendant clinician operator manager sales consultant registrar signer teacher worker
     recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist
+    教练 私教 助理 督导 导师 讲师 主讲 主讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
+    coach trainer instructor lecturer photographer
     priest officer agent driver courier attending_physician owner
   `),
   /** Staff as a payroll and a benefit office know them: of those who gave birth the office keeps a list too. */

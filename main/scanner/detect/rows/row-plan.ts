@@ -1,5 +1,6 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
 import type { NameOwner } from '../cases/case-record.ts'
 
 /** What is taken out of one column of each row. */
@@ -41,6 +42,8 @@ export interface RowPlan {
   readonly columns: readonly PlannedColumn[]
   /** No column has a heading: nothing but its values tells what a cell is. */
   readonly isUnheaded: boolean
+  /** Several cells of a row name somebody with a phone, each somebody else: the days of a week, the rooms of a floor. */
+  readonly isGrid: boolean
   /** Use by column number, -1 where the column is not read; indexes `columns`. */
   readonly byColumn: Int16Array
   /** The same without what only raises the level, for rows of which no more is to be learnt. */
@@ -86,7 +89,16 @@ export function planRows(
     if (use !== 'medical' && use !== 'address') withoutDetails[column] = at
   }
   const isUnheaded = columns.every(({ heading }) => heading === '')
-  return { columns: planned, isUnheaded, byColumn, withoutDetails }
+  return { columns: planned, isUnheaded, isGrid: isGrid(columns, planned), byColumn, withoutDetails }
+}
+
+function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColumn[]): boolean {
+  if (planned.some(({ use }) => use === 'phone' || use === 'id')) return false
+  const whole = columns.filter(
+    ({ attribute, by, owner, sample }) =>
+      attribute === 'name' && by === 'values' && owner === null && sample.length >= 13 && sample.distinct > 1,
+  )
+  return whole.length >= 2 && whole.every(({ sample }) => shareOf(sample, ({ phones }) => phones.length > 0) >= 0.8)
 }
 
 function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): ColumnUse | null {

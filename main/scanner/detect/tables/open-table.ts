@@ -14,6 +14,7 @@ import { readShiftedCells } from '../rows/read-shifted-cells.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
+import { readLine } from '../text/read-line.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { nameScore } from '../values/person-name.ts'
 import { careWords } from '../judge/care-evidence.ts'
@@ -68,6 +69,7 @@ export class OpenTable {
     if (this.verdict.kind === 'none' || this.verdict.kind === 'by-words') return false
     // A title again, after a page break: it stands in the first column and is nobody's name.
     if (row.count === 1 && this.plan.byColumn.length > 2 && !namesSomeone(row.text(0))) return false
+    if (this.plan.isGrid && this.verdict.kind === 'cases') return this.#takeEachCell(row)
     const read = this.#read(row)
     const record = hasIdentity(read) || !this.plan.isUnheaded ? read : this.#readOutOfLine(row)
     if (!hasIdentity(record) || (record.phones.length === 0 && this.#repeatsHeadings(row))) return false
@@ -78,6 +80,18 @@ export class OpenTable {
       })
     } else this.#countRow(record, row)
     return true
+  }
+
+  /** Each cell is somebody with what is told of her. */
+  #takeEachCell(row: AnyRow): boolean {
+    let named = false
+    for (let at = 0; at < row.count; at++) {
+      const record = (this.plan.byColumn[row.column(at)] ?? -1) < 0 ? null : readLine(row.text(at))
+      if (record === null || !hasIdentity(record)) continue
+      this.#countRow(record, row)
+      named = true
+    }
+    return named
   }
 
   /** Reads a row of a table without maternity context, for a remark that gives it one. */

@@ -5,7 +5,7 @@ import { isHospital } from '../values/hospital.ts'
 
 /** A first sieve over raw text, cheap enough for every cell: nothing about births is written without one of these. */
 const sieve =
-  /[产產孕娩胎婴嬰剖]|听筛|[男女](?:[宝寶]|娃|孩)|生[了个個]|[快要上月]生|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
+  /[产產孕娩胎婴嬰剖]|听筛|[男女](?:[宝寶]|娃|孩)|顺\s?\d|诞下|誕下|儿子|女儿|生[了个個]|[快要上月]生|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
 
 /** Ids above this are not believed to be dense. */
 const mostIds = 2 ** 24
@@ -24,7 +24,7 @@ export class RowWords {
     for (let at = 0; at < row.count; at++) {
       if (row.kind(at) !== 'text') continue
       const id = row.textId(at)
-      if (id >= 0 && id < mostIds ? this.#knownTells(id, row, at) : this.#tells(row.text(at))) return at
+      if (id >= 0 && id < mostIds ? this.#knownTells(id, row, at) : this.tells(row.text(at))) return at
     }
     return -1
   }
@@ -33,12 +33,13 @@ export class RowWords {
     if (id >= this.#byTextId.length) this.#grow(id)
     const known = this.#byTextId[id] ?? unknown
     if (known !== unknown) return known === telling
-    const tells = this.#tells(row.text(at))
+    const tells = this.tells(row.text(at))
     this.#byTextId[id] = tells ? telling : dull
     return tells
   }
 
-  #tells(text: string): boolean {
+  /** True where a text speaks of care; each distinct one is looked at once. */
+  tells(text: string): boolean {
     if (text.length < 2 || !sieve.test(text)) return false
     const kept = this.#byText.get(text)
     if (kept !== undefined) return kept

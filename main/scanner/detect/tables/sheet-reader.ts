@@ -16,9 +16,11 @@ import { asLine, isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cel
 import { isTotalRow } from '../rows/total-row.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
+import { placeOf } from './place-of.ts'
 import { openCards, openTables } from './open-tables.ts'
 import type { RowWords } from './row-words.ts'
 import { LineSplitter } from './line-splitter.ts'
+import { takeTellingCells } from './telling-cells.ts'
 import { TextLines } from './text-lines.ts'
 import { TitleMemory } from './title-memory.ts'
 
@@ -51,12 +53,7 @@ export class SheetReader {
     words: RowWords,
     findings: (() => TableFinding | null)[],
   ) {
-    this.#place = {
-      sheet: sheet.name,
-      inside: sheet.inside,
-      isPlace: sheet.kind !== 'cache' && sheet.kind !== 'properties',
-      epoch1904: sheet.epoch1904,
-    }
+    this.#place = placeOf(sheet)
     this.#around = around
     this.#sink = sink
     this.#words = words
@@ -170,7 +167,7 @@ export class SheetReader {
     if (shape !== 'none') {
       if (shape === 'turned') {
         this.#closeCards()
-        this.#cards.turn()
+        this.#cards.turn(rows)
       }
       this.#fillCards(rows)
       return
@@ -234,7 +231,7 @@ export class SheetReader {
   #readRemark(tables: readonly OpenTable[], row: CellRow): void {
     const telling = this.#words.tellingCell(row)
     if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
-    if (telling >= 0 && this.#lines.take(row.text(telling), row.row, this.#surroundings())) return
+    if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#surroundings())) return
     if (tables.some(isNameless) && this.#lines.take(asLine(row), row.row, this.#surroundings())) return
     if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#surroundings())) return
     this.#titles.note(row.text(0))

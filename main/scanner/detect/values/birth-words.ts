@@ -107,7 +107,8 @@ export function isBabySex(folded: string): boolean {
 }
 
 const babyWeight = String.raw`(?<![\d.])(?:[2-9](?:\.\d{1,2})?斤|[1-5]\.\d{1,3}\s?(?:kg|公斤)|[2-5]\d{3}\s?(?:g|克))`
-const babySex = '[男女](?:宝|娃|孩|婴)'
+const babySex = '(?:[男女](?:宝|娃|孩|婴)|儿子|女儿|千金|小?王子|小?公主)'
+const shortDay = String.raw`\d{1,2}(?:月|[-./])\d{1,2}[日号]?`
 const remarks = new RegExp(
   [
     `${babySex}.{0,8}${babyWeight}`,
@@ -115,6 +116,9 @@ const remarks = new RegExp(
     '生了?(?:个|一个)(?:大胖)?(?:儿子|女儿|小子|闺女|千金|[男女](?:宝|娃|孩|婴))',
     '(?:刚|已|昨天|昨晚|今天|今早|前天|上周)生(?:了|完)',
     '(?:快|要|马上|预计.{0,6})生(?:了|宝|娃|$)',
+    // 9月3日剖 女儿, 顺 3/12生 儿子: how, when and what, in a clerk's shorthand.
+    `${shortDay}\\s?(?:[剖顺生]产?|剖宫产?)的?[\\s,、]?(?:${babySex}|[男女](?![士生性]))`,
+    `[剖顺]产?[\\s,、]?${shortDay}\\s?出?生`,
   ].join('|'),
   'u',
 )

@@ -16,6 +16,7 @@ import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { roughListProofs } from './rough-lists.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
+import { shorthandListProofs } from './shorthand-lists.proof.ts'
 import { slyListProofs } from './sly-lists.proof.ts'
 import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
@@ -40,6 +41,7 @@ const proofs = [
   ...serviceListProofs,
   ...regionalListProofs,
   ...slyListProofs,
+  ...shorthandListProofs,
   ...staffListProofs,
   ...otherWorldListProofs,
   ...leadsAndOrdersProofs,
