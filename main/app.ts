@@ -6,6 +6,8 @@ import type { Core } from './core/core.ts'
 import { productVersion } from './product-version.ts'
 import { ownWords } from '../shared/domain/masked.ts'
 import { registerAppScheme } from './shell/app-protocol.ts'
+import { guardAgainstCrashes } from './shell/crash-guard.ts'
+import { errorCode } from './shell/error-code.ts'
 import { electronKnownFolders } from './shell/electron-known-folders.ts'
 import { openFileLog } from './shell/file-log.ts'
 import { hardenAllContents } from './shell/harden-contents.ts'
@@ -35,6 +37,17 @@ if (app.requestSingleInstanceLock()) {
 
 async function run(): Promise<void> {
   const log = openFileLog(home)
+  guardAgainstCrashes({
+    of: process,
+    log,
+    uptimeMs: () => process.uptime() * 1000,
+    startAgain: () => {
+      app.relaunch()
+    },
+    end: () => {
+      app.exit(1)
+    },
+  })
   const files = shellFiles(import.meta.dirname)
   const knownFolders = electronKnownFolders()
   const shell = new Shell({ home, files, version: productVersion, userHome: knownFolders.home, log })
@@ -77,7 +90,13 @@ async function run(): Promise<void> {
   }
   core = opened.core
   shell.attach(core)
-  await core.start()
+  try {
+    await core.start()
+  } catch (error) {
+    log.error('the agent could not be started', { error: errorCode(error) })
+    shell.notStarted('failed')
+    return
+  }
   shell.live()
   // The installer's logon task passes it; a start by hand or by a program opens nothing unasked.
   if (process.argv.includes('--logon')) shell.showUnreadNotice()

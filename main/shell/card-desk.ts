@@ -3,7 +3,7 @@ import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
 import type { CardHelp, CardView } from '../../shared/ipc/card-view.ts'
 import type { CallInput } from '../../shared/ipc/contract.ts'
 import type { CardAnswered, RecordedEvent } from '../../shared/domain/agent-event.ts'
-import { ownWords } from '../../shared/domain/masked.ts'
+import { errorCode } from './error-code.ts'
 import { CardQueue, type ClosedCard } from './card-queue.ts'
 import { clerkNote } from './clerk-note.ts'
 
@@ -139,7 +139,7 @@ export class CardDesk {
       return true
     } catch (error) {
       this.#options.log.error('an answer could not be recorded', {
-        error: ownWords(error instanceof Error ? error.name : 'unknown'),
+        error: errorCode(error),
       })
       return false
     }

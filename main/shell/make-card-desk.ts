@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { Log } from '../agent/ports.ts'
 import type { Core } from '../core/core.ts'
-import { ownWords } from '../../shared/domain/masked.ts'
 import { defaultPolicy, type Policy } from '../../shared/policy/schema.ts'
+import { errorCode } from './error-code.ts'
 import { CardDesk, type CardStage } from './card-desk.ts'
 import { cardHelp } from './card-help.ts'
 import { clerkNote } from './clerk-note.ts'
@@ -34,7 +34,7 @@ export function makeCardDesk({ stage, log, core, t, onChanged }: CardDeskWiring)
       try {
         core()?.cards.put(recorded)
       } catch (error) {
-        const why = ownWords(error instanceof Error ? error.name : 'unknown')
+        const why = errorCode(error)
         log.warn('a card would not be shown again after a restart', { why })
       }
     },

@@ -5,8 +5,8 @@ import { openCore } from '../core/open-core.ts'
 import type { Core } from '../core/core.ts'
 import type { CoreOptions } from '../core/core-options.ts'
 import { openPolicyStore } from '../settings/policy-store.ts'
-import { ownWords } from '../../shared/domain/masked.ts'
 import type { NotStartedReason } from '../../shared/ipc/status-view.ts'
+import { errorCode } from './error-code.ts'
 import { writeElectronStore } from './write-electron-store.ts'
 import { systemSealer } from './safe-storage-sealer.ts'
 
@@ -25,7 +25,7 @@ export async function openAgent(options: AgentOptions): Promise<OpenedAgent> {
     const opening = await openCore({ ...options, keyring, policy })
     return opening.kind === 'opened' ? opening : { kind: 'not-started', why: opening.kind }
   } catch (error) {
-    log.error('the agent could not be opened', { error: errorName(error) })
+    log.error('the agent could not be opened', { error: errorCode(error) })
     return { kind: 'not-started', why: 'failed' }
   }
 }
@@ -34,11 +34,7 @@ function keysOf(home: string, log: Log): Keyring | null {
   try {
     return openKeyring(home, systemSealer())
   } catch (error) {
-    log.error('the keys could not be opened', { error: errorName(error) })
+    log.error('the keys could not be opened', { error: errorCode(error) })
     return null
   }
-}
-
-function errorName(error: unknown): ReturnType<typeof ownWords> {
-  return ownWords(error instanceof Error ? error.name : 'unknown')
 }
