@@ -10,6 +10,8 @@ export interface ExpirePorts {
   readonly recorder: Recorder
   readonly clock: Clock
   readonly newUid: () => string
+  /** Days that seem to have passed since the last look have: see `ClockLeaps`. */
+  readonly isSteady: (nowMs: number) => boolean
   /** Somebody asked for it and has no answer yet. */
   readonly isWanted: (caseNumber: string) => boolean
 }
@@ -18,12 +20,19 @@ const dayMs = 86_400_000
 
 /**
  * Ends the cases that were kept for `days`. The event is recorded first, with a journal entry that has recovery remove the
- * file should a kill come between. What cannot be read has no date that could be trusted: it stays.
+ * file should a kill come between. What has no date that could be trusted stays: a file that cannot be read, and all of them
+ * after the clock leapt.
  */
 export async function expireCases(days: number, ports: ExpirePorts): Promise<void> {
   const { vault, clock } = ports
+  const nowMs = clock.now()
+  if (!ports.isSteady(nowMs)) return
+  // Numbers go up: no case was taken before one of a smaller number, whatever the clock said then.
+  let earliestMs = 0
   for (const entry of await listVault(vault)) {
-    if (entry.kind === 'damaged' || entry.metadata.takenMs + days * dayMs > clock.now()) continue
+    if (entry.kind === 'damaged' || entry.metadata.takenMs > nowMs) continue
+    earliestMs = Math.max(earliestMs, entry.metadata.takenMs)
+    if (earliestMs + days * dayMs > nowMs) continue
     await vault.turns.inTurn(entry.caseNumber, () => expireCase(entry, days, ports))
   }
 }

@@ -19,6 +19,8 @@ export interface RecoveryOptions {
   readonly judge: (file: SightedFile) => void
   /** A release of this case is under way: it is not to be ended. */
   readonly isWanted: (caseNumber: string) => boolean
+  /** Days that seem to have passed have. */
+  readonly isSteady: (nowMs: number) => boolean
   /** An act that a kill had interrupted is done, and its event stored. */
   readonly onFinished: (file: SightedFile, recorded: RecordedEvent) => void
   readonly onFailure: () => void
@@ -61,11 +63,11 @@ export class Recovery {
 
   /** What time alone brings. */
   async tidy(): Promise<void> {
-    const { policy, restoring, isWanted, onFailure } = this.#options
+    const { policy, restoring, isWanted, isSteady, onFailure } = this.#options
     const { vaultDays, mode } = policy()
     if (vaultDays === null || mode !== 'active') return
     try {
-      await expireCases(vaultDays, { ...restoring, isWanted })
+      await expireCases(vaultDays, { ...restoring, isWanted, isSteady })
     } catch {
       // The next hour tries again; recovery finishes what was begun.
       onFailure()

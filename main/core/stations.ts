@@ -8,6 +8,7 @@ import { isInVault } from '../act/vault.ts'
 import { localDay } from '../agent/draft-event.ts'
 import { FileWorker } from '../agent/file-worker.ts'
 import type { Handled } from '../agent/handle-file.ts'
+import { ClockLeaps } from '../record/clock-leaps.ts'
 import { createLedger } from '../record/ledger/records-ledger.ts'
 import { peopleKeyOf } from '../keys/people-key.ts'
 import { LimitAlerts } from '../record/limit-alerts.ts'
@@ -150,6 +151,7 @@ export function wireStations(
     },
   })
   const inventory = openInventory(options, records, { worker, watch, recorder, handled })
+  const leaps = new ClockLeaps(records.db)
   const recovery = new Recovery({
     acting,
     restoring,
@@ -158,6 +160,7 @@ export function wireStations(
     waiting: () => worker.waiting,
     judge: addFile,
     isWanted: (caseNumber) => releases.isUnderWay(caseNumber),
+    isSteady: (nowMs) => leaps.isSteady(nowMs),
     onFinished: (file, recorded) => {
       handled(file, { kind: 'recorded', recorded })
       options.warner.warn(recorded)

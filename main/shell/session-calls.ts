@@ -16,6 +16,7 @@ export interface SessionCallsOptions {
   readonly administrators: Administrators
   readonly sessions: AdministratorSessions
   readonly log: Log
+  /** See `idleClock`. */
   readonly now: () => number
   readonly language: () => Language
   /** Throws where nothing could be stored. */
@@ -95,7 +96,7 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
       if (!administrators.isRecoveryCode(code)) return refused('wrong')
       const { t } = wordsIn(options.language())
       const path = await askWhereToSave(contentsId, t('session.recovery.file-name'))
-      if (path !== null) await writeRecoveryFile(path, { code, nowMs: options.now() }, t)
+      if (path !== null) await writeRecoveryFile(path, { code, nowMs: Date.now() }, t)
       return answered(path !== null)
     },
     'session.new-recovery-code': () => answered({ recoveryCode: administrators.newRecoveryCode() }),

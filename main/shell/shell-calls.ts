@@ -4,6 +4,7 @@ import type { News } from '../../shared/ipc/news.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { StatusView } from '../../shared/ipc/status-view.ts'
 import type { Language } from '../../shared/words/language.ts'
+import { idleNow } from './administrators/idle-clock.ts'
 import type { AdministratorSessions } from './administrators/administrator-sessions.ts'
 import type { Administrators } from './administrators/administrators.ts'
 import { auditCalls } from './audit-calls.ts'
@@ -57,6 +58,6 @@ export function shellCalls(options: ShellCallsOptions): CallHandlers {
     ...reportingCalls(options),
     ...trialCalls(options),
     ...cardCalls(desk, core),
-    ...sessionCalls({ ...options, now: () => Date.now(), record: (event) => core()?.record(event) }),
+    ...sessionCalls({ ...options, now: idleNow, record: (event) => core()?.record(event) }),
   }
 }

@@ -10,6 +10,7 @@ import { wordsIn } from '../../shared/words/words-in.ts'
 import { AdministratorSessions } from './administrators/administrator-sessions.ts'
 import { Administrators } from './administrators/administrators.ts'
 import { AdministratorsStore } from './administrators/administrators-file.ts'
+import { idleNow } from './administrators/idle-clock.ts'
 import { AgentTray } from './agent-tray.ts'
 import { openWindowSession } from './app-protocol.ts'
 import type { CardDesk } from './card-desk.ts'
@@ -37,7 +38,6 @@ export interface ShellOptions {
 }
 
 const expireEveryMs = 60_000
-const now = (): number => Date.now()
 
 /** Tray, windows and their calls around one core. Made once Electron is ready. */
 export class Shell {
@@ -102,8 +102,8 @@ export class Shell {
     })
     this.#tray = this.#makeTray()
     const store = new AdministratorsStore(options.home, writeElectronStore)
-    this.#administrators = new Administrators(store, now)
-    this.#stopServing = serveIpc(this.#calls(), authoriser(this.#sessions, now), log)
+    this.#administrators = new Administrators(store, () => Date.now())
+    this.#stopServing = serveIpc(this.#calls(), authoriser(this.#sessions, idleNow), log)
     this.#expireTimer = setInterval(() => {
       this.#desk.expire()
     }, expireEveryMs)

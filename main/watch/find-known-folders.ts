@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { folderOfItsOwn } from './folder-of-its-own.ts'
 import type { KnownFolders } from './known-folders.ts'
 import { readRegistryValue } from './read-registry-value.ts'
 
@@ -16,9 +17,9 @@ export async function findKnownFolders(): Promise<KnownFolders> {
   const appData = windows ? join(home, 'AppData', 'Roaming') : (process.env['XDG_CONFIG_HOME'] ?? join(home, '.config'))
   return {
     home,
-    documents: named.documents ?? join(home, 'Documents'),
-    downloads: named.downloads ?? join(home, 'Downloads'),
-    desktop: named.desktop ?? join(home, 'Desktop'),
+    documents: folderOfItsOwn(named.documents, home, 'Documents'),
+    downloads: folderOfItsOwn(named.downloads, home, 'Downloads'),
+    desktop: folderOfItsOwn(named.desktop, home, 'Desktop'),
     appData: process.env['APPDATA'] ?? appData,
     localAppData: process.env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'),
     publicDocuments: join(process.env['PUBLIC'] ?? join(home, 'Public'), 'Documents'),

@@ -1,9 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expireCases, type ExpirePorts } from '../../main/act/expire-cases.ts'
-import { openVault } from '../../main/act/vault.ts'
+import { readVaultMetadata } from '../../main/act/vault-file.ts'
+import { openVault, sealIntoVault } from '../../main/act/vault.ts'
 import { openKeyring, plainSealer } from '../../main/keys/keyring.ts'
+import { ClockLeaps } from '../../main/record/clock-leaps.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { runAgent, stopAgent, type RunningAgent } from '../support/running-agent.ts'
@@ -33,6 +36,7 @@ function portsAt(agent: RunningAgent, daysLater: number): ExpirePorts {
     recorder: records.recorder,
     clock: { now },
     newUid: () => `expiry-${String(now())}-${String(Math.random())}`,
+    isSteady: () => true,
     isWanted: (caseNumber) => releases.isUnderWay(caseNumber),
   }
 }
@@ -55,6 +59,40 @@ describe('files that were kept long enough', () => {
     const stored = agent.core.records.db.prepare(`SELECT body FROM events WHERE kind = 'release-changed'`).all()
     expect(stored).toHaveLength(1)
     expect(JSON.stringify(stored)).toContain('expired')
+  })
+
+  it('stay after the clock leapt, until it has gone on steadily for days', async () => {
+    const { agent } = await quarantineOne()
+    const leaps = new ClockLeaps(agent.core.records.db)
+    const expireAt = (daysLater: number): Promise<void> =>
+      expireCases(30, { ...portsAt(agent, daysLater), isSteady: (nowMs) => leaps.isSteady(nowMs) })
+    await expireAt(3650)
+    await expireAt(3652)
+    expect(await agent.core.vaultEntries).toHaveLength(1)
+    await expireAt(0)
+    await expireAt(35)
+    await expireAt(37)
+    expect(await agent.core.vaultEntries).toHaveLength(1)
+    await expireAt(38.5)
+    expect(await agent.core.vaultEntries).toEqual([])
+  })
+
+  it('stay where the clock stood years back when they were taken', async () => {
+    const { agent } = await quarantineOne()
+    const { vault } = portsAt(agent, 0)
+    const path = join(agent.folder, '二.xlsx')
+    copyFileSync(report, path)
+    const { caseNumber } = await agent.event('file-judged', ({ file }) => file.name.startsWith('二'))
+    const sealed = vault.sealedPath(caseNumber)
+    const { sha256, ...metadata } = await readVaultMetadata(sealed, vault.key)
+    rmSync(sealed)
+    const source = await open(report)
+    await sealIntoVault(source, vault, { ...metadata, sha256, takenMs: Date.parse('2010-01-01') })
+    await source.close()
+    await expireCases(30, portsAt(agent, 29))
+    expect(await agent.core.vaultEntries).toHaveLength(2)
+    await expireCases(30, portsAt(agent, 31))
+    expect(await agent.core.vaultEntries).toEqual([])
   })
 
   it('stay while somebody waits for an answer', async () => {

@@ -21,3 +21,14 @@ it('finds the folders of a Chinese desktop by its own settings, and has names fo
     desktop: join(home, 'Desktop'),
   })
 })
+
+it('does not take the whole home for a folder that somebody has not got', async () => {
+  const home = temporaryFolder()
+  vi.stubEnv('HOME', home)
+  mkdirSync(join(home, '.config'))
+  writeFileSync(join(home, '.config', 'user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/"\nXDG_DESKTOP_DIR="$HOME"\n')
+  expect(await findKnownFolders()).toMatchObject({
+    downloads: join(home, 'Downloads'),
+    desktop: join(home, 'Desktop'),
+  })
+})
