@@ -25,8 +25,6 @@ type RecordsKeys =
   | 'records.detail'
   | 'records.detail.rule'
   | 'records.detail.why'
-  | 'records.detail.evidence'
-  | 'records.detail.columns'
   | 'records.detail.history'
   | 'records.detail.lineage'
   | 'records.detail.route'
@@ -84,8 +82,6 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail': '编号 {{case}} 的经过',
     'records.detail.rule': '依据的规则',
     'records.detail.why': '判定原因',
-    'records.detail.evidence': '证据（已打码）',
-    'records.detail.columns': '识别到的列',
     'records.detail.history': '经过',
     'records.detail.lineage': '可能来自编号 {{case}} 的文件（{{count}} 人相同）',
     'records.detail.route': '登记通道：{{route}}',
@@ -146,8 +142,6 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail': '編號 {{case}} 的經過',
     'records.detail.rule': '依據的規則',
     'records.detail.why': '判定原因',
-    'records.detail.evidence': '證據（已遮蔽）',
-    'records.detail.columns': '識別到的欄',
     'records.detail.history': '經過',
     'records.detail.lineage': '可能來自編號 {{case}} 的檔案（{{count}} 人相同）',
     'records.detail.route': '登記管道：{{route}}',
@@ -208,8 +202,6 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.detail': 'The story of case {{case}}',
     'records.detail.rule': 'Rule that decided',
     'records.detail.why': 'Why',
-    'records.detail.evidence': 'Evidence (masked)',
-    'records.detail.columns': 'Columns recognised',
     'records.detail.history': 'What happened',
     'records.detail.lineage': 'Seems to come from the file of case {{case}} ({{count}} people alike)',
     'records.detail.route': 'Registered route: {{route}}',

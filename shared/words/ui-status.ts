@@ -3,7 +3,6 @@ import type { Words } from './language.ts'
 
 type StatusKeys =
   | 'app.name'
-  | 'app.tagline'
   | 'nav.status'
   | `status.headline.${ShellState}`
   | `status.explain.${ShellState}`
@@ -17,7 +16,6 @@ type StatusKeys =
   | 'status.events-none'
   | 'status.events-more'
   | 'status.version'
-  | 'status.loading'
   | 'status.failed'
   | 'language'
   | `language.${'system' | 'zh-CN' | 'zh-TW' | 'en'}`
@@ -28,7 +26,6 @@ type StatusKeys =
 export const uiStatus: Words<StatusKeys> = {
   'zh-CN': {
     'app.name': '襁褓',
-    'app.tagline': '妈妈和宝宝信息的守护',
     'nav.status': '我的状态',
     'status.headline.watching': '正在守护',
     'status.headline.attention': '有事需要留意',
@@ -62,7 +59,6 @@ export const uiStatus: Words<StatusKeys> = {
     'status.events-none': '还没有发现。这里会显示最近的提醒和处理。',
     'status.events-more': '查看更早的',
     'status.version': '版本 {{version}}',
-    'status.loading': '正在读取…',
     'status.failed': '没能读取状态，请稍后再试。',
     language: '语言',
     'language.system': '跟随系统',
@@ -76,7 +72,6 @@ export const uiStatus: Words<StatusKeys> = {
   },
   'zh-TW': {
     'app.name': '襁褓',
-    'app.tagline': '媽媽和寶寶資訊的守護',
     'nav.status': '我的狀態',
     'status.headline.watching': '守護中',
     'status.headline.attention': '有事需要留意',
@@ -110,7 +105,6 @@ export const uiStatus: Words<StatusKeys> = {
     'status.events-none': '還沒有發現。這裡會顯示最近的提醒和處理。',
     'status.events-more': '查看更早的',
     'status.version': '版本 {{version}}',
-    'status.loading': '正在讀取…',
     'status.failed': '沒能讀取狀態，請稍後再試。',
     language: '語言',
     'language.system': '跟隨系統',
@@ -124,7 +118,6 @@ export const uiStatus: Words<StatusKeys> = {
   },
   en: {
     'app.name': 'Swaddle',
-    'app.tagline': 'Looking after mothers’ and babies’ records',
     'nav.status': 'My status',
     'status.headline.watching': 'Watching over',
     'status.headline.attention': 'Something needs attention',
@@ -160,7 +153,6 @@ export const uiStatus: Words<StatusKeys> = {
     'status.events-none': 'Nothing found yet. Notices and what was done will stand here.',
     'status.events-more': 'Show earlier ones',
     'status.version': 'Version {{version}}',
-    'status.loading': 'Reading…',
     'status.failed': 'The status could not be read. Please try again later.',
     language: 'Language',
     'language.system': 'As the system',
