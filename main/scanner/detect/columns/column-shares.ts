@@ -3,49 +3,39 @@ import type { ValueReading } from '../values/read-value.ts'
 import { readNames } from './name-cell.ts'
 
 /** What the values of a column are, as shares of its filled cells. */
-export interface ColumnShares {
-  masked: number
-  name: number
+export class ColumnShares {
+  masked = 0
+  name = 0
   /** Names that are told without a heading: not those in Latin letters. */
-  sureName: number
-  babyName: number
-  phone: number
+  sureName = 0
+  babyName = 0
+  phone = 0
   /** Shares of phones and IDs that prove themselves. */
-  surePhone: number
-  id: number
-  sureId: number
-  certificate: number
-  email: number
-  wechat: number
-  date: number
-  sex: number
-  babySex: number
-  mode: number
-  weeks: number
-  gravida: number
-  apgar: number
-  birthWeight: number
-  hospital: number
-  maternityHospital: number
-  company: number
-  address: number
-  numeric: number
-}
+  surePhone = 0
+  id = 0
+  sureId = 0
+  certificate = 0
+  email = 0
+  wechat = 0
+  date = 0
+  sex = 0
+  babySex = 0
+  mode = 0
+  weeks = 0
+  gravida = 0
+  apgar = 0
+  birthWeight = 0
+  hospital = 0
+  maternityHospital = 0
+  company = 0
+  address = 0
+  numeric = 0
 
-function noShares(): ColumnShares {
-  return {
-    ...{ masked: 0, name: 0, sureName: 0, babyName: 0, phone: 0, surePhone: 0, id: 0, sureId: 0, certificate: 0 },
-    ...{ email: 0, wechat: 0, date: 0, sex: 0, babySex: 0, mode: 0, weeks: 0, gravida: 0, apgar: 0, birthWeight: 0 },
-    ...{ hospital: 0, maternityHospital: 0, company: 0, address: 0, numeric: 0 },
+  /** Counts what `readings` are, each standing in as many cells of the column as `times` says. */
+  constructor(readings: readonly ValueReading[], times: readonly number[], filled: number) {
+    for (const [at, reading] of readings.entries()) add(this, reading, times[at] ?? 0)
+    if (filled > 0) for (const name of Object.keys(this)) if (isShare(name, this)) this[name] /= filled
   }
-}
-
-/** Counts what `readings` are, each standing in as many cells of the column as `times` says. */
-export function countShares(readings: readonly ValueReading[], times: readonly number[], filled: number): ColumnShares {
-  const shares = noShares()
-  for (const [at, reading] of readings.entries()) add(shares, reading, times[at] ?? 0)
-  if (filled > 0) for (const name of Object.keys(shares)) if (isShare(name, shares)) shares[name] /= filled
-  return shares
 }
 
 function isShare(name: string, shares: ColumnShares): name is keyof ColumnShares {
@@ -65,7 +55,7 @@ function add(shares: ColumnShares, reading: ValueReading, cells: number): void {
   addBirthWords(shares, reading, cells)
   if (reading.company) shares.company += cells
   if (reading.address >= 0.5) shares.address += cells
-  if (/^[\d.,+-]+$/u.test(reading.text)) shares.numeric += cells
+  if (!reading.letters && /^[\d.,+-]+$/u.test(reading.text)) shares.numeric += cells
 }
 
 function addHospital(shares: ColumnShares, { text }: ValueReading, cells: number): void {
@@ -110,6 +100,7 @@ const latinBeside = /^\p{Lu}[\p{L}'’-]{0,15}(?:,? \p{Lu}[\p{L}'’.-]{0,15}){1
 /** A name with something beside it: a phone, a bracket, a form of address, the other parent. */
 function hasName(reading: ValueReading): boolean {
   return (
+    reading.letters &&
     reading.name === 0 &&
     reading.address < 0.5 &&
     /[\d(:;/、]|女士|太太|小姐|爸|妈|父|母/u.test(reading.text) &&

@@ -4,6 +4,7 @@ import { shareOf } from '../columns/column-sample.ts'
 import { scanCues } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
+import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { isWorkplace } from './workplace.ts'
 
@@ -169,7 +170,7 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
         : 0,
       'weight',
     ],
-    [wordShare(column) >= 0.4 ? 0.8 : nearShare(column) >= 0.5 ? 0.3 : 0, 'words'],
+    [wordWeight(column), 'words'],
     [remarkShare(column) >= 0.5 ? 0.9 * few : 0, 'birth-remark'],
     [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
   ]
@@ -189,22 +190,6 @@ function weightShare({ attribute, sample }: ColumnMeaning): number {
   return shareOf(sample, ({ birthWeight }) => birthWeight !== null && birthWeight >= 1500 && birthWeight <= 5000)
 }
 
-function wordShare({ sample, attribute }: ColumnMeaning): number {
-  if (attribute === 'name' || sample.hospital >= 0.5) return 0
-  return shareOf(sample, ({ text }) => hasWords.test(text) && tellsOfCare(text))
-}
-
-/** 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
-function nearShare({ sample, attribute }: ColumnMeaning): number {
-  if (attribute === 'name' || sample.hospital >= 0.5) return 0
-  return shareOf(sample, ({ text }) => {
-    if (!hasWords.test(text)) return false
-    const cues = scanCues(text)
-    const words = new Set(cues.flatMap(({ family, word }) => (family === 'near' ? [word] : [])))
-    return words.size >= 2 && cues.every(({ family }) => family === 'near')
-  })
-}
-
 /** 宝妈李丽, 孕妇王芳: how people are kept in a phone's address book. */
 function calledShare({ sample, attribute }: ColumnMeaning): number {
   return attribute === 'name' ? shareOf(sample, ({ text }) => callsMother.test(text)) : 0
@@ -213,11 +198,11 @@ function calledShare({ sample, attribute }: ColumnMeaning): number {
 const callsMother = /^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
 
 function remarkShare({ sample }: ColumnMeaning): number {
-  return shareOf(sample, ({ text }) => /[男女生孕gG剖]/u.test(text) && isBirthRemark(foldText(text)))
+  return shareOf(
+    sample,
+    ({ letters, text }) => letters && /[男女生孕gG剖]/u.test(text) && isBirthRemark(foldText(text)),
+  )
 }
-
-/** Phones, IDs and dates say nothing of care. */
-const hasWords = /[A-Za-z\u3400-\u9fff]/u
 
 /** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */
 const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u
@@ -228,18 +213,4 @@ export function serviceShare({ sample }: ColumnMeaning): number {
     const families = new Set(scanCues(text).map((cue) => cue.family))
     return (families.has('service') || nannyDays.test(text)) && !families.has('goods')
   })
-}
-
-/** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
-export function tellsOfCare(text: string): boolean {
-  const families = new Set(scanCues(text).map((cue) => cue.family))
-  if (families.has('goods') || families.has('staff') || families.has('pet') || families.has('nanny-roster'))
-    return false
-  return families.has('care') || families.has('birth') || families.has('service') || isBirthRemark(foldText(text))
-}
-
-/** How many distinct words of pregnancy and birth a remark has. */
-export function careWords(text: string): number {
-  return new Set(scanCues(text).flatMap((cue) => (cue.family === 'care' || cue.family === 'birth' ? [cue.word] : [])))
-    .size
 }

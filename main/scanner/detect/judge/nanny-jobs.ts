@@ -1,15 +1,19 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { shareOf, type ColumnSample } from '../columns/column-sample.ts'
 
 /** 工种, 岗位, 应聘职位: 月嫂 and 母婴护理 under these are what people do or learn, unless clients ask for them. */
 export function nannyJobs(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
   const hasClients = columns.some(({ owner }) => owner === 'client' || owner === 'mother' || owner === 'newborn')
   return columns.filter(({ label, sample }) => {
-    const jobs = shareOf(sample, ({ text }) => isNannyJob.test(text))
-    if (asksForTrade.test(label?.text ?? '')) return jobs >= 0.5
-    const asks = label?.cues.some(({ family }) => family === 'staff' || family === 'nanny-roster') === true
-    return asks && jobs > 0 && !hasClients
+    if (label === null) return false
+    if (asksForTrade.test(label.text)) return jobShare(sample) >= 0.5
+    const asks = label.cues.some(({ family }) => family === 'staff' || family === 'nanny-roster')
+    return asks && !hasClients && jobShare(sample) > 0
   })
+}
+
+function jobShare(sample: ColumnSample): number {
+  return shareOf(sample, ({ text }) => isNannyJob.test(text))
 }
 
 /** A mother has a trade too; where every second one is a nanny, they are listed for that. */

@@ -17,7 +17,7 @@ import { planRows, type RowPlan } from '../rows/row-plan.ts'
 import { readLine } from '../text/read-line.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { nameScore } from '../values/person-name.ts'
-import { careWords } from '../judge/care-evidence.ts'
+import { careWords } from '../judge/care-words.ts'
 
 export interface TablePlace {
   readonly sheet: string

@@ -1,4 +1,4 @@
-import { tellsOfCare } from '../judge/care-evidence.ts'
+import { tellsOfCare } from '../judge/care-words.ts'
 import { isWorkplace } from '../judge/workplace.ts'
 import type { CellRow } from '../cell-source.ts'
 import { isHospital } from '../values/hospital.ts'

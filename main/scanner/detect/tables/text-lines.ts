@@ -2,7 +2,7 @@ import { maskNumber, ownWords, maskName } from '../../../../shared/domain/masked
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
-import { tellsOfCare } from '../judge/care-evidence.ts'
+import { tellsOfCare } from '../judge/care-words.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'

@@ -23,7 +23,9 @@ const longestText = 8192
 
 /** The context words of a text, each once, in the order of their first place. */
 export function scanCues(text: string): Cue[] {
+  const terms = scanner.find(foldText(text.slice(0, longestText)))
+  if (terms.length === 0) return []
   const found = new Map<string, readonly Cue[]>()
-  for (const { term, value } of scanner.find(foldText(text.slice(0, longestText)))) found.set(term, value)
+  for (const { term, value } of terms) found.set(term, value)
   return [...found.values()].flat()
 }

@@ -11,8 +11,6 @@ for (let at = 0; at + 1 < traditionalPairs.length; at += 2) {
 const invisible =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1f300}-\u{1faff}]/gu
 
-const plainAscii = /^[\x20-\x7e]*$/u
-
 /** Chinese characters and plain ASCII need no folding: most cells hold nothing else. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -22,9 +20,22 @@ function isPlain(text: string): boolean {
   return true
 }
 
+/** Whether a text has letters that have a small form; of plain ones these are A to Z. */
+function hasCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x41 && code <= 0x5a) || (code > 0x7e && !(code >= 0x4e00 && code <= 0x9fff))) return true
+  }
+  return false
+}
+
+function isTrimmed(text: string): boolean {
+  return text.charCodeAt(0) !== 0x20 && text.charCodeAt(text.length - 1) !== 0x20
+}
+
 /** Full width to half width, compatibility forms (①, ㎏, ＡＢ) to plain ones, invisible characters out, ends trimmed. */
 export function foldWidth(text: string): string {
-  if (isPlain(text)) return text.trim()
+  if (isPlain(text)) return isTrimmed(text) ? text : text.trim()
   return text.replace(invisible, '').normalize('NFKC').replace(/\r\n?/gu, '\n').trim()
 }
 
@@ -43,6 +54,11 @@ export function simplify(text: string): string {
 
 /** The form in which words are looked up: width folded, Simplified, lower case. */
 export function foldText(text: string): string {
-  const folded = foldWidth(text)
-  return plainAscii.test(folded) ? folded.toLowerCase() : simplify(folded).toLowerCase()
+  return foldLetters(foldWidth(text))
+}
+
+/** The same for a text whose width is folded already. */
+export function foldLetters(text: string): string {
+  const simple = simplify(text)
+  return hasCapitals(simple) ? simple.toLowerCase() : simple
 }

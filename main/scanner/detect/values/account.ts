@@ -8,8 +8,8 @@ const email = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/u
 /** E-mail addresses tell themselves; `wxid_...` too. Everything else needs its heading. Takes width-folded text. */
 export function readAccount(text: string): AccountReading | null {
   if (text.length < 5 || text.length > 128) return null
-  if (email.test(text)) return { kind: 'email', normalised: text.toLowerCase() }
-  return /^wxid_[0-9a-z]{6,24}$/u.test(text) ? { kind: 'wechat', normalised: text } : null
+  if (text.includes('@') && email.test(text)) return { kind: 'email', normalised: text.toLowerCase() }
+  return text.startsWith('wxid_') && /^wxid_[0-9a-z]{6,24}$/u.test(text) ? { kind: 'wechat', normalised: text } : null
 }
 
 /** What may stand under a heading of WeChat, LINE or QQ: 4 to 40 letters, digits, dashes. */

@@ -1,4 +1,4 @@
-import { plainDigit } from './plain-digits.ts'
+import { plainDigitAt } from './plain-digits.ts'
 
 /** A date as far as the cell tells it. `day` counts days since 1970-01-01; `null` where the year is not told. */
 export interface DateReading {
@@ -12,8 +12,12 @@ const dayMs = 86_400_000
 /** Days since 1970-01-01, or `null` where there is no such day. */
 function dayNumber(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2100) return null
-  const ms = Date.UTC(year, month - 1, day)
-  return new Date(ms).getUTCDate() === day ? ms / dayMs : null
+  return day <= 28 || day <= lastDay(year, month) ? Date.UTC(year, month - 1, day) / dayMs : null
+}
+
+/** The last day of a month, 1 to 12. */
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** `YYYY-MM-DD` of a day number. */
@@ -43,6 +47,9 @@ const english =
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const longestDate = 40
 
+/** What any of these begins with; asked first, since most texts of a table are no dates. */
+const begins = /^[\dA-Za-z民〇一二三四五六七八九十]/u
+
 /** `2026-03-05` with or without a time after it, the way programs write dates: told without any pattern. Else `null`. */
 export function readPlainDay(text: string): string | null {
   if (text.length < 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return null
@@ -54,6 +61,12 @@ export function readPlainDay(text: string): string | null {
   return twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 ? text.slice(0, 10) : null
 }
 
+/** `2026-03-05`, `2026-03-05 08:30`: a day of our times, the time after it, and nothing else that its figures could mean. */
+export function isPlainMoment(text: string): boolean {
+  const century = twoDigits(text, 0)
+  return (century === 19 || century === 20) && readPlainDay(text) !== null && isPlainTime(text)
+}
+
 const dash = 0x2d
 const colon = 0x3a
 
@@ -62,7 +75,7 @@ function isLateDay(text: string, month: number, day: number): boolean {
   const century = twoDigits(text, 0)
   if (century !== 19 && century !== 20) return false
   const year = century * 100 + twoDigits(text, 2)
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return day <= lastDay(year, month)
 }
 
 /** Nothing, ` 08:30` or ` 08:30:00` after the day. */
@@ -81,7 +94,9 @@ function twoDigits(text: string, at: number): number {
 
 /** Reads a date in any of the usual written forms. Takes width-folded text; a bare short number is none. */
 export function readDate(written: string): DateReading | null {
-  if (written.length < 3 || written.length > longestDate) return null
+  if (isPlainMoment(written))
+    return ofParts(twoDigits(written, 0) * 100 + twoDigits(written, 2), twoDigits(written, 5), twoDigits(written, 8))
+  if (written.length < 3 || written.length > longestDate || !begins.test(written)) return null
   const text = /[〇一二三四五六七八九十]/u.test(written) ? withDigits(written) : written
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) {
@@ -162,11 +177,13 @@ function isMonthDay(month: number, day: number): boolean {
 function withDigits(text: string): string {
   return text
     .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/gu, (_, tens?: string, ones?: string) =>
-      String(
-        (tens === undefined ? 1 : Number(plainDigit(tens))) * 10 + (ones === undefined ? 0 : Number(plainDigit(ones))),
-      ),
+      String((tens === undefined ? 1 : Number(digitOf(tens))) * 10 + (ones === undefined ? 0 : Number(digitOf(ones)))),
     )
-    .replace(/[〇一二三四五六七八九]/gu, plainDigit)
+    .replace(/[〇一二三四五六七八九]/gu, digitOf)
+}
+
+function digitOf(numeral: string): string {
+  return plainDigitAt(numeral, 0)
 }
 
 function pad(number: number): string {

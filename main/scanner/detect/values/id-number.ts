@@ -1,3 +1,4 @@
+import { hasFigures } from './plain-digits.ts'
 import type { ValueVerdict } from './verdict.ts'
 
 export interface IdReading {
@@ -17,11 +18,16 @@ function checkCharacter(digits17: string): string {
   return checkCharacters.charAt(sum % 11)
 }
 
+/** Of a Hong Kong number whose check is a letter. */
+const fewestFigures = 6
+const longestOutsideMainland = 11
+
 /** Reads one identity number of the mainland, Taiwan, Hong Kong or Macau, or a passport. Takes width-folded text. */
 export function readId(text: string): IdReading | null {
-  if (text.length < 8 || text.length > 26) return null
+  if (text.length < 8 || text.length > 26 || !hasFigures(text, fewestFigures)) return null
   const compact = text.replace(/[\s\-.·_]/gu, '').toUpperCase()
-  return mainland(compact) ?? taiwan(compact) ?? hongKong(compact) ?? macau(compact) ?? passport(compact)
+  if (compact.length > longestOutsideMainland) return mainland(compact)
+  return taiwan(compact) ?? hongKong(compact) ?? macau(compact) ?? passport(compact)
 }
 
 function mainland(compact: string): IdReading | null {

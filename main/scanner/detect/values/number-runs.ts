@@ -1,4 +1,4 @@
-import { lookAlikeDigit, plainDigit } from './plain-digits.ts'
+import { isDigitLike, lookAlikeDigitAt, plainDigitAt } from './plain-digits.ts'
 
 /** Digits that were written together, with what stood between them; `from` and `to` are places in the text. */
 export interface NumberRun {
@@ -24,7 +24,7 @@ export function numberRuns(text: string): NumberRun[] {
   const end = Math.min(text.length, longestText)
   let at = 0
   while (at < end) {
-    if (plainDigit(text.charAt(at)) === '' && !startsLookAlike(text, at)) {
+    if (!isDigitLike(text, at) || (plainDigitAt(text, at) === '' && !startsLookAlike(text, at))) {
       at++
       continue
     }
@@ -36,13 +36,9 @@ export function numberRuns(text: string): NumberRun[] {
 }
 
 function startsLookAlike(text: string, at: number): boolean {
-  if (lookAlikeDigit(text.charAt(at)) === '') return false
+  if (lookAlikeDigitAt(text, at) === '') return false
   if (at > 0 && isLetter(text.charAt(at - 1))) return false
-  return (
-    plainDigit(text.charAt(at + 1)) !== '' &&
-    plainDigit(text.charAt(at + 2)) !== '' &&
-    plainDigit(text.charAt(at + 3)) !== ''
-  )
+  return plainDigitAt(text, at + 1) !== '' && plainDigitAt(text, at + 2) !== '' && plainDigitAt(text, at + 3) !== ''
 }
 
 function readRun(text: string, from: number, end: number): NumberRun {
@@ -54,9 +50,9 @@ function readRun(text: string, from: number, end: number): NumberRun {
   let at = from
   for (; at < end && digits.length < longestRun; at++) {
     const character = text.charAt(at)
-    let digit = plainDigit(character)
+    let digit = plainDigitAt(text, at)
     if (digit === '' && (character === 'X' || character === 'x') && (digits.length === 17 || group === 17)) digit = 'X'
-    if (digit === '' && mayBeDigit(text, at, digits.length)) digit = lookAlikeDigit(character)
+    if (digit === '' && mayBeDigit(text, at, digits.length)) digit = lookAlikeDigitAt(text, at)
     if (digit !== '') {
       if (digit !== character && digit !== 'X') disguised++
       digits += digit
@@ -74,10 +70,9 @@ function readRun(text: string, from: number, end: number): NumberRun {
 
 /** In the midst of digits, or the last of a mobile's eleven. */
 function mayBeDigit(text: string, at: number, before: number): boolean {
-  const next = text.charAt(at + 1)
-  if (plainDigit(next) !== '') return true
-  if (lookAlikeDigit(next) !== '' && plainDigit(text.charAt(at + 2)) !== '') return true
-  return before === 10 && !isLetter(next)
+  if (plainDigitAt(text, at + 1) !== '') return true
+  if (lookAlikeDigitAt(text, at + 1) !== '' && plainDigitAt(text, at + 2) !== '') return true
+  return before === 10 && !isLetter(text.charAt(at + 1))
 }
 
 function isLetter(character: string): boolean {

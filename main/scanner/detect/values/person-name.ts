@@ -25,6 +25,9 @@ export function isSurnameWithTitle(text: string): boolean {
   return before.length >= 1 && before.length <= 2 && (single.has(before) || compound.has(before))
 }
 
+/** Eight characters, two of them written `baby`. */
+const longestWritten = 10
+
 /**
  * How much a text looks like one person's name, 0 to 1, by surname, given characters and length alone. Takes width-folded
  * text. 0.5 and more is a name where a column or heading agrees, 0.8 and more also without.
@@ -34,9 +37,11 @@ export function nameScore(text: string): number {
   const first = text.charCodeAt(0)
   if (first < 0x250) return latin.test(text) ? 0.5 : 0
   const close = text.replace(/\s+/gu, '')
-  if (minority.test(close)) return 0.9
+  const isDotted = /[·•‧・∙.]/u.test(close)
+  if (isDotted && minority.test(close)) return 0.9
+  if (!isDotted && close.length > longestWritten) return 0
   const name = simplify(close).replace(/(?:baby|bb)$/iu, '宝宝')
-  if (/[·•‧・∙]/u.test(name)) return minority.test(withoutBabyEnding(name)) ? 0.9 : 0
+  if (isDotted && /[·•‧・∙]/u.test(name)) return minority.test(withoutBabyEnding(name)) ? 0.9 : 0
   if (name.length < 2 || name.length > 8 || !cjk.test(name)) return 0
   return chineseScore(name)
 }
@@ -49,7 +54,9 @@ function chineseScore(name: string): number {
   if (surname.length === 1 && !single.has(surname)) return 0
   const rest = name.slice(surname.length)
   if (rest.length > 3 || (rest.length === 3 && !single.has(rest.charAt(0)))) return 0
-  const known = [...rest].filter((character) => given.has(character)).length / rest.length
+  let found = 0
+  for (const character of rest) if (given.has(character)) found++
+  const known = found / rest.length
   if (endsLikeThing(name) && known < 1) return 0
   const base = surname.length === 2 ? 0.8 : common.has(surname) ? 0.7 : 0.55
   return Math.max(0, Math.min(1, base + known * 0.3 - (1 - known) * 0.35 - (rest.length === 3 ? 0.2 : 0)))

@@ -29,6 +29,7 @@ export function isPlainMobile(text: string): boolean {
 
 /** Every phone in a cell or sentence, in order, each once. Takes width-folded text. */
 export function readPhones(text: string): PhoneReading[] {
+  if (isPlainMobile(text)) return [confirmed(text)]
   const found: PhoneReading[] = []
   if (!hasDigits(text, fewestDigits)) return found
   for (const run of numberRuns(text)) {

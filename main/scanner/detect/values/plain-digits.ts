@@ -55,27 +55,45 @@ const lookAlikes = new Map<string, string>(
   }),
 )
 
-/** For each UTF-16 unit 1 where it is a digit to somebody. */
-const digitLike = new Uint8Array(0x10000)
-for (const form of ['0123456789', ...numerals.keys(), ...lookAlikes.keys()]) {
-  for (let at = 0; at < form.length; at++) digitLike[form.charCodeAt(at)] = 1
-}
+/** For each UTF-16 unit one more than the digit that it is, or looks like, to somebody; 0 for all others. */
+const plainDigits = new Uint8Array(0x10000)
+const lookAlikeDigits = new Uint8Array(0x10000)
+const figures = ['', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+for (let digit = 0; digit < 10; digit++) plainDigits[0x30 + digit] = digit + 1
+for (const [form, digit] of numerals) plainDigits[form.charCodeAt(0)] = Number(digit) + 1
+for (const [form, digit] of lookAlikes) lookAlikeDigits[form.charCodeAt(0)] = Number(digit) + 1
 
 /** True where a text has `least` characters that could be meant as digits. */
 export function hasDigits(text: string, least: number): boolean {
   let digits = 0
   for (let at = 0; at < text.length; at++) {
-    if (digitLike[text.charCodeAt(at)] === 1 && ++digits === least) return true
+    if (isDigitLike(text, at) && ++digits === least) return true
   }
   return false
 }
 
-/** The digit that a character is meant as by anyone who reads it, or empty. */
-export function plainDigit(character: string): string {
-  return character >= '0' && character <= '9' ? character : (numerals.get(character) ?? '')
+/** True where a text has at least so many of the figures 0 to 9. */
+export function hasFigures(text: string, least: number): boolean {
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39 && ++found === least) return true
+  }
+  return false
+}
+
+/** True where the character at `at` is a digit to somebody. */
+export function isDigitLike(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return plainDigits[code] !== 0 || lookAlikeDigits[code] !== 0
+}
+
+/** The digit that the character at `at` is meant as by anyone who reads it; empty for all others and beyond the end. */
+export function plainDigitAt(text: string, at: number): string {
+  return at < text.length ? (figures[plainDigits[text.charCodeAt(at)] ?? 0] ?? '') : ''
 }
 
 /** The digit that a letter looks like; to be trusted only in the midst of real digits. */
-export function lookAlikeDigit(character: string): string {
-  return lookAlikes.get(character) ?? ''
+export function lookAlikeDigitAt(text: string, at: number): string {
+  return at < text.length ? (figures[lookAlikeDigits[text.charCodeAt(at)] ?? 0] ?? '') : ''
 }

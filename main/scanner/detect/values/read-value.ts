@@ -1,5 +1,5 @@
 import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
-import { foldText, foldWidth } from '../text/fold-text.ts'
+import { foldLetters, foldWidth } from '../text/fold-text.ts'
 import type { CellKind } from '../cell-source.ts'
 import { readAccount, type AccountReading } from './account.ts'
 import { addressScore } from './address.ts'
@@ -13,17 +13,20 @@ import {
   isSex,
   readBirthWeight,
 } from './birth-words.ts'
-import { readDate, readSerialDate, type DateReading } from './calendar-date.ts'
+import { isPlainMoment, readDate, readSerialDate, type DateReading } from './calendar-date.ts'
 import { isFoldedHospital } from './hospital.ts'
 import { readId, type IdReading } from './id-number.ts'
 import { isMasked } from './masked-value.ts'
 import { isBabyName, nameScore } from './person-name.ts'
-import { readPhones, type PhoneReading } from './phone.ts'
+import { isPlainMobile, readPhones, type PhoneReading } from './phone.ts'
+import { shapeOf } from './text-shape.ts'
 
 /** Everything that the recognisers say about one cell on its own, before heading and column are asked. */
 export interface ValueReading {
   /** Width-folded text. */
   readonly text: string
+  /** Has a letter of any script, or a sign beyond ASCII's. */
+  readonly letters: boolean
   readonly masked: boolean
   /** A name, phone or number that manuals use as an example. */
   readonly placeholder: boolean
@@ -47,48 +50,62 @@ export interface ValueReading {
   readonly address: number
 }
 
+const noPhones: readonly PhoneReading[] = []
+
 /** What the words that make a company end with. */
 const lastOfCompanies = '司团厂行贸部所社.dDcCoOnNpPhH'
 
 /** Reads one cell. Costs some microseconds: callers keep the answer for equal texts, or ask only for samples. */
 export function readValue(written: string, kind: CellKind, epoch1904: boolean): ValueReading {
   const text = foldWidth(kind === 'number' ? plainNumber(written) : written)
-  const folded = foldText(text)
+  const folded = foldLetters(text)
+  const { figures, digits, letters } = shapeOf(text)
+  // Of these it is known what their figures mean: no number of an identity card, no weeks and no weight.
+  const isMobile = figures && isPlainMobile(text)
+  const isMoment = figures && !letters && isPlainMoment(text)
+  const isOpen = figures && !isMobile && !isMoment
   const masked = text.length <= 200 && isMasked(text)
   const short = text.length <= 64
-  const phones = short && text.length >= 7 ? readPhones(text) : []
-  const id = short ? readId(text) : null
+  const phones = digits && short && text.length >= 7 && !isMoment ? readPhones(text) : noPhones
+  const id = isOpen && short ? readId(text) : null
   const placeholder =
-    placeholderNames.has(folded) ||
+    (letters && placeholderNames.has(folded)) ||
     (phones.length > 0 && phones.every((phone) => isExamplePhone(phone.normalised))) ||
     (id !== null && isExampleId(id.normalised))
-  const name = short && !masked ? nameScore(text) : 0
+  const name = letters && short && !masked ? nameScore(text) : 0
   return {
     text,
+    letters,
     masked,
     placeholder,
     name: placeholder ? 0 : name,
     babyName: name > 0 && isBabyName(text),
-    phones: masked ? [] : phones.filter((phone) => !isExamplePhone(phone.normalised)),
+    phones: masked || phones.length === 0 ? noPhones : phones.filter((phone) => !isExamplePhone(phone.normalised)),
     id: masked || placeholder ? null : id,
-    certificate: masked ? null : readBirthCertificate(text),
+    certificate: masked || !figures || !letters ? null : readBirthCertificate(text),
     account: masked ? null : readAccount(text),
-    date: kind === 'date' ? readSerialDate(Number(written), epoch1904) : short ? readDate(text) : null,
-    sex: isSex(folded),
-    babySex: isBabySex(folded),
-    mode: isDeliveryMode(folded),
-    weeks: isGestationalWeeks(folded),
-    gravida: isGravida(folded),
-    apgar: isApgar(folded),
-    birthWeight: readBirthWeight(folded),
+    date:
+      kind === 'date'
+        ? readSerialDate(Number(written), epoch1904)
+        : short && digits && !isMobile
+          ? readDate(text)
+          : null,
+    sex: letters && isSex(folded),
+    babySex: letters && isBabySex(folded),
+    mode: letters && isDeliveryMode(folded),
+    weeks: isOpen && isGestationalWeeks(folded),
+    gravida: digits && letters && isGravida(folded),
+    apgar: isOpen && isApgar(folded),
+    birthWeight: isOpen ? readBirthWeight(folded) : null,
     company:
+      letters &&
       short &&
       lastOfCompanies.includes(text.slice(-1)) &&
       /(?:公司|集团|厂|商行|商贸|经营部|事务所|合作社|\bltd\.?|\binc\.?|\bco\.?|\bcorp(?:oration|\.)?|\bgmbh|\bplc|\bl\.?p\.?|\bn\.a\.|\bllc)$/iu.test(
         text,
       ),
     hospital: name < 0.8 && text.length >= 2 && text.length <= 48 && isFoldedHospital(folded),
-    address: masked ? 0 : addressScore(text),
+    address: masked || !letters ? 0 : addressScore(text),
   }
 }
 

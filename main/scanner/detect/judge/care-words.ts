@@ -1,0 +1,48 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { scanCues, type Cue } from '../text/cue-scan.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBirthRemark } from '../values/birth-words.ts'
+
+/** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
+export function tellsOfCare(text: string): boolean {
+  return tellOfCare(scanCues(text), text)
+}
+
+/** The same for a remark whose words are at hand. */
+function tellOfCare(cues: readonly Cue[], text: string): boolean {
+  let tells = false
+  for (const { family } of cues) {
+    if (family === 'goods' || family === 'staff' || family === 'pet' || family === 'nanny-roster') return false
+    if (family === 'care' || family === 'birth' || family === 'service') tells = true
+  }
+  return tells || isBirthRemark(foldText(text))
+}
+
+/** How many distinct words of pregnancy and birth a remark has. */
+export function careWords(text: string): number {
+  return new Set(scanCues(text).flatMap((cue) => (cue.family === 'care' || cue.family === 'birth' ? [cue.word] : [])))
+    .size
+}
+
+/** Phones, IDs and dates say nothing of care. */
+const hasWords = /[A-Za-z\u3400-\u9fff]/u
+
+/** Remarks of care, else 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
+export function wordWeight({ sample, attribute }: ColumnMeaning): number {
+  if (attribute === 'name' || sample.filled === 0 || sample.hospital >= 0.5) return 0
+  let telling = 0
+  let near = 0
+  for (const [at, { letters, text }] of sample.readings.entries()) {
+    if (!letters || !hasWords.test(text)) continue
+    const cues = scanCues(text)
+    if (tellOfCare(cues, text)) telling += sample.times[at] ?? 0
+    if (areNear(cues)) near += sample.times[at] ?? 0
+  }
+  return telling / sample.filled >= 0.4 ? 0.8 : near / sample.filled >= 0.5 ? 0.3 : 0
+}
+
+function areNear(cues: readonly Cue[]): boolean {
+  return (
+    cues.length >= 2 && cues.every(({ family }) => family === 'near') && new Set(cues.map(({ word }) => word)).size >= 2
+  )
+}
