@@ -59,34 +59,46 @@ export function unsealBytes(key: Uint8Array, sealed: Uint8Array): Buffer {
   }
 }
 
-/** Encrypts all of `source` to `target` and answers its SHA-256; `metadata` is asked for once that is known. */
+/**
+ * Encrypts all of `source` to `target`. Answers the SHA-256 of what was read and how many bytes were written. A report of usual
+ * size is read once and written once: each call of its own waits for its turn among all that the PC is doing.
+ */
 export async function writeVaultFile(
   source: FileHandle,
   target: FileHandle,
   vaultKey: Uint8Array,
   metadata: VaultMetadata,
-): Promise<string> {
+): Promise<{ readonly sha256: string; readonly writtenBytes: number }> {
   const salt = randomBytes(saltBytes)
   const keys = fileKeys(vaultKey, salt)
   const sealed = sealBytes(keys.metadata, Buffer.from(JSON.stringify(metadata)))
   const length = Buffer.alloc(4)
   length.writeUInt32BE(sealed.length)
-  await writeAll(target, Buffer.concat([magic, salt, length, sealed]))
   // The content key is used for this one stream only, so a fixed nonce never meets it twice.
   const cipher = createCipheriv('aes-256-gcm', keys.content, Buffer.alloc(12))
   const hash = createHash('sha256')
-  const chunk = Buffer.allocUnsafe(chunkBytes)
-  let position = 0
-  for (;;) {
-    const { bytesRead } = await source.read(chunk, 0, chunkBytes, position)
-    if (bytesRead === 0) break
-    position += bytesRead
+  // One byte more than there should be: what comes then is short, and its end is known without asking once more.
+  const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, metadata.bytes + 1))
+  let waiting: Uint8Array[] = [magic, salt, length, sealed]
+  let writtenBytes = 0
+  const write = async (): Promise<void> => {
+    const bytes = Buffer.concat(waiting)
+    waiting = []
+    await writeAll(target, bytes)
+    writtenBytes += bytes.length
+  }
+  for (let position = 0; ;) {
+    const { bytesRead } = await source.read(chunk, 0, chunk.length, position)
     const plain = chunk.subarray(0, bytesRead)
     hash.update(plain)
-    await writeAll(target, cipher.update(plain))
+    waiting.push(cipher.update(plain))
+    position += bytesRead
+    if (bytesRead === 0 || (bytesRead < chunk.length && position === metadata.bytes)) break
+    await write()
   }
-  await writeAll(target, Buffer.concat([cipher.final(), cipher.getAuthTag()]))
-  return hash.digest('hex')
+  waiting.push(cipher.final(), cipher.getAuthTag())
+  await write()
+  return { sha256: hash.digest('hex'), writtenBytes }
 }
 
 /** @throws VaultFileError where it is damaged or sealed by another key. */

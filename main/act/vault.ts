@@ -37,9 +37,9 @@ export async function sealIntoVault(source: FileHandle, vault: Vault, metadata: 
   const target = vault.sealedPath(metadata.caseNumber)
   const temporary = `${target}.tmp`
   const file = await open(temporary, 'w', 0o600)
-  let sha256: string
+  let written: Awaited<ReturnType<typeof writeVaultFile>>
   try {
-    sha256 = await writeVaultFile(source, file, vault.key, metadata)
+    written = await writeVaultFile(source, file, vault.key, metadata)
     await file.sync()
   } catch (error) {
     await file.close()
@@ -47,11 +47,11 @@ export async function sealIntoVault(source: FileHandle, vault: Vault, metadata: 
     throw error
   }
   await file.close()
-  if (sha256 === metadata.sha256) {
-    vault.usage.add((await sizeOf(temporary)) - (await sizeOf(target)))
+  if (written.sha256 === metadata.sha256) {
+    vault.usage.add(written.writtenBytes - (await sizeOf(target)))
     await rename(temporary, target)
   } else await rm(temporary, { force: true })
-  return sha256
+  return written.sha256
 }
 
 /** Ends a case: the encrypted copy goes. */

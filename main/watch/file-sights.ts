@@ -64,7 +64,7 @@ export class FileSights {
       if (look.kind === 'file') this.#compare(this.#sighting(path, plan, false), look.state)
       if (look.kind === 'refused') {
         const retry = this.index.know(path, null) === 'given-up'
-        this.#settler.sight({ ...this.#sighting(path, plan, false), retry })
+        this.#settler.sight({ ...this.#sighting(path, plan, false), retry }, null)
       }
     } while (this.#looking.get(path) === true)
     this.#looking.delete(path)
@@ -77,7 +77,7 @@ export class FileSights {
     if (look.kind === 'gone' || look.kind === 'folder' || this.#settler.has(path)) return
     if (look.kind === 'refused') {
       if (this.index.know(path, null) === 'new')
-        this.#settler.sight(this.#sighting(path, plan, first.kind === 'at-start'))
+        this.#settler.sight(this.#sighting(path, plan, first.kind === 'at-start'), null)
       return
     }
     const { state } = look
@@ -93,13 +93,13 @@ export class FileSights {
     const sighting = this.#sighting(path, plan, layThere(state, first))
     const sample = { state, sampledMs: this.#options.clock.now() }
     if (sighting.atStart) this.#settler.found(sighting, sample)
-    else this.#settler.sight(sighting)
+    else this.#settler.sight(sighting, state)
   }
 
   /** Hands a file on once more, whatever was handed on of it before. */
   handOnAgain(path: string, plan: FolderPlan): void {
     this.index.forget(path)
-    this.#settler.sight(this.#sighting(path, plan, false))
+    this.#settler.sight(this.#sighting(path, plan, false), null)
   }
 
   /** Whether a file of this name is left alone there. */
@@ -120,7 +120,7 @@ export class FileSights {
     if (state.bytes === 0) return
     const knowledge = this.index.know(sighting.path, state)
     if (knowledge === 'known') return
-    this.#settler.sight(knowledge === 'given-up' ? { ...sighting, retry: true } : sighting)
+    this.#settler.sight(knowledge === 'given-up' ? { ...sighting, retry: true } : sighting, state)
   }
 
   async #lookAgain(sighting: Sighting): Promise<void> {

@@ -33,14 +33,17 @@ export type SettleStep =
 /**
  * One look at a file: two equal samples of size and time, then an open that nobody refuses. A zip that is whole needs no
  * second sample. An empty file is dropped: the first byte written to it is an event of its own.
+ *
+ * @param justSeen what the file looked like a moment ago, where somebody has just looked.
  */
 export async function settle(
   path: string,
   before: Settling,
   world: { readonly files: SettleFiles; readonly clock: Clock; readonly timing: WatchTiming },
+  justSeen: FileState | null = null,
 ): Promise<SettleStep> {
   const { files, clock, timing } = world
-  const look = await files.lookAt(path)
+  const look: FileLook = justSeen === null ? await files.lookAt(path) : { kind: 'file', state: justSeen }
   if (look.kind === 'gone' || look.kind === 'folder') return { kind: 'dropped' }
   if (look.kind === 'refused') return refuse(look.reason, before, clock.now(), timing)
   const { state } = look

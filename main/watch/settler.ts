@@ -9,6 +9,8 @@ import type { WatchTiming } from './watch-timing.ts'
 
 interface Pending {
   sighting: Sighting
+  /** As it was seen when it was sighted; null once that was looked at. */
+  justSeen: FileState | null
   settling: Settling
   timer: NodeJS.Timeout | null
   looking: boolean
@@ -79,10 +81,10 @@ export class Settler {
     return true
   }
 
-  /** New or changed just now. */
-  sight(sighting: Sighting): void {
+  /** New or changed just now, and seen like this; null where it could not be looked at. */
+  sight(sighting: Sighting, justSeen: FileState | null): void {
     if (this.#closed || this.nudge(sighting.path)) return
-    this.#begin(sighting, unsettled, 0, false)
+    this.#begin(sighting, unsettled, 0, false, justSeen)
   }
 
   close(): void {
@@ -109,8 +111,15 @@ export class Settler {
     }
   }
 
-  #begin(sighting: Sighting, settling: Settling, delayMs: number, patient: boolean): void {
-    const pending = { sighting, settling, timer: null, looking: false, again: false, lookedMs: -Infinity, patient }
+  #begin(
+    sighting: Sighting,
+    settling: Settling,
+    delayMs: number,
+    patient: boolean,
+    justSeen: FileState | null = null,
+  ): void {
+    const fresh = { timer: null, looking: false, again: false, lookedMs: -Infinity }
+    const pending: Pending = { sighting, justSeen, settling, patient, ...fresh }
     this.#pending.set(sighting.path, pending)
     this.#lookIn(pending, delayMs)
   }
@@ -139,8 +148,10 @@ export class Settler {
     pending.looking = true
     pending.timer = null
     const step = await this.#gate.run(() => {
+      const seen = pending.again ? null : pending.justSeen
       pending.again = false
-      return settle(pending.sighting.path, pending.settling, this.#options)
+      pending.justSeen = null
+      return settle(pending.sighting.path, pending.settling, this.#options, seen)
     }, !pending.patient)
     pending.looking = false
     pending.lookedMs = clock.now()
