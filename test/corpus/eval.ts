@@ -1,20 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { answerRequest } from '../../main/scanner/answer-request.ts'
 import { createKeyedDigest } from '../../main/scanner/keyed-digest.ts'
 import type { Finding } from '../../shared/domain/finding.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { readLabels, type FileLabel } from './eval/label.ts'
-import { isRight, scoreByTag, type FileAnswer, type Score } from './eval/score.ts'
+import { isRight, isWeak, scoreByTag, type FileAnswer, type Score } from './eval/score.ts'
 
 const digest = createKeyedDigest(randomBytes(32))
 
-/** Scans every labelled file by the real readers and the real detector, in this process. */
-async function evaluate(folder: string): Promise<FileAnswer[]> {
+/** Scans every labelled file of the folders by the real readers and the real detector, in this process. */
+async function evaluate(folders: readonly string[]): Promise<FileAnswer[]> {
   const answers: FileAnswer[] = []
-  for (const [id, label] of readLabels(folder).entries()) {
-    const finding = await scan(resolve(folder, label.file), id)
-    answers.push(answerOf(label, finding))
+  for (const folder of folders) {
+    for (const label of readLabels(folder)) {
+      const finding = await scan(resolve(folder, label.file), answers.length)
+      const file = folders.length === 1 ? label.file : join(folder, label.file)
+      answers.push(answerOf({ ...label, file }, finding))
+    }
   }
   return answers
 }
@@ -60,12 +63,12 @@ function line({
 }
 
 const args = process.argv.slice(2)
-const [folder] = args.filter((arg) => !arg.startsWith('--'))
-if (folder === undefined) {
-  console.error('usage: npm run eval -- DIR [--json]')
+const folders = args.filter((arg) => !arg.startsWith('--'))
+if (folders.length === 0) {
+  console.error('usage: npm run eval -- DIR… [--json]')
   process.exitCode = 2
 } else {
-  const answers = await evaluate(folder)
+  const answers = await evaluate(folders)
   const scores = scoreByTag(answers)
   if (args.includes('--json')) console.log(JSON.stringify({ scores, answers }))
   else {
@@ -76,6 +79,8 @@ if (folder === undefined) {
       )
     }
     for (const score of scores) console.log(line(score))
+    const weak = scores.filter(isWeak).map(({ tag }) => tag)
+    console.log(`tags under 95 %: ${weak.length === 0 ? 'none' : weak.join(', ')}`)
   }
   process.exitCode = answers.some(({ label, outcome }) => (label.expect === 'sensitive') !== (outcome === 'sensitive'))
     ? 1

@@ -76,6 +76,13 @@ export function scoreByTag(answers: readonly FileAnswer[]): Score[] {
   ]
 }
 
+const leastShare = 0.95
+
+/** True where recall, precision or the share of right counts is under 95 %. */
+export function isWeak({ recall, precision, peopleShare }: Score): boolean {
+  return Math.min(recall, precision, peopleShare) < leastShare
+}
+
 function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole
 }

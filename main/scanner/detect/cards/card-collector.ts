@@ -64,8 +64,8 @@ export class CardCollector {
   /** Takes a row most of whose labels these cards have, blank or filled in. False where it is none. */
   takeKnown(row: KeptRow): boolean {
     const labels = row.cells.filter(isLabelCell)
-    const known = labels.filter((cell) => this.#hasLabel(cell.text)).length
-    const again = row.cells.filter(({ column, text }) => this.#labelColumns.has(column) && this.#hasLabel(text)).length
+    const known = labels.filter((cell) => this.hasLabel(cell.text)).length
+    const again = row.cells.filter(({ column, text }) => this.#labelColumns.has(column) && this.hasLabel(text)).length
     if ((known === 0 || known * 2 < labels.length) && again * 2 < row.cells.length) return false
     if (this.take(row)) return true
     if (labels.length < row.cells.length) return false
@@ -110,7 +110,7 @@ export class CardCollector {
     const section = sectionOf(row)
     if (section !== '') {
       // 新生儿 with nothing beside it, where other cards tell a name: it was left blank.
-      if (this.#hasLabel(section)) this.#addBlank(row)
+      if (this.hasLabel(section)) this.#addBlank(row)
       else this.#section = section
       return true
     }
@@ -151,7 +151,9 @@ export class CardCollector {
 
   /** 签单人, 卞红晶, 备注: labels of these cards where labels stand, and one of them was left blank. */
   #takeHalfBlank({ row, cells }: KeptRow): boolean {
-    const isAsking = cells.map(({ column, text }) => this.#labelColumns.has(column) && this.#hasLabel(text))
+    const isAsking = cells.map(
+      (cell) => this.#labelColumns.has(cell.column) && (this.hasLabel(cell.text) || isLabelCell(cell)),
+    )
     if (isAsking[0] !== true) return false
     if (isAsking.some((asks, at) => !asks && isAsking[at - 1] !== true)) return false
     const fields = cells.flatMap(({ text, column }, at) => {
@@ -197,7 +199,8 @@ export class CardCollector {
     }
   }
 
-  #hasLabel(label: string): boolean {
+  /** True where a card asked for it. */
+  hasLabel(label: string): boolean {
     return this.keys.has(cardKey(this.#section, label)) || this.keys.has(cardKey('', label))
   }
 

@@ -74,6 +74,35 @@ export function isTurnedUnder(heading: readonly KeptRow[], rows: readonly KeptRo
   return lanes.length * 2 >= rows.length && asked.size >= leastAsked
 }
 
+/**
+ * 序号, blank, 跟进记录, 黄疸 above label, value, label, value: where labels stand in the rows of a form it has labels, too,
+ * and its other words are answers that could be labels.
+ */
+export function isFormUnder(heading: readonly KeptRow[], rows: readonly KeptRow[]): boolean {
+  if (heading.length === 0) return false
+  const pairs = rows.filter(isByTurns)
+  if (pairs.length < leastFormRows || formShape(rows) !== 'form') return false
+  const asking = new Set(
+    pairs.flatMap(({ cells }) => cells.flatMap(({ column }, at) => (at % 2 === 0 ? [column] : []))),
+  )
+  const asked = new Set(
+    pairs.flatMap(({ cells }) => cells.flatMap(({ text }, at) => (at % 2 === 0 ? [parseLabel(text)?.attribute] : []))),
+  )
+  if ([...asked].filter((attribute) => shownByValues.has(attribute ?? null)).length < leastAsked) return false
+  return heading.every(
+    ({ cells }) =>
+      cells.some(({ column }) => !asking.has(column)) &&
+      cells.every((cell, at) =>
+        asking.has(cell.column) ? isLabelCell(cell) : asking.has(cells[at - 1]?.column ?? -1),
+      ),
+  )
+}
+
+/** Label, value, label, value. */
+function isByTurns({ cells }: KeptRow): boolean {
+  return cells.length >= 4 && cells.length % 2 === 0 && cells.every((cell, at) => isLabelCell(cell) === (at % 2 === 0))
+}
+
 /** 手机号 alone under rows of a form, or labels that stood there before: they were left blank, and are no headings. */
 export function isBlankOfForm(row: KeptRow, above: readonly KeptRow[]): boolean {
   if (above.slice(-mostRecent).some((one) => goesOnByTurns(row, one)) || isAnswered(row, above)) return true
@@ -101,8 +130,7 @@ function isAnswered(row: KeptRow, above: readonly KeptRow[]): boolean {
 
 /** 备注, 黄疸, 是否回访, 无人接听 under label, value, label, value: its answers could be labels, too, and are none. */
 function goesOnByTurns(row: KeptRow, above: KeptRow): boolean {
-  if (row.cells.length < 2 || above.cells.length < 4 || above.cells.length % 2 !== 0) return false
-  if (!above.cells.every((cell, at) => isLabelCell(cell) === (at % 2 === 0))) return false
+  if (row.cells.length < 2 || !isByTurns(above)) return false
   const asking = new Set(above.cells.flatMap(({ column }, at) => (at % 2 === 0 ? [column] : [])))
   const answering = new Set(above.cells.flatMap(({ column }, at) => (at % 2 === 0 ? [] : [column])))
   return (

@@ -91,9 +91,9 @@ function isMarked({ kind, text }: Cell): boolean {
   )
 }
 
-/** 听力：左耳未过 — a label with its answer, though the lexicon may not know it. */
+/** 听力：左耳未过 — a label with its answer, though the lexicon may not know it. `19:52` is an hour. */
 export function isAnsweredWithin(text: string): boolean {
-  return /[:：]\s*[^\s:：]/u.test(text)
+  return /\D[:：]\s*[^\s:：]|[:：]\s*[^\s:：\d]/u.test(text)
 }
 
 /** `姓名：` alone is a label; its value stands in the next cell. */

@@ -4,8 +4,13 @@ import type { MergedArea } from '../cell-source.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { isHospital } from '../values/hospital.ts'
 import { nameScore } from '../values/person-name.ts'
+import type { CardCollector } from './card-collector.ts'
 import { fieldsUnderHeadings } from './form-shape.ts'
+import { answersLabels } from './labels-above.ts'
 import type { Field } from './row-fields.ts'
+
+/** A row of a card holds hardly more answers than there are labels above it. */
+const mostBelow = 3
 
 /**
  * The fields of a card whose labels stand above their values, in one pair of rows or several, one below the other;
@@ -15,6 +20,7 @@ export function stackedFields(
   heading: readonly KeptRow[],
   rows: readonly KeptRow[],
   merges: readonly MergedArea[],
+  cards: CardCollector,
 ): Field[] | null {
   const fields: Field[] = []
   let asking: readonly KeptRow[] = heading
@@ -22,8 +28,10 @@ export function stackedFields(
   for (const row of rows) {
     if (rows.length > 1 && row.row !== above + 1) return null
     above = row.row
-    if (isRowOfLabels(row, asking)) asking = [...asking, row]
+    if (!answersLabels(row, asking, cards) && isRowOfLabels(row, asking)) asking = [...asking, row]
     else if (asking.length > 0) {
+      // 资料 above a row of twelve cells asks for none of them.
+      if (asking.every(({ cells }) => row.cells.length > cells.length * mostBelow)) return null
       fields.push(...fieldsUnderHeadings(asking, row, merges))
       asking = []
     } else return null

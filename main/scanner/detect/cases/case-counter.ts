@@ -3,6 +3,7 @@ import { PeoplePacker } from '../../../../shared/domain/people-digests.ts'
 import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
 import {
+  areTwinsBeside,
   haveOnePairOfPhones,
   leadName,
   mayHaveOneMother,
@@ -93,7 +94,8 @@ export class CaseCounter {
     let found: PersonCluster | null = null
     for (const id of record.ids) found = this.#unite(found, this.#index.ids.find(id, anyone))
     const mayBe = (cluster: PersonCluster): boolean =>
-      (namesAgree(cluster, record) || (cluster === this.#last && haveOnePairOfPhones(cluster, record))) &&
+      (namesAgree(cluster, record) ||
+        (cluster === this.#last && (haveOnePairOfPhones(cluster, record) || areTwinsBeside(cluster, record)))) &&
       !differ(cluster.ids, record.ids)
     for (const phone of record.phones) found = this.#unite(found, this.#index.phones.find(phone, mayBe))
     if (found !== null) return found

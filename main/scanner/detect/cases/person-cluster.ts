@@ -104,6 +104,19 @@ export function haveOnePairOfPhones(cluster: PersonCluster, record: CaseRecord):
   )
 }
 
+/** Two rows running of newborns of one surname, under the same phone and without any day: twins. */
+export function areTwinsBeside(cluster: PersonCluster, record: CaseRecord): boolean {
+  return (
+    record.newborn !== '' &&
+    cluster.newborn !== '' &&
+    leadName(record) === '' &&
+    cluster.mother === '' &&
+    cluster.date === '' &&
+    record.date === '' &&
+    mayBeTwins(cluster.newborn, record.newborn)
+  )
+}
+
 /** 王芳之女 and 李娜之子 are of two mothers, whoever stands beside both as nurse or adviser. */
 export function mayHaveOneMother(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true

@@ -90,12 +90,13 @@ function addBirthWords(shares: ColumnShares, reading: ValueReading, cells: numbe
   if (reading.birthWeight !== null) shares.birthWeight += cells
 }
 
-/** `Grace Lee 138...`: a Latin name with a phone beside it. */
+/** `Grace Lee 138...`, `Grace Lee Tel: 138...`: a Latin name with a phone beside it. */
 function hasLatinName(reading: ValueReading): boolean {
   return reading.name === 0 && reading.phones.length > 0 && latinBeside.test(reading.text)
 }
 
-const latinBeside = /^\p{Lu}[\p{L}'’-]{0,15}(?:,? \p{Lu}[\p{L}'’.-]{0,15}){1,3}[\s:：,，/;(-]{0,3}\+?\d/u
+const latinBeside =
+  /^\p{Lu}[\p{L}'’-]{0,15}(?:,? \p{Lu}[\p{L}'’.-]{0,15}){1,3}[\s:：,，/;(-]{0,3}(?:联?系?电话|電話|手机号?|手機|[Tt]el|TEL|[Pp]hone|[Mm]obile)?[\s:：.-]{0,3}\+?\d/u
 
 /** A name with something beside it: a phone, a bracket, a form of address, the other parent. */
 function hasName(reading: ValueReading): boolean {

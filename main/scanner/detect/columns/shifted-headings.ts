@@ -1,6 +1,7 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
+import type { ColumnSample } from './column-sample.ts'
 import { isOfOtherWorld, severalLie } from './lying-headings.ts'
 import { readColumn } from './read-column.ts'
 
@@ -39,6 +40,15 @@ const definite: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
 ])
 const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
 const leastShifted = 2
+const allValues = 0.9
+/** Headings that ask for a day ask for any day, as far as values can tell. */
+const days: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'birth-date',
+  'delivery-date',
+  'due-date',
+  'last-period-date',
+  'date',
+])
 
 /** True where no heading is to be believed: they stand over each other's columns, or all over what they do not ask for. */
 export function headingsMislead(columns: readonly ColumnMeaning[]): boolean {
@@ -56,7 +66,8 @@ function isConfirmed({ by, attribute, label }: ColumnMeaning): boolean {
  */
 function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
   const asking = columns.filter(({ label, sample }) => label !== null && sample.filled > 0)
-  const wrong = asking.filter(isWrong)
+  const kinds = new Set(asking.map(kindAsked))
+  const wrong = asking.filter((column) => isWrong(column) || isDisplaced(column, kinds))
   const provable = asking.filter((column) => shown.has(column.label?.attribute ?? null) || wrong.includes(column))
   return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
 }
@@ -70,6 +81,38 @@ function isWrong(column: ColumnMeaning): boolean {
   // Many a clinic takes the phone for the record number, and who has WeChat has it under a phone.
   if (attribute === 'phone' && (asked === 'wechat' || asked === 'record-number')) return false
   return by === 'values' && definite.has(asked) && proven.has(attribute)
+}
+
+function kindAsked({ label }: ColumnMeaning): Attribute | null {
+  const asked = label?.attribute ?? null
+  return days.has(asked) ? 'date' : asked
+}
+
+/** All its values are what another heading asks for, and none is what its own does: that tells even of a single row. */
+function isDisplaced(column: ColumnMeaning, kinds: ReadonlySet<Attribute | null>): boolean {
+  const { sample, label } = column
+  if (sample.masked > 0 || !shown.has(label?.attribute ?? null)) return false
+  const held = kindsHeld(sample)
+  const own = kindAsked(column)
+  return (
+    held.length > 0 &&
+    !held.some((kind) => label?.also.includes(kind) === true || kind === own) &&
+    held.some((kind) => kinds.has(kind))
+  )
+}
+
+/** What all values of a column are beyond doubt. */
+function kindsHeld(sample: ColumnSample): readonly Attribute[] {
+  const held: readonly (readonly [Attribute, number])[] = [
+    ['name', sample.sureName],
+    ['phone', sample.surePhone],
+    ['id-number', sample.id],
+    ['email', sample.email],
+    ['mode', sample.mode],
+    ['address', sample.address],
+    ['date', sample.phone > 0 || sample.id > 0 ? 0 : sample.date],
+  ]
+  return held.flatMap(([kind, share]) => (share >= allValues ? [kind] : []))
 }
 
 /** 客户电话 over names and nothing else: beside phones they would be whose these are, alone they stand under a wrong heading. */

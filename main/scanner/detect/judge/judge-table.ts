@@ -26,7 +26,10 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const evidence = careEvidence(columns)
   const strong = evidence.filter((one) => one.weight >= 0.6)
   // A file is called 员工花名册 by whoever wants it left alone: clients under their own heading are believed more.
-  const isSaid = strong.length >= 2 && columns.some(isConfirmedClient)
+  const isSaid =
+    (strong.length >= 2 && columns.some(isConfirmedClient)) ||
+    columns.some((column) => isToldTwice(column, strong)) ||
+    areServedByNannies(columns)
   const found = lookAtOtherWorlds(columns, isSaid ? withoutFileName(surroundings) : surroundings)
   const isPaid = arePaidForBirths(columns, surroundings)
   const worlds = isPaid ? { ...found, staff: false } : found
@@ -78,9 +81,25 @@ function namesChild({ attribute, owner, by }: ColumnMeaning): boolean {
   return attribute === 'name' && by === 'both' && (owner === 'child' || owner === 'newborn')
 }
 
+/** 孕周 over 34+2, beside a name: heading and values tell of the same thing, which only pregnancies have. */
+function isToldTwice(column: ColumnMeaning, strong: readonly Evidence[]): boolean {
+  const kinds = new Set(strong.flatMap((one) => (one.column === column ? [one.kind] : [])))
+  return kinds.size === 2 && (column.attribute === 'weeks' || column.attribute === 'mode')
+}
+
+/** 雇主姓名 beside 月嫂: who was hired, and by whom. */
+function areServedByNannies(columns: readonly ColumnMeaning[]): boolean {
+  const named = columns.filter(({ attribute, by }) => attribute === 'name' && by === 'both')
+  return (
+    named.some(({ owner }) => owner === 'client' || owner === 'mother') && named.some(({ owner }) => owner === 'nanny')
+  )
+}
+
 function isConfirmedClient({ attribute, owner, by, label }: ColumnMeaning): boolean {
   if (attribute !== 'name' || by !== 'both') return false
-  return owner === 'client' || owner === 'mother' || (owner === 'person' && namesPatient(label))
+  return (
+    owner === 'client' || owner === 'mother' || owner === 'parent-mother' || (owner === 'person' && namesPatient(label))
+  )
 }
 
 /** Employees who are paid for a birth: the list says that they are, and asks when it was or of which child. */

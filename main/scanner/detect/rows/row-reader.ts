@@ -140,9 +140,10 @@ export class RowReader {
 
   /** The record of the cells taken since `start`. */
   record(): CaseRecord {
-    if (this.#surname !== '' && this.#given !== '' && this.#person === '') {
+    // Whoever stands beside a name in two columns is somebody else: a nurse, a contact.
+    if (this.#surname !== '' && this.#given !== '') {
       const names = this.#namesOf(joinName(this.#surname, this.#given), true)
-      this.#person = names[0]?.name ?? ''
+      this.#person = names[0]?.name ?? this.#person
     }
     const reachable = this.#phones.length > 0 || this.#accounts.length > 0 || this.#ids.length > 0
     const isNamed = this.#mother !== '' || this.#newborn !== '' || this.#person !== ''

@@ -1,4 +1,4 @@
-import { formShape, isTurnedUnder } from '../cards/form-shape.ts'
+import { formShape, isFormUnder, isTurnedUnder } from '../cards/form-shape.ts'
 import { isBrokenHeading } from '../headings/broken-heading.ts'
 import { contrastsWithRest } from '../headings/contrasting-row.ts'
 import { withoutTitle } from '../headings/title-cell.ts'
@@ -26,5 +26,6 @@ export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[
   const [asked, rows] = headings > 0 ? [told.slice(0, headings), told.slice(headings)] : [above, [...told]]
   const { rows: heading, title } = withoutTitle(asked)
   if (isTurnedUnder(heading, rows)) return { heading: [], title, rows: [...heading, ...rows], shape: 'turned' }
+  if (isFormUnder(heading, rows)) return { heading: [], title, rows: [...heading, ...rows], shape: 'form' }
   return { heading, title, rows, shape: heading.length === 0 ? formShape(rows) : 'none' }
 }

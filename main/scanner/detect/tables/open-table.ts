@@ -168,5 +168,7 @@ export class OpenTable {
 
 /** A name, or 父亲：倪军群 母亲：倪馨蓓. */
 function namesSomeone(text: string): boolean {
-  return nameScore(foldWidth(text)) >= 0.5 || readNames(text, false).some(({ owner }) => owner !== null)
+  if (nameScore(foldWidth(text)) >= 0.5) return true
+  const isNumbered = /\d{7}/u.test(text)
+  return readNames(text, false).some(({ owner }) => owner !== null || isNumbered)
 }

@@ -3,12 +3,12 @@ import { CardCollector } from '../cards/card-collector.ts'
 import { isAnsweredWithin, sectionOf } from '../cards/row-fields.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
+import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
 import { stackedFields } from '../cards/stacked-fields.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
-import { parseLabel } from '../headings/parse-label.ts'
 import { continuesHeadings } from '../headings/broken-heading.ts'
-import { isHeadingRow, isLabelCell } from '../headings/heading-row.ts'
+import { isHeadingRow } from '../headings/heading-row.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { isNameless } from '../judge/table-verdict.ts'
@@ -91,7 +91,9 @@ export class SheetReader {
     if (first === undefined) return
     if (this.#inForm && this.#cards.takeKnown(row)) return
     if (this.#sample.length === 0 && this.#heading.length === 0 && isLetteredRow(row)) return
-    if ((isHeadingRow(row) || this.#isNextLabelAbove(row)) && !isBlankOfForm(row, this.#sample)) {
+    const isAsking = isHeadingRow(row) || isNextLabelAbove(row, this.#heading, this.#sample, this.#cards)
+    const isAnswer = this.#sample.length === 0 && answersLabels(row, this.#heading, this.#cards)
+    if (isAsking && !isAnswer && !isBlankOfForm(row, this.#sample)) {
       this.#beginHeading(row)
       return
     }
@@ -126,16 +128,7 @@ export class SheetReader {
   #isAfterCard(row: KeptRow): boolean {
     const last = this.#sample.at(-1)
     if (this.#heading.length === 0 || last === undefined || row.row <= last.row + 1) return false
-    return this.#sample.length === 1 || stackedFields(this.#heading, this.#sample, this.#merges) !== null
-  }
-
-  /** In a form with its labels above, a label alone begins the next pair of rows. */
-  #isNextLabelAbove(row: KeptRow): boolean {
-    const [only] = row.cells
-    const isPair = this.#heading.length > 0 && !this.#cards.isEmpty && this.#sample[0]?.row === row.row - 1
-    if (!isPair || this.#sample.length !== 1 || row.cells.length !== 1 || only === undefined) return false
-    const label = parseLabel(only.text)
-    return isLabelCell(only) || (label !== null && label.owner !== null && label.coverage >= 0.5)
+    return this.#sample.length === 1 || stackedFields(this.#heading, this.#sample, this.#merges, this.#cards) !== null
   }
 
   #beginHeading(row: KeptRow): void {
@@ -172,7 +165,7 @@ export class SheetReader {
       this.#fillCards(rows)
       return
     }
-    const fields = heading.length > 0 && isEnd ? stackedFields(heading, rows, this.#merges) : null
+    const fields = heading.length > 0 && isEnd ? stackedFields(heading, rows, this.#merges, this.#cards) : null
     if (fields !== null) {
       this.#cards.addFields(fields, only.row)
       return

@@ -7,7 +7,8 @@ import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
-import { readLine, weeksInLine } from '../text/read-line.ts'
+import { isBirthMessage } from '../text/birth-message.ts'
+import { readLine } from '../text/read-line.ts'
 import { nameScore } from '../values/person-name.ts'
 import type { TablePlace } from './open-table.ts'
 
@@ -16,6 +17,9 @@ const enough = 0.8
 const mostNames = 20_000
 /** Only such words above lines make a register of births of them: a name, a date and a number are then a case. */
 const registerWords: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'near', 'nothing'])
+/** So many lines that are cases make cases of others like them. */
+const leastOfMany = 3
+const mostPending = 20
 /** Answers of a card. */
 const mostLoose = 10
 const longestAnswer = 80
@@ -29,6 +33,8 @@ export class TextLines {
   readonly #sink: CaseSink
   readonly #tally = new TableTally()
   readonly #seen = new Map<string, number>()
+  /** Lines that are cases if enough others are. */
+  #pending: { readonly record: CaseRecord; readonly row: number }[] = []
   #cases = 0
   #loose: string[] = []
   #looseRow = 0
@@ -87,19 +93,29 @@ export class TextLines {
     const record = readLine(line, (name) => this.#timesSeen(name))
     if (record === null) return false
     const isRegistered = isRegister && record.recordNumber !== '' && record.date !== ''
-    if (!(tells || isRegistered || isTold(record) || this.#isOneOfMany(line))) return false
+    if (!(tells || isRegistered || isTold(record))) {
+      if (!isOfList(line) && record.recordNumber === '') return false
+      if (this.#cases < leastOfMany) {
+        if (this.#pending.length < mostPending) this.#pending.push({ record, row })
+        return false
+      }
+    }
+    return this.#count(record, row)
+  }
+
+  #count(record: CaseRecord, row: number): boolean {
     const cluster = this.#sink.add(record, this.#place.isPlace)
     if (cluster === null) return false
     this.#tally.add(record, cluster, row, this.#place.isPlace)
     this.#cases++
     const name = record.mother || record.person || record.newborn
     this.#tally.sample([name === '' ? ownWords('') : maskName(name), ...record.phones.map(maskNumber)])
+    if (this.#cases >= leastOfMany) {
+      const pending = this.#pending
+      this.#pending = []
+      for (const one of pending) this.#count(one.record, one.row)
+    }
     return true
-  }
-
-  /** Among lines that were cases, a name with a date is one too, though its phone was left out. */
-  #isOneOfMany(line: string): boolean {
-    return this.#cases >= 3 && line.length <= 80 && /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u.test(line)
   }
 
   /** How often a name was asked for before; every asking counts. */
@@ -110,15 +126,9 @@ export class TextLines {
   }
 }
 
-/** 女宝 6斤8两: what is told of a birth and of nothing else. */
-function isBirthMessage(line: string): boolean {
-  // 3.5生 女: a day, and what it was.
-  if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[男女](?![士生性])/u.test(line)) return true
-  if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天)/u.test(line) && weeksInLine.test(line)) return true
-  return (
-    /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) &&
-    /[\d一二两三四五六七八九][斤kK克]|\d{4}\s?g/u.test(line)
-  )
+/** Among lines that are cases, a name with a date or an age is one too, though its phone was left out. */
+function isOfList(line: string): boolean {
+  return line.length <= 80 && /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)20\d{6}(?!\d)|(?<!\d)\d{2}\s?岁/u.test(line)
 }
 
 /** Under a title of births, a name with a number, a measure or a hospital is one of them; a name alone may be anyone's. */

@@ -52,13 +52,18 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     regionalId.test(piece) && readId(piece) !== null ? [] : (readBirthCertificate(piece) ?? []),
   )
   const mother = calledName(simple)
+  const accounts = text
+    .split(handleParting, 80)
+    .flatMap((piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []))
+  const numbered = phones.length + numbers.length + certificates.length
+  const recordNumber = numbered + accounts.length > 0 ? '' : recordNumberAmong(tokens)
   const medical =
     tokens.some((token) => isMedical(foldText(token))) ||
     weeksInLine.test(simple) ||
     /剖宫产|剖腹产|顺产|孕\d{2}周|\d斤\d?两?|\d{4}\s?克/u.test(simple)
   const others = tokens.filter(
     (token) =>
-      nameScore(token) >= (phones.length + numbers.length + certificates.length > 0 || medical ? 0.65 : 0.85) &&
+      nameScore(token) >= (numbered > 0 || recordNumber !== '' || medical ? 0.65 : 0.85) &&
       !isHospital(token) &&
       !isMasked(token) &&
       !placeholderNames.has(foldText(token)),
@@ -67,13 +72,10 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   const named = others.filter((token) => token !== baby)
   // 聂蓉宝宝 beside 聂蓉 is hers, whoever else the line names.
   const own = baby === undefined ? undefined : named.find((token) => token === withoutBabyEnding(baby))
-  const isNumbered = phones.length > 0 || numbers.length > 0 || medical
+  const isNumbered = phones.length > 0 || numbers.length > 0 || accounts.length > 0 || medical
   // Emily Brown and, in line after line, 丁娜雯: the nurse.
   const among = isNumbered ? (latinNameAmong(text) ?? []) : []
   const person = own ?? leastSeen(named.concat(among), timesSeen)
-  const accounts = text
-    .split(handleParting, 80)
-    .flatMap((piece) => readAccount(piece) ?? (handle.test(piece) ? { kind: 'id', normalised: piece } : []))
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
   const latin = isNumbered ? latinName(text) : undefined
   const called = person ?? partial ?? latin
@@ -85,7 +87,7 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     newborn: baby === undefined ? '' : normaliseName(baby),
     ids: numbers,
     certificates,
-    recordNumber: phones.length + numbers.length + accounts.length > 0 ? '' : recordNumberAmong(tokens),
+    recordNumber,
     phones,
     date: firstDate(text),
     hospital: normaliseHospital(tokens.find(isHospital) ?? ''),
@@ -141,11 +143,14 @@ function latinName(text: string): string | undefined {
 
 /** 张丽^138...#顺产, 张丽-138...-顺产: marks that set the pieces of a line apart; dates and phones keep their own. */
 function withoutMarks(text: string): string {
-  return text
+  // Bars between words are no disguised ones: 2025-09-03|39+0.
+  return (wordBars.test(text) ? text.replaceAll('|', ',') : text)
     .replace(/[\^#$&*]+|(?<![\w.])@+|@+(?![a-z])|(?<=[\u3400-\u9fff])-+|-+(?=[\u3400-\u9fff])/gu, ' ')
     .replace(officePhone, ' ')
     .replace(/(?<=[\u3400-\u9fff])(?=1[3-9]\d{9}(?!\d))|(?<=(?<!\d)1[3-9]\d{9})(?=[\u3400-\u9fff])/gu, ' ')
 }
+
+const wordBars = /\|[^\d\s|][^|]*\||^[^\d\s|][^|]*\|.*\|/u
 
 /** 咨询电话138... 王经理: whom to ask, in an advertisement or below a notice. */
 const officePhone =

@@ -7,6 +7,8 @@ const longestKnown = Math.max(...knownHospitals.map((name) => name.length))
 /** What an ending ends with, and what may follow a known name: a text that ends otherwise is asked no further. */
 const lastOfEndings = new Set(hospitalEndings.map((ending) => ending.slice(-1)))
 const lastOfKnown = new Set(['院', '产', '幼'])
+/** 姓名:张丽 电话:138... 预产期:2025.1.21 医院:省妇保: a line that ends with a hospital is none; no name has a phone or a colon in it. */
+const tellsMore = /[:;,，。、]|\d{5}/u
 
 /** True for a hospital's name alone in a cell, by its ending or by the list. Takes any text. */
 export function isHospital(text: string): boolean {
@@ -24,7 +26,7 @@ export function isFoldedHospital(foldedText: string): boolean {
     known.has(folded.replace(/(?:医院|妇产|妇幼|院)$/u, ''))
   )
     return true
-  if (!lastOfEndings.has(last)) return false
+  if (!lastOfEndings.has(last) || tellsMore.test(folded)) return false
   return hospitalEndings.some((ending) => folded.length > ending.length && folded.endsWith(ending))
 }
 

@@ -92,6 +92,7 @@ function phoneOf(written: string, groups: readonly number[]): PhoneReading | nul
   if (/^8860?9\d{8}$/u.test(digits)) return confirmed(`+886${digits.slice(-9)}`)
   if (/^852[4-9]\d{7}$/u.test(digits)) return confirmed(`+852${digits.slice(3)}`)
   if (/^8536\d{7}$/u.test(digits)) return confirmed(`+853${digits.slice(3)}`)
+  if (digits.startsWith('86') && taiwanMobile.test(digits.slice(2))) return confirmed(`+886${digits.slice(3)}`)
   if (taiwanMobile.test(digits)) return confirmed(`+886${digits.slice(1)}`)
   if (landline.test(written) && (groups.length > 1 || written.length >= 11)) return confirmed(written)
   if (taiwanLandline.test(written) && groups.length > 1) return confirmed(written)

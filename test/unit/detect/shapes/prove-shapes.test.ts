@@ -6,8 +6,10 @@ import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
 import { countingProofs } from './counting.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
+import { disorderedListProofs } from './disordered-lists.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
 import { formProofs } from './forms.proof.ts'
+import { halfToldLineProofs } from './half-told-lines.proof.ts'
 import { headingProofs } from './headings.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
@@ -51,6 +53,8 @@ const proofs = [
   ...formProofs,
   ...headingProofs,
   ...wronglyAccusedProofs,
+  ...disorderedListProofs,
+  ...halfToldLineProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {

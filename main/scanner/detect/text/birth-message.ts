@@ -1,0 +1,32 @@
+import { isDeliveryMode, isGestationalWeeks, readBirthWeight } from '../values/birth-words.ts'
+import { foldText } from './fold-text.ts'
+import { weeksInLine } from './read-line.ts'
+
+/** 女宝 6斤8两: what is told of a birth and of nothing else. */
+export function isBirthMessage(line: string): boolean {
+  // 3.5生 女: a day, and what it was.
+  if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[男女](?![士生性])/u.test(line)) return true
+  if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天)/u.test(line) && weeksInLine.test(line)) return true
+  if (tellsByValues(line)) return true
+  return (
+    /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) &&
+    /[\d一二两三四五六七八九][斤kK克]|\d{4}\s?g/u.test(line)
+  )
+}
+
+/** `38+2|3.42|NSD`, `VED 2825`: how a child was born, beside how heavy or after how many weeks and days. */
+function tellsByValues(line: string): boolean {
+  if (!mayTell.test(line)) return false
+  const parts = foldText(line).split(parting, 40)
+  // CS is customer service as often as a caesarean.
+  if (!parts.some((part) => part.length >= 3 && isDeliveryMode(part))) return false
+  return parts.some((part) => (part.includes('+') && isGestationalWeeks(part)) || isWeight(part))
+}
+
+const mayTell = /\d{4}|\d[.+]\d/u
+const parting = /[\s,，;；、|"“”]+/u
+
+function isWeight(part: string): boolean {
+  const grams = /^(?:[1-5]\d{3}|[1-5]\.\d{1,3})\s?(?:g|kg|克|公斤)?$/u.test(part) ? readBirthWeight(part) : null
+  return grams !== null && grams >= 1000 && !/^20[0-3]\d$/u.test(part)
+}
