@@ -37,6 +37,7 @@ export function ReasonDialog<Value>(props: ReasonDialogProps<Value>): ReactNode 
         <label htmlFor={id}>{t('overview.reason')}</label>
         <Input
           id={id}
+          autoFocus
           value={note}
           maxLength={300}
           onChange={(event) => {

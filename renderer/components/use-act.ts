@@ -10,8 +10,11 @@ export interface Act {
   readonly run: <Value>(act: () => Promise<Answer<Value>>) => Promise<{ readonly value: Value } | null>
 }
 
-/** What every button that asks main for something needs: busy meanwhile, and words where it was refused. */
-export function useAct(): Act {
+/**
+ * What every button that asks main for something needs: busy meanwhile, and words where it was refused.
+ * @param wrong what to say where something secret was wrong: by what was asked for here, a reader knows what to type anew.
+ */
+export function useAct(wrong?: string): Act {
   const refusalWords = useRefusalWords()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
@@ -22,10 +25,10 @@ export function useAct(): Act {
       const answer = await act()
       setBusy(false)
       if (answer.kind === 'answered') return { value: answer.value }
-      setProblem(refusalWords(answer))
+      setProblem(answer.why === 'wrong' && wrong !== undefined ? wrong : refusalWords(answer))
       return null
     },
-    [refusalWords],
+    [refusalWords, wrong],
   )
   return { busy, problem, run }
 }

@@ -19,6 +19,7 @@ type SessionKeys =
   | 'session.recover.code'
   | 'session.recover.do'
   | 'session.back'
+  | `session.wrong.${'name' | 'password' | 'before' | 'recovery' | 'set-up'}`
   | `session.expired.${'title' | 'explain' | 'leave'}`
   | 'session.set-up.title'
   | 'session.set-up.explain'
@@ -50,6 +51,11 @@ export const uiSession: Words<SessionKeys> = {
     'session.recover.code': '恢复码',
     'session.recover.do': '重设并登录',
     'session.back': '返回',
+    'session.wrong.name': '名称或密码不对。',
+    'session.wrong.password': '密码不对。',
+    'session.wrong.before': '现在的密码不对。',
+    'session.wrong.recovery': '恢复码或名称不对。',
+    'session.wrong.set-up': '设置码不对，请对照部署时得到的再输一次。',
     'session.expired.title': '请再输一次密码',
     'session.expired.explain': '一段时间没有操作，登录已自动结束。刚才打开的页面和填写的内容还在，登录后可以接着做。',
     'session.expired.leave': '不再继续（未保存的内容会丢弃）',
@@ -90,6 +96,11 @@ export const uiSession: Words<SessionKeys> = {
     'session.recover.code': '復原碼',
     'session.recover.do': '重設並登入',
     'session.back': '返回',
+    'session.wrong.name': '名稱或密碼不對。',
+    'session.wrong.password': '密碼不對。',
+    'session.wrong.before': '目前的密碼不對。',
+    'session.wrong.recovery': '復原碼或名稱不對。',
+    'session.wrong.set-up': '設定碼不對，請對照部署時得到的再輸入一次。',
     'session.expired.title': '請再輸入一次密碼',
     'session.expired.explain': '一段時間沒有操作，登入已自動結束。剛才打開的頁面和填寫的內容還在，登入後可以接著做。',
     'session.expired.leave': '不再繼續（未儲存的內容會捨棄）',
@@ -130,6 +141,12 @@ export const uiSession: Words<SessionKeys> = {
     'session.recover.code': 'Recovery code',
     'session.recover.do': 'Set it and sign in',
     'session.back': 'Back',
+    'session.wrong.name': 'The name or password is not right.',
+    'session.wrong.password': 'The password is not right.',
+    'session.wrong.before': 'The present password is not right.',
+    'session.wrong.recovery': 'The recovery code or name is not right.',
+    'session.wrong.set-up':
+      'This is not the set-up code. Please compare it with the one that came with the deployment.',
     'session.expired.title': 'Your password once more, please',
     'session.expired.explain':
       'Nobody used this window for a while, so you were signed out. The page and what you typed are still there; go on after signing in.',

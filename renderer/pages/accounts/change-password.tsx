@@ -12,7 +12,7 @@ export function ChangePassword(): ReactNode {
   const [round, setRound] = useState(0)
   const [before, setBefore] = useState('')
   const [after, setAfter] = useState<string | null>(null)
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct(t('session.wrong.before'))
   const change = async (): Promise<void> => {
     if (after === null) return
     const done = await run(() => callMain('session.change-password', { before, after }))

@@ -16,7 +16,7 @@ export function RecoverForm({ onEntered, onBack }: RecoverFormProps): ReactNode 
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [password, setPassword] = useState<string | null>(null)
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct(t('session.wrong.recovery'))
   const recover = async (): Promise<void> => {
     if (password === null) return
     const done = await run(() => callMain('session.recover', { code, name: name.trim(), password }))

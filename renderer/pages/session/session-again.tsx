@@ -20,7 +20,7 @@ export function SessionAgain({ name, onLeave }: SessionAgainProps): ReactNode {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const [password, setPassword] = useState('')
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct(t('session.wrong.password'))
   useEffect(() => {
     dialog.current?.showModal()
   }, [])

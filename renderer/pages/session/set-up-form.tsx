@@ -15,7 +15,7 @@ export function SetUpForm({ onEntered }: SetUpFormProps): ReactNode {
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [password, setPassword] = useState<string | null>(null)
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct(t('session.wrong.set-up'))
   const setUp = async (): Promise<void> => {
     if (password === null) return
     const done = await run(() => callMain('session.set-up', { code, name: name.trim(), password }))

@@ -14,7 +14,7 @@ export function SignInForm({ onEntered, onForgot }: SignInFormProps): ReactNode 
   const { t } = useTranslation()
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
-  const { busy, problem, run } = useAct()
+  const { busy, problem, run } = useAct(t('session.wrong.name'))
   const signIn = async (): Promise<void> => {
     const done = await run(() => callMain('session.sign-in', { name: name.trim(), password }))
     setPassword('')
