@@ -1,7 +1,8 @@
-import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import { newsChannel } from '../../shared/ipc/channels.ts'
 import type { News } from '../../shared/ipc/news.ts'
 import type { Language } from '../../shared/words/language.ts'
+import { sizeWindow } from './size-window.ts'
 import { windowAddress } from './window-address.ts'
 import { windowPreferences } from './window-preferences.ts'
 
@@ -48,10 +49,7 @@ export class SettingsWindow {
 
   #open(): void {
     const window = new BrowserWindow({
-      width: 1080,
-      height: 720,
-      minWidth: 720,
-      minHeight: 480,
+      ...sizeWindow(screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea),
       show: false,
       title: this.#options.title(),
       icon: this.#options.icon,
