@@ -31,6 +31,7 @@ export type DetectionReasonCode =
   | 'level-identified'
   | 'cases-counted'
   | 'hospitals-named'
+  | 'dates-one'
   | 'dates-span'
 
 export const detectionReasons: Words<DetectionReasonCode> = {
@@ -64,6 +65,7 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'level-identified': '有证件号、住址或分娩信息，能认出具体的人',
     'cases-counted': '一共{{people}}位（母婴一家算一位），占{{rows}}行',
     'hospitals-named': '涉及{{hospitals}}家医院',
+    'dates-one': '日期是{{day}}',
     'dates-span': '日期从{{from}}到{{to}}',
   },
   'zh-TW': {
@@ -96,6 +98,7 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'level-identified': '有證件號、住址或生產資訊，能認出具體的人',
     'cases-counted': '一共{{people}}位（母嬰一家算一位），占{{rows}}列',
     'hospitals-named': '涉及{{hospitals}}家醫院',
+    'dates-one': '日期是{{day}}',
     'dates-span': '日期從{{from}}到{{to}}',
   },
   en: {
@@ -128,6 +131,7 @@ export const detectionReasons: Words<DetectionReasonCode> = {
     'level-identified': 'ID numbers, addresses or medical details identify the people',
     'cases-counted': '{{people}} cases (a family counts as one) in {{rows}} rows',
     'hospitals-named': '{{hospitals}} hospitals are named',
+    'dates-one': 'the date is {{day}}',
     'dates-span': 'dates from {{from}} to {{to}}',
   },
 }

@@ -12,6 +12,7 @@ describe('a masked file name', () => {
     '2026年3月5日产妇表.xls',
     '新生儿日报（示例）.xlsx',
     '登记表样例.xlsx',
+    '加密名单.xlsx',
   ])('leaves what a clerk knows it by: %s', (name) => {
     expect(maskFileName(name)).toBe(name)
   })

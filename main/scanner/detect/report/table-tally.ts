@@ -70,8 +70,11 @@ export class TableTally {
     const people = this.#distinctPeople()
     const counted: Reason[] = [detectionReason('cases-counted', { people, rows: this.#rows })]
     if (this.#hospitals.size > 0) counted.push(detectionReason('hospitals-named', { hospitals: this.#hospitals.size }))
-    if (this.#from !== '')
-      counted.push(detectionReason('dates-span', { from: ownWords(this.#from), to: ownWords(this.#to) }))
+    const [from, to] = [ownWords(this.#from), ownWords(this.#to)]
+    if (from !== '')
+      counted.push(
+        from === to ? detectionReason('dates-one', { day: from }) : detectionReason('dates-span', { from, to }),
+      )
     return {
       where: maskPlace(where.sheet, where.inside, where.place(this.#first, this.#last)),
       people,

@@ -41,6 +41,14 @@ describe('what a table says of itself', () => {
     expect(table?.dates).toEqual({ from: births[0], to: births.at(-1) })
   })
 
+  it('says a single day once', () => {
+    const [daily] = detect({
+      rows: [['新生儿日报'], reportHeadings, ...nine.map((each) => ['2026-03-01', ...reportRow(each).slice(1)])],
+    }).tables
+    expect(daily?.why).toContainEqual({ code: 'dates-one', values: { day: '2026-03-01' } })
+    expect(daily?.why.map(({ code }) => code)).not.toContain('dates-span')
+  })
+
   it('shows three samples without a name or a number in them', () => {
     expect(table?.samples).toHaveLength(3)
     const told = table?.samples.join(' ') ?? ''
