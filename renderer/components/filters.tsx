@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface FiltersProps {
@@ -15,9 +15,7 @@ export function Filters({ onClear, children }: FiltersProps): ReactNode {
   const [round, setRound] = useState(0)
   return (
     <div className="filters">
-      <div key={round} className="filters">
-        {children}
-      </div>
+      <Fragment key={round}>{children}</Fragment>
       {onClear !== null && (
         <Button
           type="link"

@@ -7,8 +7,9 @@ export interface PagerProps {
   readonly on: readonly [words: string, go: (() => void) | null]
 }
 
-/** One page back, one page on. */
+/** One page back, one page on; nothing where all is on one page. */
 export function Pager({ back, on }: PagerProps): ReactNode {
+  if (back[1] === null && on[1] === null) return null
   return (
     <footer className="pager">
       {[back, on].map(([words, go]) => (

@@ -10,12 +10,14 @@ type NameKeys =
   | `unread.${UnreadReason}`
   | 'name.whole'
   | 'name.less'
+  | 'waiting'
 
 /** What things are called. `channel` is a label; `place` fits into "它出现在…". */
 export const uiNames: Words<NameKeys> = {
   'zh-CN': {
     'name.whole': '显示完整名称',
     'name.less': '收起名称',
+    waiting: '正在读取…',
     'channel.wechat': '微信',
     'channel.wework': '企业微信',
     'channel.qq': 'QQ',
@@ -55,6 +57,7 @@ export const uiNames: Words<NameKeys> = {
   'zh-TW': {
     'name.whole': '顯示完整名稱',
     'name.less': '收起名稱',
+    waiting: '正在讀取…',
     'channel.wechat': '微信',
     'channel.wework': '企業微信',
     'channel.qq': 'QQ',
@@ -94,6 +97,7 @@ export const uiNames: Words<NameKeys> = {
   en: {
     'name.whole': 'Show the whole name',
     'name.less': 'Show less of the name',
+    waiting: 'One moment…',
     'channel.wechat': 'WeChat',
     'channel.wework': 'WeCom',
     'channel.qq': 'QQ',

@@ -1,8 +1,9 @@
 import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileJudged } from '../../../shared/domain/agent-event.ts'
+import type { FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { EventLine } from '../status/event-line.tsx'
+import { Answered } from '../../components/answered.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { JudgedDetail } from './judged-detail.tsx'
 
@@ -22,20 +23,21 @@ export function CaseDrawer({ caseNumber, onClose }: CaseDrawerProps): ReactNode 
 }
 
 function CaseStory({ caseNumber }: { readonly caseNumber: string }): ReactNode {
-  const { t } = useTranslation()
   const { asked } = useAnswer('records.of-case', { caseNumber }, 'events-changed')
-  if (asked.kind !== 'answered') return null
-  const judged = asked.value
-    .map(({ event }) => event)
-    .find((event): event is FileJudged => event.kind === 'file-judged')
+  return <Answered asked={asked}>{(recorded) => <Story recorded={recorded} />}</Answered>
+}
+
+function Story({ recorded }: { readonly recorded: readonly RecordedEvent[] }): ReactNode {
+  const { t } = useTranslation()
+  const judged = recorded.map(({ event }) => event).find((event): event is FileJudged => event.kind === 'file-judged')
   return (
     <div className="case">
       {judged !== undefined && <JudgedDetail event={judged} />}
       <section>
         <h2>{t('records.detail.history')}</h2>
         <ul className="rows">
-          {asked.value.map((recorded) => (
-            <EventLine key={recorded.sequence} recorded={recorded} />
+          {recorded.map((each) => (
+            <EventLine key={each.sequence} recorded={each} />
           ))}
         </ul>
       </section>

@@ -1,5 +1,5 @@
 import './folders.css'
-import { Alert, Button, Skeleton } from 'antd'
+import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
@@ -8,7 +8,7 @@ import { callMain } from '../../call-main.ts'
 import { shownName } from '../../components/file-name.tsx'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
-import { useRefusalWords } from '../../components/use-refusal-words.ts'
+import { Answered } from '../../components/answered.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { SaveDialog } from '../policy/save-dialog.tsx'
 import { FolderTable } from './folder-table.tsx'
@@ -26,7 +26,6 @@ interface Proposal {
 /** 目录: what is watched on this PC, how it was found and how it stands; own folders change with the policy. */
 export function FoldersPage({ session }: FoldersPageProps): ReactNode {
   const { t } = useTranslation()
-  const refusalWords = useRefusalWords()
   const { asked, again } = useAnswer('folders.read', null, 'status-changed')
   const { asked: policy, again: policyAgain } = useAnswer('policy.read', null)
   const [picked, setPicked] = useState<PickedFolder | null>(null)
@@ -62,20 +61,20 @@ export function FoldersPage({ session }: FoldersPageProps): ReactNode {
       </header>
       <ProblemLine problem={problem} />
       {picked !== null && proposal === null && <Picked picked={picked} />}
-      {asked.kind === 'asking' && <Skeleton active={false} />}
-      {asked.kind === 'refused' && <Alert type="error" showIcon title={refusalWords(asked)} />}
-      {asked.kind === 'answered' && (
-        <>
-          <FolderTable folders={asked.value.folders} onRemove={mayChange ? remove : null} />
-          {asked.value.nothingFound.length > 0 && (
-            <p className="hint">
-              {t('folders.not-found', {
-                channels: asked.value.nothingFound.map((id) => t(`channel.${id}`)).join(' · '),
-              })}
-            </p>
-          )}
-        </>
-      )}
+      <Answered asked={asked}>
+        {(answer) => (
+          <>
+            <FolderTable folders={answer.folders} onRemove={mayChange ? remove : null} />
+            {answer.nothingFound.length > 0 && (
+              <p className="hint">
+                {t('folders.not-found', {
+                  channels: answer.nothingFound.map((id) => t(`channel.${id}`)).join(' · '),
+                })}
+              </p>
+            )}
+          </>
+        )}
+      </Answered>
       {proposal !== null && inForce !== null && (
         <SaveDialog
           summary={proposal.words}

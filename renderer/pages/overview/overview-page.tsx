@@ -1,11 +1,11 @@
 import './overview.css'
-import { Alert, Button, Segmented, Skeleton } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { overviewPeriods, type OverviewPeriod } from '../../../shared/domain/overview-period.ts'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
 import { useMoment } from '../../components/use-moment.ts'
-import { useRefusalWords } from '../../components/use-refusal-words.ts'
+import { Answered } from '../../components/answered.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { FoldersPanel } from './folders-panel.tsx'
 import { HospitalsPanel } from './hospitals-panel.tsx'
@@ -26,7 +26,6 @@ export interface OverviewPageProps {
 export function OverviewPage({ session }: OverviewPageProps): ReactNode {
   const { t } = useTranslation()
   const moment = useMoment()
-  const refusalWords = useRefusalWords()
   const [period, setPeriod] = useState<OverviewPeriod>('30-days')
   const { asked, again } = useAnswer('overview.read', { period })
   return (
@@ -44,27 +43,23 @@ export function OverviewPage({ session }: OverviewPageProps): ReactNode {
         />
         <Button onClick={again}>{t('overview.refresh')}</Button>
       </header>
-      {asked.kind === 'asking' && <Skeleton active={false} paragraph={{ rows: 8 }} />}
-      {asked.kind === 'refused' && <Alert type="error" showIcon title={refusalWords(asked)} />}
-      {asked.kind === 'answered' && (
-        <>
-          <StationsPanel stations={asked.value.stations} />
-          <div className="overview-two">
-            <MeterPanel meter={asked.value.meter} />
-            <LimitsPanel
-              limits={asked.value.openLimits}
-              mayClose={session.roles.includes('approver')}
-              onClosed={again}
-            />
-          </div>
-          <PeoplePanel overview={asked.value} />
-          <div className="overview-two">
-            <VerdictsPanel overview={asked.value} />
-            <HospitalsPanel overview={asked.value} />
-          </div>
-          <FoldersPanel folders={asked.value.folders} />
-        </>
-      )}
+      <Answered asked={asked}>
+        {(answer) => (
+          <>
+            <StationsPanel stations={answer.stations} />
+            <div className="overview-two">
+              <MeterPanel meter={answer.meter} />
+              <LimitsPanel limits={answer.openLimits} mayClose={session.roles.includes('approver')} onClosed={again} />
+            </div>
+            <PeoplePanel overview={answer} />
+            <div className="overview-two">
+              <VerdictsPanel overview={answer} />
+              <HospitalsPanel overview={answer} />
+            </div>
+            <FoldersPanel folders={answer.folders} />
+          </>
+        )}
+      </Answered>
     </div>
   )
 }

@@ -1,9 +1,8 @@
 import './policy.css'
-import { Alert, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
-import { useRefusalWords } from '../../components/use-refusal-words.ts'
+import { Answered } from '../../components/answered.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { PolicyForm } from './policy-form.tsx'
 
@@ -14,16 +13,13 @@ export interface PolicyPageProps {
 /** 策略与登记通道. */
 export function PolicyPage({ session }: PolicyPageProps): ReactNode {
   const { t } = useTranslation()
-  const refusalWords = useRefusalWords()
   const { asked, again } = useAnswer('policy.read', null)
   return (
     <div className="page policy">
       <h1>{t('nav.policy')}</h1>
-      {asked.kind === 'asking' && <Skeleton active={false} />}
-      {asked.kind === 'refused' && <Alert type="error" showIcon title={refusalWords(asked)} />}
-      {asked.kind === 'answered' && (
-        <PolicyForm view={asked.value} mayChange={session.roles.includes('policy')} onSaved={again} />
-      )}
+      <Answered asked={asked}>
+        {(answer) => <PolicyForm view={answer} mayChange={session.roles.includes('policy')} onSaved={again} />}
+      </Answered>
     </div>
   )
 }

@@ -1,9 +1,8 @@
 import './quarantine.css'
-import { Alert, Skeleton } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
-import { useRefusalWords } from '../../components/use-refusal-words.ts'
+import { Answered } from '../../components/answered.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { CaseTable } from './case-table.tsx'
 import { DecideDialog, type Decision } from './decide-dialog.tsx'
@@ -17,25 +16,24 @@ export interface QuarantinePageProps {
 /** 隔离区与申请: what was set aside, who wants it back, and the ways to give it back. */
 export function QuarantinePage({ session }: QuarantinePageProps): ReactNode {
   const { t } = useTranslation()
-  const refusalWords = useRefusalWords()
   const { asked, again } = useAnswer('quarantine.read', null, 'events-changed')
   const [decision, setDecision] = useState<Decision | null>(null)
   const mayDecide = session.roles.includes('approver')
   return (
     <div className="page page-wide">
       <h1>{t('nav.quarantine')}</h1>
-      {asked.kind === 'asking' && <Skeleton active={false} />}
-      {asked.kind === 'refused' && <Alert type="error" showIcon title={refusalWords(asked)} />}
-      {asked.kind === 'answered' && (
-        <>
-          <CaseTable view={asked.value} approver={mayDecide ? session.name : null} onDecide={setDecision} />
-          {mayDecide && <OfflineCode view={asked.value} />}
-          <section className="panel">
-            <h2>{t('quarantine.ended')}</h2>
-            <RequestList requests={asked.value.ended} empty={t('quarantine.ended-none')} />
-          </section>
-        </>
-      )}
+      <Answered asked={asked}>
+        {(answer) => (
+          <>
+            <CaseTable view={answer} approver={mayDecide ? session.name : null} onDecide={setDecision} />
+            {mayDecide && <OfflineCode view={answer} />}
+            <section className="panel">
+              <h2>{t('quarantine.ended')}</h2>
+              <RequestList requests={answer.ended} empty={t('quarantine.ended-none')} />
+            </section>
+          </>
+        )}
+      </Answered>
       {decision !== null && (
         <DecideDialog
           decision={decision}

@@ -1,12 +1,12 @@
 import './routes.css'
-import { Alert, Button, Skeleton } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
 import type { PolicyView } from '../../../shared/ipc/policy-contract.ts'
 import type { RegisteredRoute } from '../../../shared/policy/registered-route.ts'
 import { useMoment } from '../../components/use-moment.ts'
-import { useRefusalWords } from '../../components/use-refusal-words.ts'
+import { Answered } from '../../components/answered.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { PolicyHistory } from '../policy/policy-history.tsx'
 import { SaveDialog } from '../policy/save-dialog.tsx'
@@ -21,22 +21,13 @@ export interface RoutesPageProps {
 /** 登记通道: lawful flows, registered once. Changes go the policy's own way: looked at, given a reason, kept in its history. */
 export function RoutesPage({ session }: RoutesPageProps): ReactNode {
   const { t } = useTranslation()
-  const refusalWords = useRefusalWords()
   const { asked, again } = useAnswer('policy.read', null)
   return (
     <div className="page page-wide">
-      {asked.kind === 'answered' ? (
-        <Routes view={asked.value} mayChange={session.roles.includes('policy')} onSaved={again} />
-      ) : (
-        <>
-          <h1>{t('nav.routes')}</h1>
-          {asked.kind === 'refused' ? (
-            <Alert type="error" showIcon title={refusalWords(asked)} />
-          ) : (
-            <Skeleton active={false} />
-          )}
-        </>
-      )}
+      {asked.kind !== 'answered' && <h1>{t('nav.routes')}</h1>}
+      <Answered asked={asked}>
+        {(view) => <Routes view={view} mayChange={session.roles.includes('policy')} onSaved={again} />}
+      </Answered>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
+import { Waiting } from '../../components/waiting.tsx'
 import type { PageId } from './pages.ts'
 
 /** Loaded when first shown: the clerk's own page must not wait for tables and charts. */
@@ -23,7 +24,7 @@ export interface AdministratorPageProps {
 }
 
 export function AdministratorPage({ page, session }: AdministratorPageProps): ReactNode {
-  return <Suspense fallback={null}>{pageOf(page, session)}</Suspense>
+  return <Suspense fallback={<Waiting />}>{pageOf(page, session)}</Suspense>
 }
 
 function pageOf(page: PageId, session: AdministratorPageProps['session']): ReactNode {

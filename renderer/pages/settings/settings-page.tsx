@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
 import { onSession } from '../../session-news.ts'
 import { useAnswer } from '../../use-answer.ts'
+import { Waiting } from '../../components/waiting.tsx'
 import { RecoveryCode } from '../session/recovery-code.tsx'
 import { SessionAgain } from '../session/session-again.tsx'
 import { SessionPage } from '../session/session-page.tsx'
@@ -56,7 +57,7 @@ export function SettingsPage(): ReactNode {
       )
     }
     if (page === 'status') return <StatusPage />
-    if (asked.kind === 'asking') return null
+    if (asked.kind === 'asking') return <Waiting />
     if (session.kind !== 'signed-in' && held === null) return <SessionPage session={session} onEntered={entered} />
     const shown: PageId = isAdministratorPage(page) ? page : 'events'
     return held !== null && <AdministratorPage key={held.name} page={shown} session={held} />

@@ -1,7 +1,8 @@
 import './status.css'
-import { Alert, Skeleton } from 'antd'
+import { Alert } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Waiting } from '../../components/waiting.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { NoticePanel } from '../notice/notice-panel.tsx'
 import { MyRequests } from './my-requests.tsx'
@@ -13,7 +14,7 @@ import { WatchedFolders } from './watched-folders.tsx'
 export function StatusPage(): ReactNode {
   const { t } = useTranslation()
   const { asked } = useAnswer('status.read', null, 'status-changed')
-  if (asked.kind === 'asking') return <Skeleton active={false} paragraph={{ rows: 6 }} />
+  if (asked.kind === 'asking') return <Waiting />
   if (asked.kind === 'refused') return <Alert type="error" showIcon title={t('status.failed')} />
   const status = asked.value
   return (
