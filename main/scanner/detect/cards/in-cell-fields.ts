@@ -27,6 +27,10 @@ export function readInCellFields(written: string): InCellField[] {
     const found = labelBefore(text, colon)
     if (found !== null) starts.push({ ...found, valueFrom: colon + 1 })
   }
+  const [only] = starts
+  // 各位好，附上新生儿家长联系方式: what follows stands in the rows below.
+  if (only !== undefined && starts.length === 1 && only.valueFrom === text.length && isAnnouncement(text, only.from))
+    return []
   return starts.map(({ label, valueFrom }, at) => {
     const end = starts[at + 1]?.from ?? text.length
     // 婴儿：柴瑶辰⏎目前孕周：36 — what stands before the next label on its own line is part of that.
@@ -36,8 +40,17 @@ export function readInCellFields(written: string): InCellField[] {
       .replace(/\n[^\n:]{1,16}:[^]*$/u, '')
       .replace(/(\S)\s*\n[^\n]{0,8}$/u, '$1')
       .trim()
-    return { label, value: value.replace(/[\s,;。、|]+$/u, '') }
+    return { label, value: withoutQuotes(value.replace(/[\s,;。、|]+$/u, '')) }
   })
+}
+
+/** "name":"王芳" in a line of a log. */
+function withoutQuotes(value: string): string {
+  return /^["']/u.test(value) ? value.replace(/^["']+|["'][\s,}\]]*["'{[]*$/gu, '') : value
+}
+
+function isAnnouncement(text: string, from: number): boolean {
+  return /[\u3400-\u9fff]{2}[,。!]/u.test(text.slice(0, from)) || /(?:如下|名单|明细):$/u.test(text)
 }
 
 function labelBefore(text: string, colon: number): { readonly label: string; readonly from: number } | null {

@@ -6,6 +6,7 @@ import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
 import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
+import { isDenied, isScore } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
@@ -112,6 +113,7 @@ function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFacto
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
   // 产房 and 新生儿科 over a column are where people work.
   if (column.attribute === 'department' || (column.by === 'values' && isWorkplace(column.heading))) return null
+  if (isDenied(column) || isScore(column)) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   const byWord =
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0

@@ -60,8 +60,16 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     !worlds.nannyRoster &&
     !worlds.supplier &&
     (columns.some(namesChild) || births?.owner === 'child' || births?.owner === 'newborn')
-  if (births !== null && (!needsMore || isOfChild)) return { kind: 'by-age', identity, births }
+  if (births !== null && (!needsMore || isOfChild || isOnlyCalledTrade(columns, surroundings)))
+    return { kind: 'by-age', identity, births }
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
+}
+
+/** 采购计划 is what the file is called, and its table speaks of no trade. */
+function isOnlyCalledTrade(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
+  const { staff } = lookAtOtherWorlds(columns, surroundings)
+  const within = lookAtOtherWorlds(columns, withoutFileName(surroundings))
+  return !(staff || within.nannyRoster || within.goods || within.supplier)
 }
 
 /** Bills for 月嫂服务费, made out to people: whoever pays for a nanny is her client, by whatever words of trade. */

@@ -1,5 +1,5 @@
 const placeOnly =
-  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|[一二三四五六\d]?队)?$/u
+  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|[一二三四五六\d]?队|党?[总团]?支部|党小组|工会|工会小组)?$/u
 
 /** 产房, 月子中心3楼, 新生儿科二病区: a place and no more. People work there; that somebody lies there, other columns tell. */
 export function isWorkplace(text: string): boolean {

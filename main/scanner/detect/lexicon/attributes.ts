@@ -116,7 +116,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     年龄 岁数 周岁 实足年龄 岁 月龄 日龄 天龄 age years age_in_years
   `),
   sex: words(`
-    性别 男女 男/女 性別 sex gender 性别代码 宝宝性别 婴儿性别 新生儿性别
+    性别 男女 男/女 性別 sex gender 性别代码
   `),
   weight: ['体重', '重量', '公斤', 'weight', 'wt', 'bw'],
   'birth-weight': words(`
@@ -199,6 +199,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     relation relationship
   `),
   goods: words(`
+    书名 图书 教材 书目 题名 isbn
     材质 商品 商品名称 品名 货品 货号 商品编码 规格 规格型号 型号 条码 条形码 sku 产品 产品名称 产品编码 商品信息
     宝贝标题 宝贝名称 物品 物品名称 货物 内件品名 托寄物 颜色 尺码 款号 款式 货名 商品规格 商品标题 物料
     物料名称 物料编码 product item goods product_name item_name sku_code description_of_goods article
@@ -213,6 +214,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     data
   `),
   other: words(`
+    宫底 恶露 切口 伤口 大小便 大便 小便 二便 乳汁 泌乳 乳房 乳量 奶量 脐部 臀部 皮肤 反应 精神 饮食 睡眠 宫缩 排气
     课程 课程名称 教室 条款 分值 得分 场景 场次 班型 管辖社区 所属社区 所在社区 社区名称 所属辖区 辖区 村居 居委 居委会 村委会 社区居委会 分娩 生产 护理 内容 聊天内容 消息 摘要 描述 事项 记录内容 备注内容 库位 仓位 货位 序 项次 序号 编号 备注 说明 类型 类别 状态 来源 渠道 金额 单价 总价 定金 订金 尾款 付款 支付 合同 合同号 合同编号
     协议编号 订单号 订单编号 单号 运单号 快递单号 国籍 民族 职业 文化程度 学历 婚姻 婚姻状况 血型 省 市 县 省份
     城市 区县 县市区 等级 级别 结果 原因 意向 需求 禁忌 过敏 过敏史 家族史 胎位 胎盘 会阴 羊水 出血量 产程

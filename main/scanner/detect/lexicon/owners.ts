@@ -57,7 +57,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   client: words(`
     客户 顾客 甲方 雇主 会员 服务对象 委托人 委托方 客人 签约人 签约客户 订购人 预约人 预订人 被服务人 宾客 贵宾
     入住人 入住客户 服务客户 东家 户主 上户客户 客户家庭 被保险人 存储人 投保人 受益人 受访者 受访人 用户 住客 客
-    消费者 签单客户 成交客户 意向客户 client customer clients guest member consumer employer
+    消费者 付款人 付款方 缴费人 交款人 打款人 汇款人 付款客户 购买方 签单客户 成交客户 意向客户 client customer clients guest member consumer employer
   `),
   person: words(`
     患者 病人 病患 就诊人 住院患者 受检者 受检人 筛查对象 送检者 受检女性 建档人 服务人 参保人 成员 本人 被检者 居民 妇女 女性
@@ -83,7 +83,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     回访员 外勤 内勤 财务 会计 出纳 审批人 值班人 值班医生 doctor nurse midwife staff
     physician obstetrician attendant clinician operator manager sales consultant registrar signer teacher worker
     recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist
-    教练 私教 助理 督导 导师 讲师 主讲 主讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
+    作者 主编 编者 译者 编委 第一作者 通讯作者 教练 私教 助理 督导 导师 讲师 主讲 主讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
     coach trainer instructor lecturer photographer
     priest officer agent driver courier attending_physician owner
   `),

@@ -14,6 +14,7 @@ import type { PlacedCue } from '../judge/surroundings.ts'
 import { isNameless } from '../judge/table-verdict.ts'
 import { asLine, isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
 import { isTotalRow } from '../rows/total-row.ts'
+import { severalInLine } from '../text/several-in-line.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
 import { placeOf } from './place-of.ts'
@@ -113,7 +114,7 @@ export class SheetReader {
       isAlone &&
       this.#sample.length === 0 &&
       this.#heading.length === 0 &&
-      readInCellFields(first.text).length === 0 &&
+      (readInCellFields(first.text).length === 0 || severalInLine(first.text).length > 0) &&
       sectionOf(row) === ''
     ) {
       if (!this.#lines.takeLoose(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)

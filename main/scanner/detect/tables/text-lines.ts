@@ -9,6 +9,7 @@ import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { isBirthMessage } from '../text/birth-message.ts'
 import { readLine } from '../text/read-line.ts'
+import { severalInLine } from '../text/several-in-line.ts'
 import { nameScore } from '../values/person-name.ts'
 import type { TablePlace } from './open-table.ts'
 
@@ -90,6 +91,14 @@ export class TextLines {
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
     const tells = tellsOfCare(line) || isBirthMessage(line)
     if (!tells && (!context || byOffice.test(line))) return false
+    const people = severalInLine(line)
+    if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)
+    let found = false
+    for (const one of people) if (this.#takePerson(one, row, tells, isRegister)) found = true
+    return found
+  }
+
+  #takePerson(line: string, row: number, tells: boolean, isRegister: boolean): boolean {
     const record = readLine(line, (name) => this.#timesSeen(name))
     if (record === null) return false
     const isRegistered = isRegister && record.recordNumber !== '' && record.date !== ''

@@ -3,7 +3,8 @@ import { placeCues, type PlacedCue } from '../judge/surroundings.ts'
 const mostTitles = 8
 const longestTitle = 200
 /** 单位（盖章）：, 填报人：王丽, 第1页: stands between a title and its table, and is no title. */
-const byTheWay = /[:：]$|^(?:单位|填报|填表|制表|审核|单位负责人|報表|填報|第\s?\d+\s?页|共\s?\d+\s?页|page \d)/iu
+const byTheWay =
+  /^[^，,。！]*(?<!如下|名单|明细)[:：]$|^(?:单位|填报|填表|制表|审核|单位负责人|報表|填報|第\s?\d+\s?页|共\s?\d+\s?页|page \d)/iu
 
 /** The lines of text around tables: those above a table tell what it is about, until new ones come before the next. */
 export class TitleMemory {

@@ -212,8 +212,9 @@ function calledName(simple: string): string {
 
 /** 恭喜王丽女士于...诞下: within a sentence, a name before a form of address. */
 function addressedName(simple: string): string {
-  for (const { 1: letters = '' } of simple.matchAll(addressed)) {
-    const name = [letters, letters.slice(1), letters.slice(2)].find(
+  for (const { 1: wished, 2: letters = wished ?? '' } of simple.matchAll(addressed)) {
+    const bare = letters.replace(/(?:女士|太太|小姐|宝妈|妈妈)$/u, '')
+    const name = [bare, bare.slice(1), bare.slice(2)].find(
       (part) => part.length >= 2 && nameScore(part) >= 0.65 && !placeholderNames.has(part),
     )
     if (name !== undefined) return normaliseName(name)
@@ -221,7 +222,8 @@ function addressedName(simple: string): string {
   return ''
 }
 
-const addressed = /(?:恭喜|祝贺|恭贺|贺|喜报[:：]?|感谢)([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|妈妈|夫妇)/gu
+const addressed =
+  /(?:恭喜|祝贺|恭贺|贺|喜报[:：]?|感谢)([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|妈妈|夫妇)|([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|宝妈|妈妈)?(?:您好|你好)/gu
 
 /** What may follow a name in a sentence: nothing, a mark, a figure, or a word that goes on about her. */
 const endsName =

@@ -119,6 +119,7 @@ const remarks = new RegExp(
     // 9月3日剖 女儿, 顺 3/12生 儿子: how, when and what, in a clerk's shorthand.
     `${shortDay}\\s?(?:[剖顺生]产?|剖宫产?)的?[\\s,、]?(?:${babySex}|[男女](?![士生性]))`,
     `[剖顺]产?[\\s,、]?${shortDay}\\s?出?生`,
+    '宝宝.{0,12}(?:听力|足跟)',
   ].join('|'),
   'u',
 )

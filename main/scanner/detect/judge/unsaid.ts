@@ -1,0 +1,19 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
+
+const no = /^(?:否|无|未|没有|不是|非|未孕|×|x|no?|false|0)$/iu
+
+/** 是否妊娠, and everybody said no. */
+export function isDenied({ heading, sample }: ColumnMeaning): boolean {
+  return /是否|有无|是不是|妊娠|怀孕|pregnan/iu.test(heading) && shareOf(sample, ({ text }) => no.test(text)) >= 0.8
+}
+
+/** 新生儿沐浴, 产妇按摩 over points: what was to be shown in an examination. */
+export function isScore({ label, sample }: ColumnMeaning): boolean {
+  if (label?.attribute !== null || label.coverage > 0.9 || sample.numeric < 0.8) return false
+  if (/[天日周月第]/u.test(label.text)) return false
+  return shareOf(sample, ({ text }) => /^(?:[2-9]\d(?:\.\d)?|100)$/u.test(text)) >= 0.8
+}
+
+/** 上线孕期工具v2, 孕妈社区改版: tasks of those who write software for mothers. */
+export const isOfSoftware = /上线|改版|迭代|联调|提测|埋点|原型图|需求评审|(?<![A-Za-z])[vV]\d(?:\.\d)?(?![\dA-Za-z])/u

@@ -1,0 +1,34 @@
+import { nameScore } from '../values/person-name.ts'
+
+const leastPeople = 3
+const longestLine = 2000
+const mobiles = /(?<!\d)1[3-9]\d{9}(?!\d)/gu
+/** Those of one family have three phones, too. */
+const ofOneFamily = /老公|丈夫|配偶|爱人|[父母爸妈夫]亲?[:：\s]|家属|紧急|联系人|婆婆|外婆|奶奶/u
+const listed =
+  /(?:产妇|孕妇|宝妈|孕产妇|產婦|孕婦)[:：]?\s?((?:[\u3400-\u9fff·]{2,6}[、,，]\s?){2,}[\u3400-\u9fff·]{2,6})/u
+
+/**
+ * The pieces of a line that tells of at least three people, each with what belongs to her: 产妇王芳(138...)、李丽(139...)、...;
+ * empty where it tells of fewer, or of one family.
+ */
+export function severalInLine(line: string): readonly string[] {
+  if (line.length > longestLine || line.length < 12) return []
+  const ends = [...line.matchAll(mobiles)].map((match) => match.index + match[0].length)
+  if (ends.length >= leastPeople && !ofOneFamily.test(line)) {
+    const pieces = ends.map((end, at) => line.slice(ends[at - 1] ?? 0, end))
+    if (pieces.every(holdsName)) return pieces
+  }
+  const names = (listed.exec(line)?.[1] ?? '').split(/[、,，]\s?/u)
+  const last = names.at(-1) ?? ''
+  const all = [...names.slice(0, -1), [3, 2].map((length) => last.slice(0, length)).find(isName) ?? '']
+  return all.length >= leastPeople && all.every(isName) ? all : []
+}
+
+function holdsName(piece: string): boolean {
+  return piece.split(/[^\u3400-\u9fff·]+/u).some(isName)
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && nameScore(text) >= 0.65
+}
