@@ -8,18 +8,14 @@ import { answerRequest } from './answer-request.ts'
 import type { DetectorContext } from './detect/case-detector.ts'
 import { createKeyedDigest } from './keyed-digest.ts'
 import { openParentChannel } from './parent-channel.ts'
+import type { FromScanner } from './protocol.ts'
+import { IdleRehearsal } from './rehearsal/idle-rehearsal.ts'
 
 const parent = openParentChannel()
 let digest: DetectorContext['digest'] | null = null
-let asked = false
-
-/** Who is asked at once needs no rehearsal, and gets none in its way. */
-const idleBeforeRehearsalMs = 250
-
-/** Loaded only then, with all it needs: a process that takes over from a lost one has to be there soon. */
-async function rehearseLater(): Promise<void> {
-  const { rehearse } = await import('./rehearsal/rehearse.ts')
-  await rehearse(() => asked)
+const rehearsal = new IdleRehearsal()
+const tell = (answer: FromScanner): void => {
+  parent.send(answer)
 }
 
 parent.onMessage((message) => {
@@ -27,23 +23,14 @@ parent.onMessage((message) => {
     case 'setup':
       digest = createKeyedDigest(message.digestKey)
       parent.send({ kind: 'ready' })
-      setTimeout(() => {
-        // A rehearsal that fails is one that did not happen: the real file tells what is wrong.
-        if (!asked) rehearseLater().catch(() => undefined)
-      }, idleBeforeRehearsalMs).unref()
+      rehearsal.ready()
       return
     case 'scan':
-      asked = true
       if (digest === null) throw new Error('asked to scan before the set-up')
-      void answerRequest(message, digest, (answer) => {
-        parent.send(answer)
-      })
+      void rehearsal.yieldTo(answerRequest(message, digest, tell))
       return
     case 'copy':
-      asked = true
-      void answerCopy(message, (answer) => {
-        parent.send(answer)
-      })
+      void rehearsal.yieldTo(answerCopy(message, tell))
   }
 })
 

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { writeDailyReport } from '../support/daily-report.ts'
 import type { BenchSection } from './bench-section.ts'
@@ -21,10 +21,16 @@ export const section: BenchSection = {
       for (const format of ['xlsx', 'csv'] as const) {
         const report = join(folder, `report.${format}`)
         await writeDailyReport(report, { rows, seed: 7, format })
-        for (const manner of ['one at a time', 'at once'] as const) {
-          const times = await runOnce(join(folder, `${format} ${manner}`), report, format, manner)
-          print(`${format}, ${manner.padEnd(13)} ${tell(times)}`)
+        const told = (manner: Manner, when: string) => (taken: readonly Taken[]) => {
+          print(`${format}, ${`${manner}, ${when}`.padEnd(29)} ${tell(taken)}`)
         }
+        await withAgent(join(folder, `${format} in use`), report, async (drop) => {
+          await drop('one at a time').then(told('one at a time', 'from the start'))
+          await drop('at once').then(told('at once', 'after those'))
+        })
+        await withAgent(join(folder, `${format} fresh`), report, async (drop) => {
+          await drop('at once').then(told('at once', 'from the start'))
+        })
       }
     } finally {
       await rm(folder, { recursive: true })
@@ -32,42 +38,47 @@ export const section: BenchSection = {
   },
 }
 
+type Manner = 'one at a time' | 'at once'
+
 interface Taken {
   readonly totalMs: number
   readonly stations: Stations
 }
 
-async function runOnce(
+/** Starts an agent that watches one folder, and has reports dropped there. */
+async function withAgent(
   place: string,
   report: string,
-  format: string,
-  manner: 'one at a time' | 'at once',
-): Promise<readonly Taken[]> {
+  use: (drop: (manner: Manner) => Promise<readonly Taken[]>) => Promise<void>,
+): Promise<void> {
   const watched = join(place, 'watched')
   const home = join(place, 'home')
   await mkdir(watched, { recursive: true })
   const agent = new WatchingAgent(home, watched)
-  const taken: Taken[] = []
+  let dropped = 0
+  const drop = async (hidden: string): Promise<Taken> => {
+    const done = agent.next()
+    await rename(hidden, join(watched, `report ${String(++dropped)}${extname(report)}`))
+    const completeMs = performance.now()
+    const stations = await done
+    return { totalMs: performance.now() - completeMs, stations }
+  }
   try {
     await agent.ready()
     await setTimeout(upForMs)
-    const hidden = Array.from({ length: files }, (_, i) => join(place, `${String(i)}.part`))
-    for (const path of hidden) await copyFile(report, path)
-    const drop = async (path: string, i: number): Promise<Taken> => {
-      const done = agent.next()
-      await rename(path, join(watched, `report ${String(i)}.${format}`))
-      const completeMs = performance.now()
-      const stations = await done
-      return { totalMs: performance.now() - completeMs, stations }
-    }
-    if (manner === 'at once') taken.push(...(await Promise.all(hidden.map(drop))))
-    else for (const [i, path] of hidden.entries()) taken.push(await drop(path, i))
+    await use(async (manner) => {
+      const hidden = Array.from({ length: files }, (_, i) => join(place, `${String(i)}.part`))
+      for (const path of hidden) await copyFile(report, path)
+      if (manner === 'at once') return Promise.all(hidden.map(drop))
+      const taken: Taken[] = []
+      for (const path of hidden) taken.push(await drop(path))
+      return taken
+    })
   } finally {
     await agent.stop()
   }
   const inVault = (await readdir(join(home, 'vault'))).filter((name) => name.endsWith('.vault')).length
-  if (inVault !== files) throw new Error(`only ${String(inVault)} of ${String(files)} are in the vault`)
-  return taken
+  if (inVault !== dropped) throw new Error(`only ${String(inVault)} of ${String(dropped)} are in the vault`)
 }
 
 function tell(taken: readonly Taken[]): string {

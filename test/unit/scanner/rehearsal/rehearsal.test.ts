@@ -4,7 +4,7 @@ import { ReadBudget } from '../../../../main/scanner/read/read-budget.ts'
 import { readFile } from '../../../../main/scanner/read/read-file.ts'
 import { madeUpReports } from '../../../../main/scanner/rehearsal/made-up-reports.ts'
 import { madeUpText, madeUpWorkbook, type Writer } from '../../../../main/scanner/rehearsal/made-up-workbook.ts'
-import { rehearse } from '../../../../main/scanner/rehearsal/rehearse.ts'
+import { Rehearsal } from '../../../../main/scanner/rehearsal/rehearsal.ts'
 import { CollectingSink } from '../../../support/collect-cells.ts'
 
 const writers: readonly Writer[] = ['exceljs', 'excel', 'wps']
@@ -19,7 +19,7 @@ describe('the rehearsal of a scanner process', () => {
   it('goes the way of real reports: one round finds everybody who can be told, and nobody in the stock', async () => {
     let turns = 0
     // Every fourth customer is masked, in the workbook and in the text: 11 of 45.
-    expect(await rehearse(() => ++turns > 7)).toBe(4 * 45 + 2 * 34)
+    expect(await new Rehearsal().goOn(() => ++turns > 7)).toBe(4 * 45 + 2 * 34)
   })
 
   it.each(writers)('reads the same cells of a workbook whoever wrote it: %s', async (by) => {
@@ -42,7 +42,13 @@ describe('the rehearsal of a scanner process', () => {
     expect(sheet?.cells.filter((cell) => cell.endsWith(' text 9-10-10'))).not.toEqual([])
   })
 
-  it('ends when a real file is asked for', async () => {
-    expect(await rehearse(() => true)).toBe(0)
+  it('ends when a real file is asked for, and goes on with the next file, not anew', async () => {
+    const rehearsal = new Rehearsal()
+    expect(await rehearsal.goOn(() => true)).toBe(0)
+    let turns = 0
+    // The first is a ward of 45, the second a daily report of as many, the third again, then customers, of whom 34 can be told.
+    expect(await rehearsal.goOn(() => ++turns > 3)).toBe(3 * 45)
+    turns = 0
+    expect(await rehearsal.goOn(() => ++turns > 1)).toBe(34)
   })
 })
