@@ -7,14 +7,21 @@ export interface FoundFile {
   readonly inFolder: boolean
 }
 
-/** A given file is itself, be it there or not; a given folder is all its files, by name, links not followed. */
+/**
+ * A given file is itself, be it there or not; a given folder is all its files, by name, links not followed. A folder that may not be
+ * read stands for what is in it: it is not left out without a word.
+ */
 export async function* findFiles(given: string): AsyncGenerator<FoundFile> {
   if (await isFolder(given)) yield* filesBelow(given)
   else yield { path: given, inFolder: false }
 }
 
 async function* filesBelow(folder: string): AsyncGenerator<FoundFile> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  if (entries === null) {
+    yield { path: folder, inFolder: true }
+    return
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const path = join(folder, entry.name)

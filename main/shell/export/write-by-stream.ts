@@ -1,23 +1,27 @@
 import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 
 /**
- * Writes a new file by a stream. Rejects where it could not be opened or written whole, and leaves no half of it; an error
- * event that nobody hears would end the agent.
+ * Writes a new file by a stream, or a new one over the old. Rejects where it could not be opened or written whole; what stood there
+ * stays then. An error event that nobody hears would end the agent.
  */
 export async function writeByStream<Written>(
   path: string,
   write: (file: WriteStream) => Promise<Written>,
 ): Promise<Written> {
-  const file = createWriteStream(path)
+  // The watcher leaves `.part` alone.
+  const halfway = `${path}.part`
+  const file = createWriteStream(halfway)
   await once(file, 'open')
   const broken = new Promise<never>((_, reject) => file.on('error', reject))
   try {
-    return await Promise.race([write(file), broken])
+    const written = await Promise.race([write(file), broken])
+    await rename(halfway, path)
+    return written
   } catch (error) {
     file.destroy()
-    await rm(path, { force: true })
+    await rm(halfway, { force: true })
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -21,13 +21,16 @@ describe('a file written by a stream', () => {
     await expect(writeByStream(path, () => Promise.resolve(0))).rejects.toThrow('ENOENT')
   })
 
-  it('that fails half way leaves no half of it', async () => {
-    const path = join(temporaryFolder(), 'a.txt')
+  it('that fails half way leaves no half of it, and what stood there as it was', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'a.txt')
+    writeFileSync(path, 'of last month')
     const writing = writeByStream(path, (file) => {
       file.write('half')
       return Promise.reject(new Error('made up'))
     })
     await expect(writing).rejects.toThrow('made up')
-    expect(existsSync(path)).toBe(false)
+    expect(readFileSync(path, 'utf8')).toBe('of last month')
+    expect(readdirSync(folder)).toEqual(['a.txt'])
   })
 })
