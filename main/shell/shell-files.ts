@@ -10,6 +10,15 @@ export interface ShellFiles {
   readonly trayIcon: (state: ShellState) => string
 }
 
+const trayIcons: Readonly<Record<ShellState, string>> = {
+  // An outline: it does nothing yet, or does nothing at all.
+  starting: 'tray-simulation',
+  simulation: 'tray-simulation',
+  watching: 'tray-watching',
+  attention: 'tray-attention',
+  'not-reporting': 'tray-not-reporting',
+}
+
 export function shellFiles(dist: string): ShellFiles {
   const icon = (name: string): string => join(dist, 'icons', name)
   return {
@@ -18,6 +27,6 @@ export function shellFiles(dist: string): ShellFiles {
     scanner: join(dist, 'scanner.js'),
     appIcon: icon(process.platform === 'win32' ? 'app.ico' : 'app-256.png'),
     // Windows picks the size for its scaling out of an .ico; elsewhere the @2x files beside the .png serve.
-    trayIcon: (state) => icon(`tray-${state}.${process.platform === 'win32' ? 'ico' : 'png'}`),
+    trayIcon: (state) => icon(`${trayIcons[state]}.${process.platform === 'win32' ? 'ico' : 'png'}`),
   }
 }

@@ -2,6 +2,7 @@ import type { ReportingView, ShellState, StatusProblem } from '../../shared/ipc/
 import { assertNever } from '../../shared/domain/assert-never.ts'
 
 export interface Standing {
+  readonly started: boolean
   readonly simulation: boolean
   readonly problems: readonly StatusProblem[]
   readonly reporting: ReportingView
@@ -10,8 +11,9 @@ export interface Standing {
 }
 
 /** The most pressing thing wins: protection that fails, then cards to answer, then reports that do not leave. */
-export function shellState({ simulation, problems, reporting, waiting }: Standing): ShellState {
+export function shellState({ started, simulation, problems, reporting, waiting }: Standing): ShellState {
   if (waiting > 0 || problems.some(isPressing)) return 'attention'
+  if (!started) return 'starting'
   if (reporting.kind === 'not-reporting') return 'not-reporting'
   return simulation ? 'simulation' : 'watching'
 }

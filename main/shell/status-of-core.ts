@@ -20,13 +20,19 @@ export interface StatusContext {
   readonly noticePending: boolean
 }
 
-/** The state of things as windows and tray show it. `core` is null where it could not be opened. */
+/** The state of things as windows and tray show it. `core` is null before it watches, and where it could not be opened. */
 export function statusOfCore(core: CoreState | null, context: StatusContext): StatusView {
   const folders = (core?.folders ?? []).map((folder) => folderView(folder, context.userHome))
   const problems = problemsOf(core, folders, context)
   const reporting = reportingView(core)
   const { waiting, version, noticePending, installId } = context
-  const state = shellState({ simulation: core?.mode === 'simulation', problems, reporting, waiting })
+  const state = shellState({
+    started: core !== null,
+    simulation: core?.mode === 'simulation',
+    problems,
+    reporting,
+    waiting,
+  })
   return { state, problems, folders, reporting, noticePending, version, installId }
 }
 

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../domain/agent-event.ts'
 import type { Masked } from '../domain/masked.ts'
 
 /** The one word for how things stand: it chooses the tray icon and the headline. */
-export type ShellState = 'watching' | 'attention' | 'not-reporting' | 'simulation'
+export type ShellState = 'starting' | 'watching' | 'attention' | 'not-reporting' | 'simulation'
 
 /** A folder as shown: its path has names and numbers masked. */
 export interface FolderView {

@@ -27,10 +27,12 @@ export const uiStatus: Words<StatusKeys> = {
   'zh-CN': {
     'app.name': '襁褓',
     'nav.status': '我的状态',
+    'status.headline.starting': '正在启动',
     'status.headline.watching': '正在守护',
     'status.headline.attention': '有事需要留意',
     'status.headline.not-reporting': '正在守护，暂时无法上报',
     'status.headline.simulation': '试运行中',
+    'status.explain.starting': '正在打开各个文件夹，请稍候。',
     'status.explain.watching': '新出现的表格会被检查，平时不打扰您。',
     'status.explain.attention': '下面列出了需要处理的事项。',
     'status.explain.not-reporting': '记录都保存在本机，连上后会自动补报，不会丢失。',
@@ -73,10 +75,12 @@ export const uiStatus: Words<StatusKeys> = {
   'zh-TW': {
     'app.name': '襁褓',
     'nav.status': '我的狀態',
+    'status.headline.starting': '正在啟動',
     'status.headline.watching': '守護中',
     'status.headline.attention': '有事需要留意',
     'status.headline.not-reporting': '守護中，暫時無法上報',
     'status.headline.simulation': '試運行中',
+    'status.explain.starting': '正在開啟各個資料夾，請稍候。',
     'status.explain.watching': '新出現的表格會被檢查，平時不打擾您。',
     'status.explain.attention': '下面列出了需要處理的事項。',
     'status.explain.not-reporting': '記錄都保存在本機，連上後會自動補報，不會遺失。',
@@ -119,10 +123,12 @@ export const uiStatus: Words<StatusKeys> = {
   en: {
     'app.name': 'Swaddle',
     'nav.status': 'My status',
+    'status.headline.starting': 'Starting',
     'status.headline.watching': 'Watching over',
     'status.headline.attention': 'Something needs attention',
     'status.headline.not-reporting': 'Watching over; cannot report for now',
     'status.headline.simulation': 'In simulation',
+    'status.explain.starting': 'Opening the folders, one moment.',
     'status.explain.watching': 'New spreadsheets are checked; you are not disturbed.',
     'status.explain.attention': 'What needs attention is listed below.',
     'status.explain.not-reporting':

@@ -14,6 +14,7 @@ type TrayKeys =
 export const uiTray: Words<TrayKeys> = {
   'zh-CN': {
     'tray.name': '襁褓',
+    'tray.state.starting': '正在启动',
     'tray.state.watching': '正在守护',
     'tray.state.attention': '需要留意',
     'tray.state.not-reporting': '暂时无法上报',
@@ -27,6 +28,7 @@ export const uiTray: Words<TrayKeys> = {
   },
   'zh-TW': {
     'tray.name': '襁褓',
+    'tray.state.starting': '正在啟動',
     'tray.state.watching': '守護中',
     'tray.state.attention': '需要留意',
     'tray.state.not-reporting': '暫時無法上報',
@@ -40,6 +42,7 @@ export const uiTray: Words<TrayKeys> = {
   },
   en: {
     'tray.name': 'Swaddle',
+    'tray.state.starting': 'Starting',
     'tray.state.watching': 'Watching over',
     'tray.state.attention': 'Needs attention',
     'tray.state.not-reporting': 'Cannot report for now',

@@ -1,4 +1,10 @@
-import { CheckCircleFilled, DisconnectOutlined, ExclamationCircleFilled, ExperimentFilled } from '@ant-design/icons'
+import {
+  CheckCircleFilled,
+  ClockCircleFilled,
+  DisconnectOutlined,
+  ExclamationCircleFilled,
+  ExperimentFilled,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
@@ -50,6 +56,8 @@ function ProblemLine({ problem }: { readonly problem: StatusProblem }): ReactNod
 
 function icon(state: ShellState): ReactNode {
   switch (state) {
+    case 'starting':
+      return <ClockCircleFilled />
     case 'watching':
       return <CheckCircleFilled />
     case 'attention':
