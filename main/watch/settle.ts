@@ -51,7 +51,9 @@ export async function settle(
 
   const now = clock.now()
   const unchanged = before.sample !== null && sameState(before.sample.state, state)
-  const sample = unchanged ? before.sample : { state, sampledMs: now }
+  // A clock that was set back must not keep a file waiting until it has caught up.
+  const sampledMs = unchanged ? Math.min(before.sample.sampledMs, now) : now
+  const sample = { state, sampledMs }
   // As long as it changes somebody is writing it, however long that takes: only then does the patience begin.
   const here: Settling = { sample, refused: unchanged || before.sample === null ? before.refused : null }
   const unnamed = mayBeSaveInProgress(basename(path))
@@ -80,7 +82,7 @@ export async function settle(
 }
 
 function refuse(reason: 'locked' | 'no-permission', here: Settling, now: number, timing: WatchTiming): SettleStep {
-  const sinceMs = here.refused?.sinceMs ?? now
+  const sinceMs = Math.min(here.refused?.sinceMs ?? now, now)
   const times = (here.refused?.times ?? 0) + 1
   if (now - sinceMs >= timing.giveUpMs) return { kind: 'given-up', reason, state: here.sample?.state ?? null }
   const forMs = Math.min(timing.retryToMs, timing.retryFromMs * 2 ** (times - 1))

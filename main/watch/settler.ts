@@ -106,8 +106,9 @@ export class Settler {
       if (this.#fromBacklog >= backlogAtOnce) return
       this.#backlog.delete(path)
       this.#fromBacklog++
-      const restMs = sample.sampledMs + this.#options.timing.settleMs - this.#options.clock.now()
-      this.#begin(sighting, { sample, refused: null }, restMs, true)
+      const { settleMs } = this.#options.timing
+      const restMs = sample.sampledMs + settleMs - this.#options.clock.now()
+      this.#begin(sighting, { sample, refused: null }, Math.min(restMs, settleMs), true)
     }
   }
 
@@ -140,7 +141,7 @@ export class Settler {
     const gapMs = pending.settling.refused === null ? timing.gatherMs : timing.retryFromMs
     clearTimeout(pending.timer)
     pending.timer = null
-    this.#lookIn(pending, pending.lookedMs + gapMs - clock.now())
+    this.#lookIn(pending, Math.min(pending.lookedMs + gapMs - clock.now(), gapMs))
   }
 
   async #look(pending: Pending): Promise<void> {

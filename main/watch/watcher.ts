@@ -150,7 +150,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
         soon = null
         void inTurn(() => search('found'))
       },
-      Math.max(timing.gatherMs, searchedMs + timing.searchGapMs - options.clock.now()),
+      Math.max(timing.gatherMs, Math.min(timing.searchGapMs, searchedMs + timing.searchGapMs - options.clock.now())),
     )
   }
 

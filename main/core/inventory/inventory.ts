@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { sealBytes, unsealBytes } from '../../act/vault-file.ts'
 import { describeFile, digestPath } from '../../agent/describe-file.ts'
@@ -11,6 +10,7 @@ import { maskFileName } from '../../../shared/domain/mask-file-name.ts'
 import type { SettledFile, SightedFile } from '../../../shared/domain/settled-file.ts'
 import { systemClock } from '../../system-clock.ts'
 import { findFilesAtRest } from './find-files-at-rest.ts'
+import { isGone } from './is-gone.ts'
 import { atRest, passOverFiles, type PassPorts } from './inventory-pass.ts'
 import { sealAtRest } from './seal-at-rest.ts'
 
@@ -85,6 +85,7 @@ export class Inventory {
     const path = this.#placeOf(id)
     const file = path === null ? null : await atRest(path, places())
     if (file === null) {
+      if (path !== null && !(await isGone(path))) return 'failed'
       this.#ports.store.remove(id)
       return 'gone'
     }
@@ -128,8 +129,7 @@ export class Inventory {
     const { store } = this.#ports
     for (const id of store.ids()) {
       const path = this.#placeOf(id)
-      const isThere = path !== null && (await lstat(path).then(Boolean, () => false))
-      if (!isThere) store.remove(id)
+      if (path === null || (await isGone(path))) store.remove(id)
     }
   }
 

@@ -69,6 +69,15 @@ describe('a file settles', () => {
     expect((await one.toTheEnd('/in/3F2A91C0')).pauses).toEqual([2000])
   })
 
+  it('within the same time when the clock is set back meanwhile', async () => {
+    const one = new OneFile()
+    expect(await one.step()).toMatchObject({ kind: 'wait', forMs: 250 })
+    one.now -= 8 * 3_600_000
+    expect(await one.step()).toMatchObject({ kind: 'wait', forMs: 250 })
+    one.now += 250
+    expect(await one.step()).toMatchObject({ kind: 'settled' })
+  })
+
   it('never when it is empty or gone', async () => {
     const one = new OneFile()
     for (const look of [file(0), { kind: 'gone' }, { kind: 'folder', inode: 1 }] as const) {
