@@ -51,10 +51,10 @@ export function createKeyedDigest(key: Uint8Array): (domain: string, text: strin
   /** Pads `bytes` bytes of `block`, which follow the key's, and compresses them into `state`. */
   function finish(bytes: number): void {
     const padded = Math.ceil((bytes + 9) / blockBytes) * blockBytes
-    block.fill(0, bytes, padded)
     block[bytes] = 0x80
+    for (let at = bytes + 1; at < padded; at++) block[at] = 0
     words.setUint32(padded - 4, (blockBytes + bytes) * 8)
-    state.set(keyed)
+    for (let at = 0; at < keyed.length; at++) state[at] = keyed[at] ?? 0
     for (let at = 0; at < padded; at += blockBytes) sha256Compress(state, words, at)
   }
 }

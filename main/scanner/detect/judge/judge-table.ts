@@ -39,8 +39,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const inTable = sumOfDistinct(evidence)
   if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
   if (worlds.school && strong.length < 2) return { kind: 'none' }
-  const sells = sellsService(columns, worlds)
-  const isTrade = (worlds.goods || worlds.supplier) && !sells
+  const isTrade = (worlds.goods || worlds.supplier) && !sellsService(columns, worlds)
   const around =
     worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster
       ? { score: 0, cue: null }

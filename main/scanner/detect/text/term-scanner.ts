@@ -37,15 +37,22 @@ export class TermScanner<T> {
         at++
         continue
       }
-      const candidates = this.#byFirst.get(text.charAt(at))
-      const hit = candidates?.find(({ term }) => text.startsWith(term, at) && this.#standsAlone(text, at, term))
-      if (hit === undefined) at++
+      const hit = this.#longestAt(text, at)
+      if (hit === null) at++
       else {
-        found.push({ ...hit, from: at, to: at + hit.term.length })
-        at += hit.term.length
+        const { term, value } = hit
+        found.push({ term, value, from: at, to: at + term.length })
+        at += term.length
       }
     }
     return found
+  }
+
+  #longestAt(text: string, at: number): { readonly term: string; readonly value: T } | null {
+    for (const candidate of this.#byFirst.get(text.charAt(at)) ?? []) {
+      if (text.startsWith(candidate.term, at) && this.#standsAlone(text, at, candidate.term)) return candidate
+    }
+    return null
   }
 
   #standsAlone(text: string, at: number, term: string): boolean {
