@@ -21,6 +21,16 @@ const ownMemoryShare = 0.9
 const memoryEveryMs = 25
 
 /**
+ * A copy that is made the same way whatever it is made of. Limits come out of a message, a schema or a rehearsal, and each of
+ * these lays them out otherwise: code compiled for the one was thrown away at the first real file.
+ */
+function inOneShape(limits: Limits): Limits {
+  const { wallMs, fileBytes, inflatedBytes, cells, columns, stringBytes, archiveDepth, archiveMembers, memoryBytes } =
+    limits
+  return { wallMs, fileBytes, inflatedBytes, cells, columns, stringBytes, archiveDepth, archiveMembers, memoryBytes }
+}
+
+/**
  * One file's allowance, shared by all readers that work on it, however deep. Every method answers whether reading may
  * go on; once one has said no, all of them do, so that loops unwind by themselves and `stop` tells why. Nothing throws.
  */
@@ -39,7 +49,7 @@ export class ReadBudget {
   #stop: UnreadReason | null = null
 
   constructor(limits: Limits, meters: ReadMeters = processMeters) {
-    this.#limits = limits
+    this.#limits = inOneShape(limits)
     this.#meters = meters
     this.columns = limits.columns
     this.#memoryAskedMs = meters.now()
