@@ -6,7 +6,7 @@ import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
 import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
-import { isDenied, isScore } from './unsaid.ts'
+import { inCatties, isDenied, isScore } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
@@ -46,7 +46,7 @@ const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
 }
 
 /** Where goods are made, 预产日期 is the day on which they are to be. */
-const asksOfFactory = /产线|产量|排产|工单|车间|机台|工序|產線|產量|工單/u
+const asksOfFactory = /产线|产量|产值|工时|良品|排产|工单|车间|机台|工序|產線|產量|工單/u
 
 /** What is asked of patients, and of nobody who works in a ward. */
 const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
@@ -85,7 +85,11 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   }
   for (const column of columns) {
     if (jobs.includes(column)) continue
-    if (column.attribute === 'count' || (column.attribute === 'goods' && serviceShare(column) < 0.4)) continue
+    if (
+      (column.attribute === 'count' && !inCatties(column)) ||
+      (column.attribute === 'goods' && serviceShare(column) < 0.4)
+    )
+      continue
     const heading = headingEvidence(column, asked)
     if (heading !== null) found.push(heading)
     // 区域 产房, 科室 产科: where staff works, and where a patient lies.
@@ -138,7 +142,7 @@ function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFacto
   // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
   const isOfGoods =
     /^due(?: date)?$/iu.test(latin) ||
-    (column.attribute === 'due-date' && ofFactory) ||
+    ((column.attribute === 'due-date' || column.attribute === 'delivery-date') && ofFactory) ||
     (column.attribute === 'delivery-date' &&
       !ofMothers &&
       !ofPatients &&
@@ -187,7 +191,7 @@ function withDays({ sample }: ColumnMeaning): number {
 
 /** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */
 function weightShare({ attribute, sample }: ColumnMeaning): number {
-  if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight') return 0
+  if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight' && attribute !== 'count') return 0
   if (sample.distinct < 2) return 0
   return shareOf(sample, ({ birthWeight }) => birthWeight !== null && birthWeight >= 1500 && birthWeight <= 5000)
 }

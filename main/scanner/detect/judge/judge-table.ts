@@ -37,7 +37,8 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (identity.length === 0 || worlds.pet)
     return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
   const inTable = sumOfDistinct(evidence)
-  if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
+  if (worlds.genealogy || worlds.church || ((worlds.elder || worlds.gynaecology) && strong.length < 2))
+    return { kind: 'none' }
   if (worlds.school && strong.length < 2) return { kind: 'none' }
   const isTrade = (worlds.goods || worlds.supplier) && !sellsService(columns, worlds)
   const around =

@@ -15,6 +15,7 @@ export interface OtherWorlds {
   readonly genealogy: boolean
   readonly church: boolean
   readonly elder: boolean
+  readonly gynaecology: boolean
   readonly supplier: boolean
   readonly goods: boolean
   readonly example: boolean
@@ -52,6 +53,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0,
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
     elder: inHeadings('elder') >= 1 || around('elder'),
+    gynaecology: inHeadings('gynaecology') >= 1 || around('gynaecology'),
     church: inHeadings('church') >= 1 || around('church'),
     supplier:
       (columns.some((column) => column.sample.company >= 0.6) && !columns.some(isPersonsId)) ||

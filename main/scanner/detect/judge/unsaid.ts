@@ -15,5 +15,10 @@ export function isScore({ label, sample }: ColumnMeaning): boolean {
   return shareOf(sample, ({ text }) => /^(?:[2-9]\d(?:\.\d)?|100)$/u.test(text)) >= 0.8
 }
 
+/** 磅数, 个数 over 6斤5 and 7斤2: so heavy is a newborn. */
+export function inCatties({ sample }: ColumnMeaning): boolean {
+  return shareOf(sample, ({ text }) => /^[4-9](?:\.\d)?斤(?:\d(?:\.\d)?两?)?$/u.test(text)) >= 0.8
+}
+
 /** 上线孕期工具v2, 孕妈社区改版: tasks of those who write software for mothers. */
 export const isOfSoftware = /上线|改版|迭代|联调|提测|埋点|原型图|需求评审|(?<![A-Za-z])[vV]\d(?:\.\d)?(?![\dA-Za-z])/u

@@ -24,6 +24,8 @@ export const cueFamilies = [
   'pet',
   /** Care of old people, by the same words as for mothers: 上户, 护理, 阿姨. */
   'elder',
+  /** Women's diseases and the years after childbearing: they are asked for periods and births, too. */
+  'gynaecology',
   'genealogy',
   'church',
   'supplier',
@@ -113,7 +115,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     月嫂排班 月嫂工资 月嫂薪资 月嫂培训 月嫂考核 月嫂登记 月嫂人员 月嫂档期 健康证 上户次数 从业年限 工作年限
     月嫂证 育婴证 育婴师证 催乳师证 护理经验 经验年限 带过 带宝数 可上户 档期 空档 技能 属相 籍贯 期望工资
     体检报告 证书 培训 考核 阿姨简历 阿姨名单 育儿嫂名单 接单 特长 带宝经验 服务家庭数 好评率 育婴师名单
-    护理师名单 选手 参赛 竞赛 技能比赛 技能大赛 考证 工种 结业 实操 考试
+    护理师名单 月嫂体检 月嫂面试 月嫂比赛 月嫂大赛 月嫂考试 月嫂保险 月嫂入职 月嫂离职 月嫂社保 月嫂签到 月嫂会议 月嫂评级 月嫂评优 月嫂考勤 月嫂住宿 月嫂健康证 选手 参赛 竞赛 技能比赛 技能大赛 考证 工种 结业 实操 考试
   `),
   school: words(`
     学号 班级 年级 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班
@@ -130,6 +132,9 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   `),
   elder: words(`
     养老 老人 老年 护工 失能 长护险 陪护 敬老院 空巢 elderly nursing_home hospice
+  `),
+  gynaecology: words(`
+    绝经 更年期 围绝经 两癌 宫颈癌 乳腺癌 妇女病 妇科普查 hpv tct menopause cervical_cancer breast_cancer
   `),
   genealogy: words(`
     族谱 家谱 世代 字辈 世系 宗亲 支系 逝世 卒 配偶氏 房支 祖籍 墓 genealogy family_tree generation deceased

@@ -1,5 +1,6 @@
 import { maskNumber, ownWords, maskName } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
+import { readInCellFields } from '../cards/in-cell-fields.ts'
 import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import { tellsOfCare } from '../judge/care-words.ts'
@@ -24,9 +25,13 @@ const mostPending = 20
 /** Answers of a card. */
 const mostLoose = 10
 const longestAnswer = 80
+const longestCard = 600
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
   /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|科主任|护士长|製表|負責|審核|諮詢/u
+
+/** 擅长高危妊娠: what a doctor is known for. */
+const ofDoctor = /擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u
 
 /** Cases told in free text: a cell with a sentence, a chat line, a comment. */
 export class TextLines {
@@ -50,7 +55,7 @@ export class TextLines {
     const context = careAround({ cues: around }).score >= enough
     const isRegister = context && around.every(({ family }) => registerWords.has(family))
     let found = false
-    for (const line of text.slice(0, longestText).split('\n')) {
+    for (const line of isCardInCell(text) ? [text.replaceAll('\n', ' ')] : text.slice(0, longestText).split('\n')) {
       if (line.length >= 4 && this.#takeLine(line, row, context, isRegister)) found = true
     }
     return found
@@ -90,7 +95,7 @@ export class TextLines {
 
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
     const tells = tellsOfCare(line) || isBirthMessage(line)
-    if (!tells && (!context || byOffice.test(line))) return false
+    if (ofDoctor.test(line) || (!tells && (!context || byOffice.test(line)))) return false
     const people = severalInLine(line)
     if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)
     let found = false
@@ -138,6 +143,13 @@ export class TextLines {
 /** Among lines that are cases, a name with a date or an age is one too, though its phone was left out. */
 function isOfList(line: string): boolean {
   return line.length <= 80 && /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)20\d{6}(?!\d)|(?<!\d)\d{2}\s?岁/u.test(line)
+}
+
+/** 姓名：...⏎电话：...⏎预产期：... in one cell of a table: one person over several lines. */
+function isCardInCell(text: string): boolean {
+  if (text.length > longestCard || !text.includes('\n')) return false
+  const labels = readInCellFields(text).map(({ label }) => label)
+  return labels.length >= 3 && new Set(labels).size === labels.length
 }
 
 /** Under a title of births, a name with a number, a measure or a hospital is one of them; a name alone may be anyone's. */

@@ -25,6 +25,7 @@ import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
 import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
+import { toldAsideProofs } from './told-aside.proof.ts'
 import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
 const digest = createKeyedDigest(new Uint8Array(32).fill(1))
@@ -46,6 +47,7 @@ const proofs = [
   ...slyListProofs,
   ...shorthandListProofs,
   ...messageAndLineProofs,
+  ...toldAsideProofs,
   ...staffListProofs,
   ...otherWorldListProofs,
   ...leadsAndOrdersProofs,
