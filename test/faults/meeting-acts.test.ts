@@ -1,33 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { CoreOptions } from '../../main/core/core-options.ts'
-import { writeDailyReport } from '../support/daily-report.ts'
+import { describe, expect, it } from 'vitest'
+import { reportToQuarantine } from '../support/report-to-quarantine.ts'
 import { runAgent, stopAgent } from '../support/running-agent.ts'
-import { lastingFolder, temporaryFolder } from '../support/temporary-folder.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { bundleAgent } from './bundle-agent.ts'
 import { dropAndKill } from './kill-run.ts'
 
-const report = join(lastingFolder(), 'report.xlsx')
-
-beforeAll(async () => {
-  await writeDailyReport(report, { rows: 60, seed: 51, format: 'xlsx' })
-})
-
-async function quarantineOne(options: Partial<CoreOptions>) {
-  const agent = await runAgent({ options })
-  const path = join(agent.folder, '日报.xlsx')
-  copyFileSync(report, path)
-  const { caseNumber } = await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
-  return { agent, path, caseNumber }
-}
+const { report, quarantineOne } = reportToQuarantine(51)
 
 describe('acts that meet', () => {
   it('recovery waits for a file that is being given back, and finds nothing left to do', async () => {
     const met: Promise<void>[] = []
     const { agent, path, caseNumber } = await quarantineOne({
-      onStep: (step) => {
-        if (step === 'restore-intended' || step === 'restored') met.push(agent.core.recover())
+      options: {
+        onStep: (step) => {
+          if (step === 'restore-intended' || step === 'restored') met.push(agent.core.recover())
+        },
       },
     })
     expect(await agent.core.restore(caseNumber)).toMatchObject({ kind: 'restored', path })

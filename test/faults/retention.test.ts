@@ -1,30 +1,18 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expireCases, type ExpirePorts } from '../../main/act/expire-cases.ts'
 import { readVaultMetadata } from '../../main/act/vault-file.ts'
 import { openVault, sealIntoVault } from '../../main/act/vault.ts'
 import { openKeyring, plainSealer } from '../../main/keys/keyring.ts'
 import { ClockLeaps } from '../../main/record/clock-leaps.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
-import { writeDailyReport } from '../support/daily-report.ts'
+import { reportToQuarantine } from '../support/report-to-quarantine.ts'
 import { runAgent, stopAgent, type RunningAgent } from '../support/running-agent.ts'
-import { lastingFolder } from '../support/temporary-folder.ts'
 
-const report = join(lastingFolder(), 'report.xlsx')
+const { report, quarantineOne } = reportToQuarantine(41)
 const dayMs = 86_400_000
-
-beforeAll(async () => {
-  await writeDailyReport(report, { rows: 60, seed: 41, format: 'xlsx' })
-})
-
-async function quarantineOne() {
-  const agent = await runAgent()
-  copyFileSync(report, join(agent.folder, '日报.xlsx'))
-  const { caseNumber } = await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
-  return { agent, caseNumber }
-}
 
 /** The agent's own vault and records, at another time. */
 function portsAt(agent: RunningAgent, daysLater: number): ExpirePorts {

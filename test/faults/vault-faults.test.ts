@@ -9,23 +9,18 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { isPlaceholderName } from '../../shared/domain/placeholder-name.ts'
-import { writeDailyReport } from '../support/daily-report.ts'
-import { runAgent, stopAgent, until, type AgentWish } from '../support/running-agent.ts'
-import { lastingFolder, temporaryFolder } from '../support/temporary-folder.ts'
+import { reportToQuarantine } from '../support/report-to-quarantine.ts'
+import { runAgent, stopAgent, until } from '../support/running-agent.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { mountTinyDisk, type TinyDisk } from '../support/tiny-disk.ts'
 
-const report = join(lastingFolder(), 'report.xlsx')
+const { report, quarantineOne } = reportToQuarantine(11)
 const disks: TinyDisk[] = []
-
-beforeAll(async () => {
-  await writeDailyReport(report, { rows: 60, seed: 11, format: 'xlsx' })
-})
 
 afterEach(() => {
   for (const disk of disks.splice(0)) disk.remove()
@@ -42,15 +37,6 @@ function homeWithVaultApart(): { readonly home: string; readonly disk: TinyDisk 
     symlinkSync(join(disk.folder, 'vault'), join(home, 'vault'))
   }
   return { home, disk }
-}
-
-async function quarantineOne(wish: AgentWish = {}, name = '日报.xlsx') {
-  const agent = await runAgent(wish)
-  const path = join(agent.folder, name)
-  copyFileSync(report, path)
-  utimesSync(path, 1_700_000_000, 1_700_000_001.5)
-  const { caseNumber } = await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
-  return { agent, path, caseNumber }
 }
 
 describe('a vault on another volume', () => {

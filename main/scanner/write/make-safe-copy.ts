@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { CopyManner, CopyRefusal, CopyStep, SafeCopyResult } from '../../../shared/domain/safe-copy.ts'
-import type { Limits } from '../../../shared/policy/limits.ts'
+import type { CopyRefusal, CopyStep, SafeCopyResult } from '../../../shared/domain/safe-copy.ts'
 import { loadFile } from '../load-file.ts'
+import type { CopyRequest } from '../protocol.ts'
 import { ReadBudget } from '../read/read-budget.ts'
 import { readFile } from '../read/read-file.ts'
 import { findZones, type CaseZone } from './case-zone.ts'
@@ -15,16 +15,7 @@ import { holdsNobody, proveClean } from './prove-clean.ts'
 import { unprovenPath, whyNotWritten, writeUnproven } from './save-copy.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-export interface SafeCopyWish {
-  readonly path: string
-  /** As people know the file; `path` may bear another name. */
-  readonly fileName: string
-  readonly target: string
-  readonly manner: CopyManner
-  readonly customerKey: Uint8Array
-  readonly today: string
-  readonly limits: Limits
-}
+export type SafeCopyWish = Omit<CopyRequest, 'kind' | 'id'>
 
 /** Kinds that are tables and nothing else: each can be written as a workbook without losing what it is. */
 const writable: ReadonlySet<string> = new Set([
