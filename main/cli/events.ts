@@ -6,7 +6,7 @@ import { productVersion } from '../product-version.ts'
 import { parseCommandLine, required } from './arguments.ts'
 import { exitCodes, type Command } from './command.ts'
 import { eventRow } from './event-row.ts'
-import { existingHome, homeKeys } from './home.ts'
+import { agentHome, homeKeys } from './home.ts'
 import { readRecords } from './read-records.ts'
 
 const pageSize = 1000
@@ -21,7 +21,7 @@ export const eventsCommand: Command = {
 Works while an agent runs in that home.`,
   run(args, io) {
     const { values } = parseCommandLine(args, { home: { type: 'string' }, json: { type: 'boolean', default: false } })
-    const home = existingHome(required(values.home, 'home'))
+    const home = agentHome(required(values.home, 'home'))
     const { installId } = homeKeys(home)
     readRecords(home, undefined, (db) => {
       const context = { productVersion, installId, logId: readLogId(db), platform: process.platform }

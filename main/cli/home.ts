@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { openKeyring, plainSealer, type Keyring } from '../keys/keyring.ts'
 import type { CoreOpening } from '../core/open-core.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
@@ -9,6 +9,13 @@ import { CommandError } from './command.ts'
 export function existingHome(home: string): string {
   const path = resolve(home)
   if (!existsSync(path)) throw new CommandError(`there is no home at ${path}`)
+  return path
+}
+
+/** A home that an agent has worked in: a mistyped folder must not pass for one in which nothing was recorded. @throws CommandError */
+export function agentHome(home: string): string {
+  const path = existingHome(home)
+  if (!existsSync(join(path, 'keyring.json'))) throw new CommandError(`no agent has worked in ${path}`)
   return path
 }
 

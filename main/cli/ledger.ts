@@ -5,7 +5,7 @@ import { openPolicyStore } from '../settings/policy-store.ts'
 import { writeConf } from '../settings/settings-file.ts'
 import { parseCommandLine, required } from './arguments.ts'
 import { CommandError, exitCodes, type Command } from './command.ts'
-import { existingHome, homeKeys } from './home.ts'
+import { agentHome, homeKeys } from './home.ts'
 import { readPolicyFile } from './read-policy-file.ts'
 import { readRecords } from './read-records.ts'
 
@@ -22,7 +22,7 @@ Two PCs with the same organisationKey print the same digest for the same person,
 whether a given phone is among them: keep it as you would keep the list itself.`,
   run(args, io) {
     const { values } = parseCommandLine(args, { home: { type: 'string' }, policy: { type: 'string' } })
-    const home = existingHome(required(values.home, 'home'))
+    const home = agentHome(required(values.home, 'home'))
     const organisationKey =
       values.policy === undefined ? storedKey(home) : readPolicyFile(values.policy).organisationKey
     if (organisationKey === null) {

@@ -10,7 +10,7 @@ import { findKnownFolders } from '../watch/find-known-folders.ts'
 import { parseCaseNumber } from '../../shared/domain/case-number.ts'
 import { parseCommandLine, required } from './arguments.ts'
 import { CommandError, exitCodes, UsageError, type Command, type CommandIo } from './command.ts'
-import { existingHome, homeKeys, whyNotOpened } from './home.ts'
+import { agentHome, homeKeys, whyNotOpened } from './home.ts'
 import { silentLog } from './silent-log.ts'
 
 export const quarantineCommand: Command = {
@@ -30,7 +30,7 @@ export const quarantineCommand: Command = {
     })
     const [action, wanted, ...rest] = positionals
     if (action === 'list' && wanted === undefined) {
-      return list(existingHome(required(values.home, 'home')), values.json, io)
+      return list(agentHome(required(values.home, 'home')), values.json, io)
     }
     if (action !== 'restore' || wanted === undefined || rest.length > 0) {
       throw new UsageError('give "list" or "restore CASE"')
@@ -38,7 +38,7 @@ export const quarantineCommand: Command = {
     const caseNumber = parseCaseNumber(wanted)
     if (caseNumber === null) throw new UsageError(`${wanted} is not a case number`)
     const folder = values.to === undefined ? null : resolve(values.to)
-    return restore(existingHome(required(values.home, 'home')), caseNumber, folder, io)
+    return restore(agentHome(required(values.home, 'home')), caseNumber, folder, io)
   },
 }
 

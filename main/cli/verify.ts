@@ -1,7 +1,7 @@
 import { verifyChain } from '../record/verify-chain.ts'
 import { parseCommandLine, required } from './arguments.ts'
 import { exitCodes, type Command } from './command.ts'
-import { existingHome, homeKeys } from './home.ts'
+import { agentHome, homeKeys } from './home.ts'
 import { readRecords } from './read-records.ts'
 
 export const verifyCommand: Command = {
@@ -9,12 +9,17 @@ export const verifyCommand: Command = {
   summary: 'prove that no recorded event was changed or removed',
   help: `Usage: verify --home DIR
 
-Walks the chain of events with the home's key and names the first place that is not as it was recorded; exit 1 then.`,
+Walks the chain of events with the home's key and names the first place that is not as it was recorded; exit 1 then, and
+where there are no records at all.`,
   run(args, io) {
     const { values } = parseCommandLine(args, { home: { type: 'string' } })
-    const home = existingHome(required(values.home, 'home'))
+    const home = agentHome(required(values.home, 'home'))
     const { chainKey } = homeKeys(home)
-    const check = readRecords(home, { kind: 'whole', events: 0 } as const, (db) => verifyChain(db, chainKey))
+    const check = readRecords(home, null, (db) => verifyChain(db, chainKey))
+    if (check === null) {
+      io.out(`there are no records in ${home}\n`)
+      return Promise.resolve(exitCodes.found)
+    }
     if (check.kind === 'whole') {
       io.out(`${String(check.events)} events, the chain is whole\n`)
       return Promise.resolve(exitCodes.fine)
