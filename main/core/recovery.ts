@@ -36,6 +36,8 @@ export class Recovery {
   readonly #options: RecoveryOptions
   readonly #timers: NodeJS.Timeout[] = []
   #running: Promise<void> | null = null
+  /** Told once: they are met again at every try. */
+  readonly #unreadable = new Set<string>()
 
   constructor(options: RecoveryOptions) {
     this.#options = options
@@ -111,6 +113,8 @@ export class Recovery {
         await endCase(recovered.draft, recovered.intent, restoring, null)
         return
       case 'unreadable':
+        if (this.#unreadable.has(recovered.caseNumber)) return
+        this.#unreadable.add(recovered.caseNumber)
         log.error('an act was begun under another key: its file, if held, lies in vault/held')
         return
       case 'given-back':

@@ -59,3 +59,15 @@ describe('a quarantine that recovery finishes', () => {
     expect((await runAgent({ home, folder })).warned).toEqual([])
   })
 })
+
+it('an act that was begun under another key is told once, and kept', async () => {
+  const told: string[] = []
+  const log = { info: () => undefined, warn: () => undefined, error: (message: string) => told.push(message) }
+  const { core } = await runAgent({ options: { log } })
+  core.records.journal.begin({ caseNumber: '000009', step: 'hold', sealed: new Uint8Array(40) })
+  await core.recover()
+  await core.recover()
+  expect(told).toEqual([expect.stringContaining('another key')])
+  expect(core.records.journal.open()).toHaveLength(1)
+  core.records.journal.finish('000009')
+})
