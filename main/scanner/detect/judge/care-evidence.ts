@@ -201,7 +201,8 @@ function calledShare({ sample, attribute }: ColumnMeaning): number {
   return attribute === 'name' ? shareOf(sample, ({ text }) => callsMother.test(text)) : 0
 }
 
-const callsMother = /^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
+const callsMother =
+  /^[\u3400-\u9fff]{2,4}\s?\(\s?(?:剖|顺|剖宫产|剖腹产|顺产|侧切)\s?\)$|^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
 
 function remarkShare({ sample }: ColumnMeaning): number {
   return shareOf(

@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
-import { isOfSoftware } from './unsaid.ts'
+import { isOfSoftware, isWarning } from './unsaid.ts'
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
@@ -16,7 +16,7 @@ function tellOfCare(cues: readonly Cue[], text: string): boolean {
     if (family === 'goods' || family === 'staff' || family === 'pet' || family === 'nanny-roster') return false
     if (family === 'care' || family === 'birth' || family === 'service') tells = true
   }
-  return tells ? !isOfSoftware.test(text) : isBirthRemark(foldText(text))
+  return tells ? !(isOfSoftware.test(text) || isWarning.test(text)) : isBirthRemark(foldText(text))
 }
 
 /** How many distinct words of pregnancy and birth a remark has. */

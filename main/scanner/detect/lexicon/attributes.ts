@@ -149,7 +149,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   screening: words(`
     heel_blood heel_prick heel_stick hearing_screen hearing_test guthrie_test abr oae g6pd
-    新生儿疾病筛查 疾病筛查 听力筛查 听力筛检 新生儿筛检 筛检 新生儿听力筛查 足跟血 筛查结果 筛查 黄疸 黄疸值 新生儿黄疸 黄疸指数
+    新生儿疾病筛查 疾病筛查 听力筛查 听力筛检 高危颜色 风险颜色 五色分级 五色评估 新生儿筛检 筛检 新生儿听力筛查 足跟血 筛查结果 筛查 黄疸 黄疸值 新生儿黄疸 黄疸指数
     新生儿窒息 窒息 先天性心脏病筛查 筛查情况 高危因素 高危等级 高危评分 出生缺陷 卡介苗 乙肝疫苗 喂养方式 喂养
     唐筛 胆红素 nt hearing_screening newborn_screening screening jaundice bilirubin feeding risk_factors
     high_risk
@@ -199,7 +199,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     relation relationship
   `),
   goods: words(`
-    书名 图书 教材 书目 题名 isbn
+    药品 药名 药品名称 书名 图书 教材 书目 题名 isbn
     材质 商品 商品名称 品名 货品 货号 商品编码 规格 规格型号 型号 条码 条形码 sku 产品 产品名称 产品编码 商品信息
     宝贝标题 宝贝名称 物品 物品名称 货物 内件品名 托寄物 颜色 尺码 款号 款式 货名 商品规格 商品标题 物料
     物料名称 物料编码 product item goods product_name item_name sku_code description_of_goods article
@@ -215,7 +215,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   other: words(`
     宫底 恶露 切口 伤口 大小便 大便 小便 二便 乳汁 泌乳 乳房 乳量 奶量 脐部 臀部 皮肤 反应 精神 饮食 睡眠 宫缩 排气
-    周一 周二 周三 周四 周五 周六 周日 星期 星期一 专长 擅长 研究方向 课程 课程名称 教室 条款 分值 得分 场景 场次 班型 管辖社区 所属社区 所在社区 社区名称 所属辖区 辖区 村居 居委 居委会 村委会 社区居委会 分娩 生产 护理 内容 聊天内容 消息 摘要 描述 事项 记录内容 备注内容 库位 仓位 货位 序 项次 序号 编号 备注 说明 类型 类别 状态 来源 渠道 金额 单价 总价 定金 订金 尾款 付款 支付 合同 合同号 合同编号
+    处方号 批件号 问题 周一 周二 周三 周四 周五 周六 周日 星期 星期一 专长 擅长 研究方向 课程 课程名称 教室 条款 分值 得分 场景 场次 班型 管辖社区 所属社区 所在社区 社区名称 所属辖区 辖区 村居 居委 居委会 村委会 社区居委会 分娩 生产 护理 内容 聊天内容 消息 摘要 描述 事项 记录内容 备注内容 库位 仓位 货位 序 项次 序号 编号 备注 说明 类型 类别 状态 来源 渠道 金额 单价 总价 定金 订金 尾款 付款 支付 合同 合同号 合同编号
     协议编号 订单号 订单编号 单号 运单号 快递单号 国籍 民族 职业 文化程度 学历 婚姻 婚姻状况 血型 省 市 县 省份
     城市 区县 县市区 等级 级别 结果 原因 意向 需求 禁忌 过敏 过敏史 家族史 胎位 胎盘 会阴 羊水 出血量 产程
     第一产程 第二产程 第三产程 引产 死胎 死产 畸形 诊断 出院诊断 入院诊断 手术名称 并发症 是否 代码 编码 邮编

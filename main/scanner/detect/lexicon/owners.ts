@@ -28,7 +28,7 @@ export type Owner = (typeof owners)[number]
 export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   /** Words that say by themselves that she is pregnant or has given birth. */
   mother: words(`
-    产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
+    产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 捐乳者 捐乳妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
     产后妇女 月子妈妈 坐月子妈妈 产妈 产妈妈 宝妈 宝妈妈 宝宝妈妈 宝宝母亲 孕母 产母 妊妇 初产妇 经产妇 新妈妈
     新妈 宝麻 孕宝妈 新手妈妈 婴儿母亲 婴儿妈妈 新生儿母亲 新生儿妈妈 新生儿母 婴母 分娩妇女 分娩人 生产者
     生育妇女 孕女士 产科病人 产科患者 产康客户 puerpera parturient pregnant_woman pregnant_women
@@ -83,7 +83,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     回访员 外勤 内勤 财务 会计 出纳 审批人 值班人 值班医生 doctor nurse midwife staff
     physician obstetrician attendant clinician operator manager sales consultant registrar signer teacher worker
     recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist
-    作者 主编 编者 译者 编委 第一作者 通讯作者 教练 私教 助理 督导 导师 讲师 主讲 主讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
+    研究者 主要研究者 作者 主编 编者 译者 编委 第一作者 通讯作者 教练 私教 助理 督导 导师 讲师 主讲 主讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
     coach trainer instructor lecturer photographer
     priest officer agent driver courier attending_physician owner
   `),

@@ -33,6 +33,10 @@ const byOffice =
 /** 擅长高危妊娠: what a doctor is known for. */
 const ofDoctor = /擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u
 
+/** 新生儿科 副主任医师: a doctor's card, unless it goes on about a patient. */
+const doctorsCard = /(?:科|房|区)[\s,，、]{0,2}(?:副?主任|主治|住院)?(?:医师|医生|护士长|主任)/u
+const ofPatient = /[剖顺孕娩]|预产|产后|\d\s?床|[之的][子女]|住院号/u
+
 /** Cases told in free text: a cell with a sentence, a chat line, a comment. */
 export class TextLines {
   readonly #place: TablePlace
@@ -95,6 +99,7 @@ export class TextLines {
 
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
     const tells = tellsOfCare(line) || isBirthMessage(line)
+    if (doctorsCard.test(line) && !ofPatient.test(line)) return false
     if (ofDoctor.test(line) || (!tells && (!context || byOffice.test(line)))) return false
     const people = severalInLine(line)
     if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)

@@ -6,6 +6,13 @@ import { weeksInLine } from './read-line.ts'
 export function isBirthMessage(line: string): boolean {
   // The pictures of a pregnant and a nursing woman, and of a baby with its day.
   if (/[\u{1f930}\u{1f931}]|\u{1f476}\s?\d{1,2}[-./月]\d/u.test(line)) return true
+  // 女 剖, 顺 男: what it was and how it came, a character each.
+  if (
+    /[\s,，、][男女][\s,，、]{1,2}[剖顺](?:产|[\s,，、]|$)|[\s,，、][剖顺]产?[\s,，、]{1,2}[男女](?:[\s,，、]|$)/u.test(
+      line,
+    )
+  )
+    return true
   // 3.5生 女: a day, and what it was.
   if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[男女](?![士生性])/u.test(line)) return true
   if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天)/u.test(line) && weeksInLine.test(line)) return true

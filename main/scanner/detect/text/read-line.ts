@@ -16,7 +16,7 @@ import { readPhones } from '../values/phone.ts'
 import { foldText, foldWidth, simplify } from './fold-text.ts'
 
 const longestLine = 2000
-const separators = /[\s,，;；。、|/\\()[\]【】:：+_~—"“”'`]+/u
+const separators = /[\s,，;；。、|│┃=/\\()[\]【】:：+_~—"“”'`]+/u
 /** Parts that may hold a date, an address or a Hong Kong ID in one piece. */
 const parting = /[\s,，;；、|~—"“”]+/u
 /** Parts that may hold an account: `张丽/wxid_12345/女宝`. */

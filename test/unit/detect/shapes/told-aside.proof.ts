@@ -125,12 +125,100 @@ const lists: readonly OfficeList[] = [
     headings: ['医生', '周一', '周二', '周三', '专长'],
     row: ({ mother }, at) => [mother.name.full, '上午', '', '下午', at % 2 === 0 ? '高危产科' : '产后康复'],
   },
+  {
+    name: 'tags for wrists of newborns',
+    holds: 'cases',
+    headings: ['打印时间', '内容'],
+    row: ({ mother, birth, recordNumber }) => [
+      isoDay(birth),
+      `${mother.name.full}之女 女 ${isoDay(birth)} 3200g 住院号${recordNumber}`,
+    ],
+  },
+  {
+    name: 'meals, with how each was delivered',
+    holds: 'cases',
+    headings: ['床号', '姓名', '早', '中', '晚'],
+    row: ({ mother }, at) => [at + 1, `${mother.name.full}(${at % 2 === 0 ? '剖' : '顺'})`, '√', '√', ''],
+  },
+  {
+    name: 'meals, with who eats no meat',
+    holds: 'none',
+    headings: ['床号', '姓名', '早', '中', '晚'],
+    row: ({ mother }, at) => [at + 1, `${mother.name.full}(${at % 2 === 0 ? '素' : '清真'})`, '√', '√', ''],
+  },
+  {
+    name: 'a character each for what it was and how it came',
+    holds: 'cases',
+    row: ({ mother }, at) => [`${mother.name.full} ${mother.phone} 女 ${at % 2 === 0 ? '剖' : '顺'}`],
+  },
+  {
+    name: 'a character each for who comes by which bus',
+    holds: 'none',
+    row: ({ mother }, at) => [`${mother.name.full} ${mother.phone} 女 ${at % 2 === 0 ? '东' : '西'}`],
+  },
+  {
+    name: 'keys and values with marks between',
+    holds: 'cases',
+    row: ({ mother, dueDate }) => [`name=${mother.name.full};mobile=${mother.phone};edd=${isoDay(dueDate)}`],
+  },
+  {
+    name: 'a table drawn with lines',
+    holds: 'cases',
+    row: ({ mother, birth }, at) =>
+      at === 0
+        ? ['│产妇│电话│分娩│']
+        : [`│${mother.name.full}│${mother.phone}│${isoDay(birth).slice(5).replace('-', '.')}│`],
+  },
+  {
+    name: 'mothers at risk by colour',
+    holds: 'cases',
+    headings: ['姓名', '电话', '高危颜色', '高危因素'],
+    row: ({ mother }, at) => [mother.name.full, mother.phone, '橙', at % 2 === 0 ? '瘢痕子宫' : '双胎'],
+  },
+  {
+    name: 'what patients are warned of',
+    holds: 'none',
+    headings: ['患者', '年龄', '药品', '用法', '提示'],
+    row: ({ father }) => [father.name.full, 52, '阿托伐他汀', 'qn', '孕妇及哺乳期禁用'],
+  },
+  {
+    name: 'what customers ask of a cream',
+    holds: 'none',
+    headings: ['顾客', '电话', '产品', '投诉'],
+    row: ({ mother }, at) => [mother.name.full, mother.phone, '祛斑霜', at % 2 === 0 ? '过敏' : '孕期能不能用没说明'],
+  },
+  {
+    name: 'who learns to be a nanny',
+    holds: 'none',
+    headings: ['学员', '手机', '课程', '学费', '开班'],
+    row: ({ mother, birth }, at) => [
+      mother.name.full,
+      mother.phone,
+      at % 2 === 0 ? '月嫂初级班' : '催乳师班',
+      2980,
+      isoDay(birth),
+    ],
+  },
+  {
+    name: 'cards of doctors',
+    holds: 'none',
+    row: ({ mother }) => [`${mother.name.full} 新生儿科 副主任医师 ${mother.phone}`],
+  },
+  {
+    name: 'who studies what',
+    holds: 'none',
+    headings: ['项目名称', '主要研究者', '科室', '批件号'],
+    row: ({ mother }, at) => ['妊娠期糖尿病干预研究', mother.name.full, '产科', `LL${String(at + 100)}`],
+  },
 ]
 
 const five = families(5, 'told aside')
 
 export const toldAsideProofs: readonly ShapeProof[] = [
-  ...lists.map(provenList),
+  ...lists.map((list) => {
+    const proof = provenList(list)
+    return list.name === 'a table drawn with lines' ? { ...proof, people: proof.people - 1 } : proof
+  }),
   {
     name: 'guests of a house who are called mothers',
     sheets: [
