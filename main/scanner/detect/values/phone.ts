@@ -19,12 +19,19 @@ const local = /^[2-8]\d{6,7}$/u
 
 /** A mainland mobile of eleven digits and nothing else, told without any pattern. */
 export function isPlainMobile(text: string): boolean {
-  if (text.length !== 11 || text.charCodeAt(0) !== 0x31 || text.charCodeAt(1) < 0x33) return false
+  return mobileNumber(text) !== 0
+}
+
+/** A plain mobile as a number, 0 for every other text. */
+export function mobileNumber(text: string): number {
+  if (text.length !== 11 || text.charCodeAt(0) !== 0x31 || text.charCodeAt(1) < 0x33) return 0
+  let number = 1
   for (let at = 1; at < 11; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x30 || code > 0x39) return false
+    const figure = text.charCodeAt(at) - 0x30
+    if (figure < 0 || figure > 9) return 0
+    number = number * 10 + figure
   }
-  return true
+  return number
 }
 
 /** Every phone in a cell or sentence, in order, each once. Takes width-folded text. */
