@@ -1,7 +1,7 @@
 import { isDigitLike } from './plain-digits.ts'
 
 /** What kinds of characters a text has: most recognisers can say no by that alone. */
-export interface TextShape {
+interface TextShape {
   /** 0 to 9. */
   readonly figures: boolean
   /** Anything that stands for a digit to somebody: figures, Chinese numerals, letters that look like one. */
