@@ -41,11 +41,11 @@ export const uiAudit: Words<AuditKeys> = {
   },
   'zh-TW': {
     'nav.audit': '稽核',
-    'audit.explain': '管理員做過的事、策略的修改、員工對告知的確認。記錄不能修改或刪除。',
+    'audit.explain': '管理員做過的事、政策的修改、員工對告知的確認。記錄不能修改或刪除。',
     'audit.group': '類別',
     'audit.group.sign-in': '登入',
     'audit.group.accounts': '帳號',
-    'audit.group.policy': '策略',
+    'audit.group.policy': '政策',
     'audit.group.cases': '案件處理',
     'audit.group.records': '匯出與盤點',
     'audit.group.notices': '告知確認',

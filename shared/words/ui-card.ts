@@ -137,7 +137,7 @@ export const uiCard: Words<CardKeys> = {
     'card.cannot-recall': '如果此前已送出，暫存無法收回。',
     'card.case': '編號 {{case}}',
     'card.cases': '編號 {{first}} 等 {{count}} 個',
-    'card.ask': '審批人：{{contact}}',
+    'card.ask': '核准人：{{contact}}',
     'card.ask-nobody': '需要取回時，請把編號告訴管理員。',
     'card.files': '查看這 {{count}} 個檔案',
     'card.more-files': '另有 {{count}} 個檔案',

@@ -17,8 +17,6 @@ type InventoryKeys =
   | 'inventory.order'
   | `inventory.order.${'people' | 'age'}`
   | 'inventory.none'
-  | 'inventory.previous'
-  | 'inventory.next'
   | 'inventory.people'
   | 'inventory.at-least'
   | 'inventory.modified'
@@ -52,8 +50,6 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.order': '排序',
     'inventory.order.people': '人数多的在前',
     'inventory.order.age': '时间久的在前',
-    'inventory.previous': '上一页',
-    'inventory.next': '下一页',
     'inventory.none': '还没有发现含母婴信息的文件。可以先盘点一次。',
     'inventory.people': '人数',
     'inventory.at-least': '至少 {{count}}',
@@ -93,8 +89,6 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.order': '排序',
     'inventory.order.people': '人數多的在前',
     'inventory.order.age': '時間久的在前',
-    'inventory.previous': '上一頁',
-    'inventory.next': '下一頁',
     'inventory.none': '還沒有發現含母嬰資訊的檔案。可以先盤點一次。',
     'inventory.people': '人數',
     'inventory.at-least': '至少 {{count}}',
@@ -104,7 +98,7 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.seal': '暫存所選（{{count}}）',
     'inventory.seal-title': '暫存 {{count}} 個檔案',
     'inventory.seal-explain':
-      '檔案會加密存入隔離區，原處留一份說明，沒有刪除，審批後可以取回。已經發出的無法收回。請寫明原因。',
+      '檔案會加密存入隔離區，原處留一份說明，沒有刪除，核准後可以取回。已經發出的無法收回。請寫明原因。',
     'inventory.sealed': '已暫存 {{count}} 個',
     'inventory.simulation': '試運行中不移動檔案，不能暫存。',
     'inventory.outcome.sealed': '已暫存',
@@ -135,8 +129,6 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.order': 'Order',
     'inventory.order.people': 'Most people first',
     'inventory.order.age': 'Oldest first',
-    'inventory.previous': 'Previous',
-    'inventory.next': 'Next',
     'inventory.none': 'No file with people is known yet. Look through the folders once.',
     'inventory.people': 'People',
     'inventory.at-least': '{{count}} or more',

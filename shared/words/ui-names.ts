@@ -11,6 +11,7 @@ type NameKeys =
   | 'name.whole'
   | 'name.less'
   | 'waiting'
+  | `page.${'previous' | 'next'}`
 
 /** What things are called. `channel` is a label; `place` fits into "它出现在…". */
 export const uiNames: Words<NameKeys> = {
@@ -18,6 +19,8 @@ export const uiNames: Words<NameKeys> = {
     'name.whole': '显示完整名称',
     'name.less': '收起名称',
     waiting: '正在读取…',
+    'page.previous': '上一页',
+    'page.next': '下一页',
     'channel.wechat': '微信',
     'channel.wework': '企业微信',
     'channel.qq': 'QQ',
@@ -58,6 +61,8 @@ export const uiNames: Words<NameKeys> = {
     'name.whole': '顯示完整名稱',
     'name.less': '收起名稱',
     waiting: '正在讀取…',
+    'page.previous': '上一頁',
+    'page.next': '下一頁',
     'channel.wechat': '微信',
     'channel.wework': '企業微信',
     'channel.qq': 'QQ',
@@ -98,6 +103,8 @@ export const uiNames: Words<NameKeys> = {
     'name.whole': 'Show the whole name',
     'name.less': 'Show less of the name',
     waiting: 'One moment…',
+    'page.previous': 'Previous',
+    'page.next': 'Next',
     'channel.wechat': 'WeChat',
     'channel.wework': 'WeCom',
     'channel.qq': 'QQ',

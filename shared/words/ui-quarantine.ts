@@ -62,7 +62,7 @@ export const uiQuarantine: Words<keyof typeof zhCN> = {
     'request.way.break-glass': '應急取回',
     'request.way.code': '取回碼',
     'request.by-clerk': '員工',
-    'request.by-policy': '策略',
+    'request.by-policy': '政策',
     'request.by-code': '憑取回碼',
     'request.no-reason': '沒有寫理由',
     'request.agreed-by': '{{names}} 同意',

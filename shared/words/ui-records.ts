@@ -137,7 +137,7 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.kind.card-answered': '員工選擇',
     'records.kind.agent-changed': '運行',
     'records.kind.administrator-acted': '管理操作',
-    'records.kind.release-changed': '取回審批',
+    'records.kind.release-changed': '取回核准',
     'records.kind.notice-acknowledged': '告知確認',
     'records.detail': '編號 {{case}} 的經過',
     'records.detail.rule': '依據的規則',

@@ -33,7 +33,7 @@ export const uiRefusals: Words<RefusalKeys> = {
     'refusal.wait': '嘗試次數太多，請在 {{time}} 之後再試。',
     'refusal.already-set-up': '已經設定過管理員，請直接登入。',
     'refusal.taken': '這個名稱已被使用。',
-    'refusal.last-administrator': '至少要留一位能管理策略的管理員。',
+    'refusal.last-administrator': '至少要留一位能管理政策的管理員。',
     'refusal.changed-meanwhile': '內容剛剛發生了變化，請重新查看。',
     'refusal.not-found': '沒有找到，可能已被處理。',
     'refusal.not-ready': '守護還沒有啟動，請稍候。',

@@ -50,7 +50,7 @@ export const uiRoutes: Words<keyof typeof zhCN> = {
   'zh-TW': {
     'nav.routes': '登記管道',
     'routes.explain': '把合規的傳送登記一次：符合的不打擾，只記錄；超出的照常判斷，並說明超出在哪裡。',
-    'routes.none': '還沒有登記管道。所有外發都按策略判斷。',
+    'routes.none': '還沒有登記管道。所有外發都按政策判斷。',
     'routes.add': '登記新管道',
     'routes.edit': '修改',
     'routes.end': '終止',

@@ -81,7 +81,7 @@ export const uiSession: Words<SessionKeys> = {
   'zh-TW': {
     'session.enter': '管理員登入',
     'session.title': '管理員登入',
-    'session.explain': '策略、隔離區和記錄由管理員管理。查看自己的狀態不需要登入。',
+    'session.explain': '政策、隔離區和記錄由管理員管理。查看自己的狀態不需要登入。',
     'session.name': '名稱',
     'session.name-hint': '2 到 32 位小寫字母、數字、點、橫線',
     'session.password': '密碼',
@@ -102,7 +102,7 @@ export const uiSession: Words<SessionKeys> = {
     'session.wrong.recovery': '復原碼或名稱不對。',
     'session.wrong.set-up': '設定碼不對，請對照部署時得到的再輸入一次。',
     'session.expired.title': '請再輸入一次密碼',
-    'session.expired.explain': '一段時間沒有操作，登入已自動結束。剛才打開的頁面和填寫的內容還在，登入後可以接著做。',
+    'session.expired.explain': '一段時間沒有操作，登入已自動結束。剛才開啟的頁面和填寫的內容還在，登入後可以接著做。',
     'session.expired.leave': '不再繼續（未儲存的內容會捨棄）',
     'session.set-up.title': '設定第一位管理員',
     'session.set-up.explain': '請輸入部署時得到的設定碼。設定碼只能用這一次。',
@@ -120,8 +120,8 @@ export const uiSession: Words<SessionKeys> = {
     'session.recovery.file-explain':
       '忘記管理員密碼時，在這台電腦的「管理員登入」裡用它重設。只能用一次。請封存，不要放在這台電腦上。',
     'role.reader': '查看',
-    'role.approver': '審批',
-    'role.policy': '策略與帳號',
+    'role.approver': '核准',
+    'role.policy': '政策與帳號',
   },
   en: {
     'session.enter': 'Administrator sign-in',

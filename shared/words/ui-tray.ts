@@ -31,7 +31,7 @@ export const uiTray: Words<TrayKeys> = {
     'tray.state.starting': '正在啟動',
     'tray.state.watching': '守護中',
     'tray.state.attention': '需要留意',
-    'tray.state.not-reporting': '暫時無法上報',
+    'tray.state.not-reporting': '暫時無法回報',
     'tray.state.simulation': '試運行（只記錄，不處理檔案）',
     'tray.status': '我的狀態…',
     'tray.card': '查看待確認的提醒（{{count}}）',
