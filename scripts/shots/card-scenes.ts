@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import OfficeCrypto from 'officecrypto-tool'
 import { writeDailyReport } from '../../test/support/daily-report.ts'
+import { holdAnswers } from '../../test/support/tray/hold-answers.ts'
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
 import { settle } from './settle.ts'
 import type { Shoot } from './shoot.ts'
@@ -22,7 +23,12 @@ export async function cardScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   await card.locator('.card-button').nth(1).click()
   await settle(card)
   await shoot(card, 'card-warned-copy')
+  const release = await holdAnswers(tray, 'card.safe-copy')
   await card.locator('.card-option').first().click()
+  await card.locator('.card-steps').waitFor()
+  await settle(card)
+  await shoot(card, 'card-warned-copying')
+  await release()
   await card.locator('.card-note .file-name').waitFor({ timeout: 60_000 })
   await settle(card)
   await shoot(card, 'card-warned-copied')
@@ -99,6 +105,7 @@ async function close(page: Page, shoot: Shoot): Promise<void> {
 
 async function closeOne(page: Page, shoot: Shoot): Promise<void> {
   if (await page.locator('.card-cumulative').isVisible()) {
+    await settle(page)
     await shoot(page, 'card-cumulative')
     await page.locator('.card-links .card-link').first().click()
     await settle(page)

@@ -2,6 +2,7 @@ import { administrator, setUpCode } from '../../test/support/tray/administrator.
 import type { TrayApp } from '../../test/support/tray/tray-app.ts'
 import { settle } from './settle.ts'
 import type { Shoot } from './shoot.ts'
+import { waitingScenes } from './waiting-scenes.ts'
 
 /** Pages on which nothing happened yet, on a PC whose policy cannot be read; what is refused, and filters that nothing fits. */
 export async function emptyScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
@@ -33,9 +34,10 @@ export async function emptyScenes(tray: TrayApp, shoot: Shoot): Promise<void> {
   const name = page.locator('.filters input').nth(1)
   await name.fill('nothing is called this')
   await name.press('Enter')
-  await page.locator('.records-none').waitFor()
+  await page.locator('.data-none').waitFor()
   await shoot(page, 'empty-events')
 
+  await waitingScenes(page, tray, shoot)
   await page.getByRole('button', { name: /退出登录|登出|Sign out/ }).click()
   await page.locator('a[href="#session"]').click()
   await fields.first().fill(administrator.name)

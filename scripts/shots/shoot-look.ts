@@ -11,6 +11,8 @@ export interface Look {
   readonly language: Language
   readonly theme: 'light' | 'dark'
   readonly scale: number
+  /** Of the display, in its own pixels. */
+  readonly screen: '1366x768' | '1920x1080'
 }
 
 export function nameOfLook({ language, theme, scale }: Look): string {
