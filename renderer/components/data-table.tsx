@@ -1,69 +1,101 @@
-import './record-table.css'
+import './data-table.css'
 import { memo, type ReactNode } from 'react'
-import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
+import { Waiting } from './waiting.tsx'
 
-export interface RecordColumn {
+export interface DataColumn<Row> {
+  /** Its key, and its heading where it has no other; what has no heading in words is headed by nothing. */
   readonly title: string
-  /** In pixels; the rest is shared by columns without one. */
-  readonly width?: number
-  readonly cell: (event: RecordedEvent['event']) => ReactNode
+  readonly heading?: ReactNode
+  /** In pixels or percent; the rest is shared by columns without one. */
+  readonly width?: number | string
+  /** Numbers end alike. */
+  readonly number?: boolean
+  readonly cell: (row: Row) => ReactNode
 }
 
-interface RecordTableProps {
+export interface DataTableProps<Row> {
   readonly label: string
   /** Null while the first answer is waited for. */
-  readonly events: readonly RecordedEvent[] | null
-  /** The same object as long as it shows the same: rows are drawn anew when it changes. */
-  readonly columns: readonly RecordColumn[]
+  readonly rows: readonly Row[] | null
+  /** By object, where it stays the same as long as it shows the same: rows are drawn anew when it changes. */
+  readonly columns: readonly DataColumn<Row>[]
   /** What to say where there is none. */
   readonly empty: string
+  /** Where rows never change: two with the same are the same. By object otherwise. */
+  readonly idOf?: (row: Row) => number
+  /** What stands below a row over all columns. */
+  readonly below?: (row: Row) => ReactNode
 }
 
-/** Recorded events in rows. */
-export const RecordTable = memo(function RecordTable({ label, events, columns, empty }: RecordTableProps): ReactNode {
+/** Plain rows under headings: a page of them is painted in the time that one row of a richer table takes. */
+export function DataTable<Row>({ label, rows, columns, empty, idOf, below }: DataTableProps<Row>): ReactNode {
   return (
-    <table className="records" aria-label={label} aria-busy={events === null}>
+    <table className="data" aria-label={label} aria-busy={rows === null}>
       <thead>
         <tr>
-          {columns.map(({ title, width }) => (
-            <th key={title} scope="col" style={width === undefined ? undefined : { width }}>
-              {title}
-            </th>
+          {columns.map((column) => (
+            <Heading key={column.title} {...column} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {/* By place and not by event: the next page is written into the rows of this one, which is sooner painted. */}
-        {(events ?? []).map((recorded, at) => (
-          <Row key={at} recorded={recorded} columns={columns} />
+        {/* By place and not by row: the next page is written into the rows of this one, which is sooner painted. */}
+        {(rows ?? []).map((row, at) => (
+          <DataRow key={at} row={row} columns={columns} id={idOf?.(row) ?? null} below={below?.(row) ?? null} />
         ))}
-        {events?.length === 0 && (
+        {(rows === null || rows.length === 0) && (
           <tr>
-            <td className="records-none" colSpan={columns.length}>
-              {empty}
+            <td className="data-none" colSpan={columns.length}>
+              {rows === null ? <Waiting /> : empty}
             </td>
           </tr>
         )}
       </tbody>
     </table>
   )
-})
-
-interface RowProps {
-  readonly recorded: RecordedEvent
-  readonly columns: readonly RecordColumn[]
 }
 
-/** An event never changes once it is recorded, so one with the same number is drawn already. */
-const Row = memo(
-  function Row({ recorded: { sequence, event }, columns }: RowProps): ReactNode {
-    return (
-      <tr data-sequence={sequence}>
-        {columns.map(({ title, cell }) => (
-          <td key={title}>{cell(event)}</td>
+function Heading<Row>({ title, heading = title, width, number = false }: DataColumn<Row>): ReactNode {
+  const style = width === undefined ? undefined : { width }
+  const className = number ? 'data-number' : undefined
+  if (heading === null) return <td style={style} />
+  return (
+    <th scope="col" style={style} className={className}>
+      {heading}
+    </th>
+  )
+}
+
+interface DataRowProps<Row> {
+  readonly row: Row
+  readonly columns: readonly DataColumn<Row>[]
+  readonly id: number | null
+  readonly below: ReactNode
+}
+
+function PlainRow<Row>({ row, columns, id, below }: DataRowProps<Row>): ReactNode {
+  return (
+    <>
+      <tr data-id={id}>
+        {columns.map(({ title, number = false, cell }) => (
+          <td key={title} className={number ? 'data-number' : undefined}>
+            {cell(row)}
+          </td>
         ))}
       </tr>
-    )
-  },
-  (drawn, next) => drawn.recorded.sequence === next.recorded.sequence && drawn.columns === next.columns,
-)
+      {below !== null && (
+        <tr className="data-below">
+          <td colSpan={columns.length}>{below}</td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+const DataRow = memo(
+  PlainRow,
+  (drawn, next) =>
+    drawn.columns === next.columns &&
+    drawn.below === next.below &&
+    (next.id === null ? drawn.row === next.row : drawn.id === next.id),
+) as typeof PlainRow

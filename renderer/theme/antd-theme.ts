@@ -4,7 +4,6 @@ import { theme, type ThemeConfig } from 'antd'
 const light = {
   paper: '#faf8f5',
   surface: '#ffffff',
-  sunken: '#f3f0eb',
   ink: '#22302e',
   soft: '#5a6966',
   line: '#e4dfd7',
@@ -14,7 +13,6 @@ const light = {
 const dark = {
   paper: '#161b1a',
   surface: '#1e2524',
-  sunken: '#191f1e',
   ink: '#e6ebe9',
   soft: '#a3b1ad',
   line: '#333d3b',
@@ -23,7 +21,7 @@ const dark = {
 }
 
 export function antdTheme(isDark: boolean): ThemeConfig {
-  const { paper, surface, sunken, ink, soft, line, edge, celadon } = isDark ? dark : light
+  const { paper, surface, ink, soft, line, edge, celadon } = isDark ? dark : light
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -55,19 +53,6 @@ export function antdTheme(isDark: boolean): ThemeConfig {
     components: {
       // Rounder, and a box to tick would look like one of several to choose from.
       Checkbox: { borderRadiusSM: 3, colorBorder: soft },
-      // As the plain tables of records look.
-      Table: {
-        headerBg: sunken,
-        headerSplitColor: 'transparent',
-        rowHoverBg: sunken,
-        rowSelectedBg: sunken,
-        rowSelectedHoverBg: sunken,
-        headerBorderRadius: 10,
-        cellPaddingBlockMD: 8,
-        cellPaddingInlineMD: 8,
-        cellPaddingBlockSM: 8,
-        cellPaddingInlineSM: 8,
-      },
     },
   }
 }

@@ -28,7 +28,7 @@ export async function overviewScenes(page: Page, shoot: Shoot): Promise<void> {
   await page.locator('.inventory-scan [role=status] strong').waitFor()
   await settle(page)
   await shoot(page, 'inventory-looked-through')
-  await page.locator('.ant-table-tbody .ant-checkbox-input').first().check()
+  await page.locator('.data tbody .ant-checkbox-input').first().check()
   await page.locator('.filters .ant-btn').click()
   await settle(page)
   await shoot(page, 'inventory-put-away')

@@ -124,7 +124,7 @@ test('hostile names are text, and their whole length never reaches the page', as
   for (const [at, name] of names.entries()) await report(tray.place.downloads, name, 11 + at, 20 + at)
   await expect(page.getByText('3 个文件，共 36 人次')).toBeVisible({ timeout: 30_000 })
   expect(await page.evaluate(() => document.querySelector('img'))).toBeNull()
-  for (const shown of await page.locator('.ant-table .file-name').allInnerTexts()) {
+  for (const shown of await page.locator('.data .file-name').allInnerTexts()) {
     expect(shown).not.toContain('\u202E')
     expect([...shown].length).toBeLessThanOrEqual(60)
   }

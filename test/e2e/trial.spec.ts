@@ -68,7 +68,9 @@ test('dropped files and a folder are judged and explained, unreadable ones named
 
   await page.getByLabel('假设出现在').click()
   await page.locator('.ant-select-item-option').filter({ hasText: /^下载/ }).click()
-  await expect(page.locator('.ant-table-row').filter({ hasText: '60 位母婴' })).not.toContainText('暂存')
+  await expect(
+    page.locator('.data tbody tr', { has: page.locator('.trial-cell') }).filter({ hasText: '60 位母婴' }),
+  ).not.toContainText('暂存')
   expect(await newestEvent(page)).toEqual(before)
   expect(eventsOf(tray.place, 'file-judged')).toEqual([])
 })

@@ -1,9 +1,12 @@
-import { Button, Popconfirm, Table } from 'antd'
+import { Button, Popconfirm } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AdministratorView, SessionView } from '../../../shared/ipc/administrator.ts'
 import { callMain } from '../../call-main.ts'
+import { Answered } from '../../components/answered.tsx'
 import { Badge } from '../../components/badge.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
 import { useMoment } from '../../components/use-moment.ts'
 import { useAnswer } from '../../use-answer.ts'
@@ -43,46 +46,34 @@ export function AccountsPage({ session }: AccountsPageProps): ReactNode {
   return (
     <div className="page">
       <h1>{t('nav.accounts')}</h1>
-      {problem !== '' && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <Table<AdministratorView>
-        rowKey="name"
-        size="middle"
-        pagination={false}
-        dataSource={asked.kind === 'answered' ? [...asked.value] : []}
-        columns={[
-          { title: t('session.name'), dataIndex: 'name' },
-          {
-            title: t('accounts.roles'),
-            dataIndex: 'roles',
-            render: (roles: AdministratorView['roles']) => (
-              <span className="badges">
-                {roles.map((role) => (
-                  <Badge key={role} tone="quiet">
-                    {t(`role.${role}`)}
-                  </Badge>
-                ))}
-              </span>
-            ),
-          },
-          { title: t('accounts.created'), dataIndex: 'createdMs', render: (ms: number) => moment(ms) },
-          {
-            title: '',
-            width: 120,
-            render: (_: unknown, { name }: AdministratorView) =>
-              mayChange && (
-                <Popconfirm title={t('accounts.remove-sure', { name })} onConfirm={() => void remove(name)}>
-                  <Button size="small" disabled={busy}>
-                    {t('accounts.remove')}
-                  </Button>
-                </Popconfirm>
-              ),
-          },
-        ]}
-      />
+      <ProblemLine problem={problem} />
+      <Answered asked={asked}>
+        {(administrators) => (
+          <DataTable
+            label={t('nav.accounts')}
+            rows={administrators}
+            empty=""
+            columns={[
+              { title: t('session.name'), width: 120, cell: ({ name }) => <bdi>{name}</bdi> },
+              { title: t('accounts.roles'), cell: ({ roles }) => <Roles roles={roles} /> },
+              { title: t('accounts.created'), width: 140, cell: ({ createdMs }) => moment(createdMs) },
+              {
+                title: 'acts',
+                heading: null,
+                width: 120,
+                cell: ({ name }) =>
+                  mayChange && (
+                    <Popconfirm title={t('accounts.remove-sure', { name })} onConfirm={() => void remove(name)}>
+                      <Button size="small" disabled={busy}>
+                        {t('accounts.remove')}
+                      </Button>
+                    </Popconfirm>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Answered>
       <div className="columns">
         {mayChange && <AddAccount onAdded={again} />}
         <ChangePassword />
@@ -97,5 +88,18 @@ export function AccountsPage({ session }: AccountsPageProps): ReactNode {
         </section>
       )}
     </div>
+  )
+}
+
+function Roles({ roles }: Pick<AdministratorView, 'roles'>): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <span className="badges">
+      {roles.map((role) => (
+        <Badge key={role} tone="quiet">
+          {t(`role.${role}`)}
+        </Badge>
+      ))}
+    </span>
   )
 }

@@ -12,14 +12,14 @@ export function AuditTable({ events }: { readonly events: readonly RecordedEvent
   const moment = useMoment()
   const columns = useMemo(
     (): readonly RecordColumn[] => [
-      { title: t('records.column.time'), width: 130, cell: ({ timeMs }) => moment(timeMs) },
-      { title: t('audit.who'), width: 150, cell: (event) => <bdi>{whoOf(event, t)}</bdi> },
-      { title: t('audit.what'), cell: (event) => <Deed event={event} /> },
-      { title: t('records.column.case'), width: 96, cell: (event) => 'caseNumber' in event && event.caseNumber },
+      { title: t('records.column.time'), width: 130, cell: ({ event }) => moment(event.timeMs) },
+      { title: t('audit.who'), width: 150, cell: ({ event }) => <bdi>{whoOf(event, t)}</bdi> },
+      { title: t('audit.what'), cell: ({ event }) => <Deed event={event} /> },
+      { title: t('records.column.case'), width: 96, cell: ({ event }) => 'caseNumber' in event && event.caseNumber },
     ],
     [t, moment],
   )
-  return <RecordTable label={t('nav.audit')} events={events} empty={t('audit.none')} columns={columns} />
+  return <RecordTable label={t('nav.audit')} rows={events} empty={t('audit.none')} columns={columns} />
 }
 
 /** A login name, an account of the system, or nobody: then the agent did it by itself. */

@@ -19,29 +19,29 @@ export const EventTable = memo(function EventTable({ events, onOpen }: EventTabl
   const moment = useMoment()
   const columns = useMemo(
     (): readonly RecordColumn[] => [
-      { title: t('records.column.time'), width: 116, cell: ({ timeMs }) => moment(timeMs) },
+      { title: t('records.column.time'), width: 116, cell: ({ event }) => moment(event.timeMs) },
       {
         title: t('records.column.case'),
         width: 84,
-        cell: (event) => <CaseLink event={event} onOpen={onOpen} />,
+        cell: ({ event }) => <CaseLink event={event} onOpen={onOpen} />,
       },
-      { title: t('records.column.file'), cell: (event) => 'file' in event && <FileName name={event.file.name} /> },
+      { title: t('records.column.file'), cell: ({ event }) => 'file' in event && <FileName name={event.file.name} /> },
       {
         title: t('records.column.channel'),
         width: 104,
-        cell: (event) => 'file' in event && t(`channel.${event.file.channel}`),
+        cell: ({ event }) => 'file' in event && t(`channel.${event.file.channel}`),
       },
-      { title: t('records.column.what'), cell: (event) => eventWords(event, t) },
+      { title: t('records.column.what'), cell: ({ event }) => eventWords(event, t) },
       {
         title: t('records.column.done'),
         width: 108,
-        cell: (event) =>
+        cell: ({ event }) =>
           event.kind === 'file-judged' && <Badge tone={judgedTone(event)}>{judgedWords(event, t)}</Badge>,
       },
     ],
     [t, moment, onOpen],
   )
-  return <RecordTable label={t('nav.events')} events={events} empty={t('records.none')} columns={columns} />
+  return <RecordTable label={t('nav.events')} rows={events} empty={t('records.none')} columns={columns} />
 })
 
 interface CaseLinkProps {

@@ -1,9 +1,10 @@
-import { Button, Table } from 'antd'
+import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FolderTest, WatchedFolderView } from '../../../shared/ipc/folders-contract.ts'
 import { callMain } from '../../call-main.ts'
 import { Badge } from '../../components/badge.tsx'
+import { DataTable } from '../../components/data-table.tsx'
 import { FolderPath } from '../../components/folder-path.tsx'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
@@ -28,36 +29,19 @@ export function FolderTable({ folders, onRemove }: FolderTableProps): ReactNode 
   return (
     <>
       <ProblemLine problem={problem} />
-      <Table<WatchedFolderView>
-        rowKey="id"
-        size="middle"
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: t('folders.none') }}
-        dataSource={[...folders]}
+      <DataTable
+        label={t('nav.folders')}
+        rows={folders}
+        empty={t('folders.none')}
         columns={[
-          { title: t('folders.channel'), width: 110, render: (_, { channel }) => t(`channel.${channel}`) },
+          { title: t('folders.channel'), width: 110, cell: ({ channel }) => t(`channel.${channel}`) },
+          { title: t('folders.folder'), cell: (folder) => <Folder folder={folder} test={tests[folder.id] ?? null} /> },
+          { title: t('folders.state'), width: 150, cell: (folder) => <State folder={folder} /> },
           {
-            title: t('folders.folder'),
-            render: (_, folder) => <Folder folder={folder} test={tests[folder.id] ?? null} />,
-          },
-          {
-            title: t('folders.state'),
+            title: 'acts',
+            heading: null,
             width: 150,
-            render: (_, { state, by }) => (
-              <div className="folder-cell">
-                <span>
-                  <Badge tone={tones[state]}>{t(`status.folder.${state}`)}</Badge>
-                </span>
-                {state === 'watching' && by === 'polling' && (
-                  <span className="folder-quiet">{t('folders.polling')}</span>
-                )}
-              </div>
-            ),
-          },
-          {
-            title: '',
-            width: 150,
-            render: (_, { id, ownPath }) => (
+            cell: ({ id, ownPath }) => (
               <div className="folder-acts">
                 <Button size="small" disabled={busy} onClick={() => void test(id)}>
                   {t('folders.test')}
@@ -98,6 +82,18 @@ function Folder({ folder: { folder, ownPath, client, howFound, certainty }, test
       <FolderPath path={ownPath ?? folder} />
       <span className="folder-quiet">{words.filter((word) => word !== '').join(' · ')}</span>
       {test !== null && <FolderTestLines test={test} />}
+    </div>
+  )
+}
+
+function State({ folder: { state, by } }: Pick<FolderProps, 'folder'>): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <div className="folder-cell">
+      <span>
+        <Badge tone={tones[state]}>{t(`status.folder.${state}`)}</Badge>
+      </span>
+      {state === 'watching' && by === 'polling' && <span className="folder-quiet">{t('folders.polling')}</span>}
     </div>
   )
 }

@@ -73,14 +73,13 @@ export function InventoryPage({ session }: InventoryPageProps): ReactNode {
         )}
       </div>
       <InventoryTable
-        files={page?.files ?? []}
-        loading={asked.kind === 'asking'}
+        files={asked.kind === 'asking' ? null : (page?.files ?? [])}
         chosen={session.roles.includes('approver') ? chosen : null}
         onChoose={setChosen}
       />
       <Pager
         back={[
-          t('inventory.previous'),
+          t('page.previous'),
           offset === 0
             ? null
             : () => {
@@ -88,7 +87,7 @@ export function InventoryPage({ session }: InventoryPageProps): ReactNode {
               },
         ]}
         on={[
-          t('inventory.next'),
+          t('page.next'),
           offset + pageLength >= all
             ? null
             : () => {

@@ -1,11 +1,14 @@
-import { Button, Table } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuarantinedCase, QuarantineView } from '../../../shared/ipc/release-contract.ts'
 import { Badge } from '../../components/badge.tsx'
+import { DataTable } from '../../components/data-table.tsx'
 import { FileName } from '../../components/file-name.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { useBytes } from '../../components/use-bytes.ts'
 import { useMoment } from '../../components/use-moment.ts'
+import { usePages } from '../../components/use-pages.ts'
 import type { Decision } from './decide-dialog.tsx'
 import { RequestStory } from './request-story.tsx'
 
@@ -19,30 +22,29 @@ export interface CaseTableProps {
 /** What the vault holds, newest first; what is damaged is named in its place. */
 export function CaseTable({ view, approver, onDecide }: CaseTableProps): ReactNode {
   const { t } = useTranslation()
+  const { shown, pager } = usePages(view.cases, 20)
   return (
-    <Table<QuarantinedCase>
-      rowKey="caseNumber"
-      size="middle"
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      locale={{ emptyText: t('quarantine.none') }}
-      dataSource={[...view.cases]}
-      columns={[
-        { title: t('quarantine.case'), dataIndex: 'caseNumber', width: 84 },
-        { title: t('quarantine.file'), render: (_, each) => <CaseFile each={each} /> },
-        { title: t('quarantine.kept'), width: 116, render: (_, each) => <Kept each={each} /> },
-        {
-          title: t('quarantine.request'),
-          width: 230,
-          render: (_, each) => <Asked each={each} needed={view.needed} />,
-        },
-        {
-          title: '',
-          width: 120,
-          render: (_, each) =>
-            approver !== null && each.file !== null && <Acts each={each} approver={approver} onDecide={onDecide} />,
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        label={t('nav.quarantine')}
+        rows={shown}
+        empty={t('quarantine.none')}
+        columns={[
+          { title: t('quarantine.case'), width: 84, cell: ({ caseNumber }) => caseNumber },
+          { title: t('quarantine.file'), cell: (each) => <CaseFile each={each} /> },
+          { title: t('quarantine.kept'), width: 116, cell: (each) => <Kept each={each} /> },
+          { title: t('quarantine.request'), width: 230, cell: (each) => <Asked each={each} needed={view.needed} /> },
+          {
+            title: 'acts',
+            heading: null,
+            width: 120,
+            cell: (each) =>
+              approver !== null && each.file !== null && <Acts each={each} approver={approver} onDecide={onDecide} />,
+          },
+        ]}
+      />
+      <Pager {...pager} />
+    </>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Table } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegisteredRoute } from '../../../shared/policy/registered-route.ts'
 import { Badge } from '../../components/badge.tsx'
+import { DataTable } from '../../components/data-table.tsx'
 import { shownName } from '../../components/file-name.tsx'
 import { standingOf } from './route-draft.ts'
 
@@ -18,36 +19,20 @@ export interface RouteTableProps {
 export function RouteTable({ routes, usedToday, onAct }: RouteTableProps): ReactNode {
   const { t } = useTranslation()
   return (
-    <Table<RegisteredRoute>
-      rowKey="id"
-      size="middle"
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      locale={{ emptyText: t('routes.none') }}
-      dataSource={[...routes]}
+    <DataTable
+      label={t('nav.routes')}
+      rows={routes}
+      empty={t('routes.none')}
       columns={[
-        { title: t('routes.what'), width: '34%', render: (_, route) => <What route={route} /> },
+        { title: t('routes.what'), width: '34%', cell: (route) => <What route={route} /> },
+        { title: t('routes.where'), cell: (route) => <Where route={route} /> },
+        { title: t('routes.limits'), cell: (route) => <Limits route={route} used={usedToday[route.id] ?? 0} /> },
+        { title: t('routes.until'), width: 120, cell: (route) => <Until route={route} /> },
         {
-          title: t('routes.where'),
-          render: (_, { channels, folder }) => (
-            <div className="route-cell">
-              <span>{channels.map((id) => t(`channel.${id}`)).join(' · ')}</span>
-              {folder !== null && (
-                <span className="route-quiet">
-                  {t('routes.below')} <bdi>{shownName(folder)}</bdi>
-                </span>
-              )}
-            </div>
-          ),
-        },
-        {
-          title: t('routes.limits'),
-          render: (_, route) => <Limits route={route} used={usedToday[route.id] ?? 0} />,
-        },
-        { title: t('routes.until'), width: 120, render: (_, route) => <Until route={route} /> },
-        {
-          title: '',
+          title: 'acts',
+          heading: null,
           width: 130,
-          render: (_, route) => onAct !== null && <Acts route={route} onAct={onAct} />,
+          cell: (route) => onAct !== null && <Acts route={route} onAct={onAct} />,
         },
       ]}
     />
@@ -70,6 +55,24 @@ function What({ route }: OfRoute): ReactNode {
         <bdi>{t('routes.to', { recipient: shownName(route.recipient) })}</bdi> ·{' '}
         <bdi>{t('routes.approved-by', { approver: shownName(route.approver) })}</bdi>
       </span>
+    </div>
+  )
+}
+
+function Where({ route: { channels, folder } }: OfRoute): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <div className="route-cell">
+      <span className="route-channels">
+        {channels.map((id) => (
+          <span key={id}>{t(`channel.${id}`)}</span>
+        ))}
+      </span>
+      {folder !== null && (
+        <span className="route-quiet">
+          {t('routes.below')} <bdi>{shownName(folder)}</bdi>
+        </span>
+      )}
     </div>
   )
 }

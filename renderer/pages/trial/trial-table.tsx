@@ -1,22 +1,20 @@
-import { Table } from 'antd'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChannelId } from '../../../shared/domain/channel.ts'
 import type { VerdictKind } from '../../../shared/domain/verdict.ts'
 import type { TrialRow } from '../../../shared/ipc/trial-contract.ts'
 import { Badge, type BadgeTone } from '../../components/badge.tsx'
+import { DataTable } from '../../components/data-table.tsx'
 import { FileName } from '../../components/file-name.tsx'
 import { FolderPath } from '../../components/folder-path.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { useBytes } from '../../components/use-bytes.ts'
+import { usePages } from '../../components/use-pages.ts'
 import { TableEvidence } from '../events/table-evidence.tsx'
 
 export interface TrialTableProps {
   readonly rows: readonly TrialRow[]
   readonly channel: ChannelId
-}
-
-interface NumberedRow extends TrialRow {
-  readonly at: number
 }
 
 const tones: Readonly<Record<VerdictKind, BadgeTone>> = {
@@ -28,40 +26,36 @@ const tones: Readonly<Record<VerdictKind, BadgeTone>> = {
 
 export function TrialTable({ rows, channel }: TrialTableProps): ReactNode {
   const { t } = useTranslation()
+  const { shown, pager } = usePages(rows, 50)
+  const [open, setOpen] = useState<ReadonlySet<TrialRow>>(new Set())
+  const turn = (row: TrialRow): void => {
+    setOpen((before) => new Set(before.has(row) ? [...before].filter((each) => each !== row) : [...before, row]))
+  }
   return (
-    <Table<NumberedRow>
-      rowKey="at"
-      size="small"
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      locale={{ emptyText: t('trial.nothing-yet') }}
-      dataSource={rows.map((row, at) => ({ ...row, at }))}
-      expandable={{
-        rowExpandable: ({ tables }) => tables.length > 0,
-        expandedRowRender: ({ tables }) => (
-          <div className="case">
-            {tables.map((table, at) => (
-              <TableEvidence key={at} table={table} />
-            ))}
-          </div>
-        ),
-      }}
-      columns={[
-        { title: t('trial.column.file'), render: (_, row) => <TriedFile row={row} /> },
-        { title: t('trial.column.found'), render: (_, row) => <Found row={row} /> },
-        {
-          title: t('trial.column.verdict'),
-          width: 140,
-          render: (_, { verdicts }) => (
-            <Badge tone={tones[verdicts[channel]]}>{t(`policy.verdict.${verdicts[channel]}`)}</Badge>
-          ),
-        },
-        {
-          title: t('trial.column.time'),
-          width: 90,
-          render: (_, { elapsedMs }) => t('records.ms', { ms: elapsedMs }),
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        label={t('nav.trial')}
+        rows={shown}
+        empty={t('trial.nothing-yet')}
+        below={(row) => (open.has(row) ? <Evidence row={row} /> : null)}
+        columns={[
+          { title: t('trial.column.file'), cell: (row) => <TriedFile row={row} /> },
+          {
+            title: t('trial.column.found'),
+            cell: (row) => <Found row={row} isOpen={open.has(row)} onTurn={turn} />,
+          },
+          {
+            title: t('trial.column.verdict'),
+            width: 140,
+            cell: ({ verdicts }) => (
+              <Badge tone={tones[verdicts[channel]]}>{t(`policy.verdict.${verdicts[channel]}`)}</Badge>
+            ),
+          },
+          { title: t('trial.column.time'), width: 90, cell: ({ elapsedMs }) => t('records.ms', { ms: elapsedMs }) },
+        ]}
+      />
+      <Pager {...pager} />
+    </>
   )
 }
 
@@ -81,9 +75,24 @@ function TriedFile({ row: { name, folder, bytes } }: OfRow): ReactNode {
   )
 }
 
-function Found({ row }: OfRow): ReactNode {
+function Evidence({ row: { tables } }: OfRow): ReactNode {
+  return (
+    <div className="case">
+      {tables.map((table, at) => (
+        <TableEvidence key={at} table={table} />
+      ))}
+    </div>
+  )
+}
+
+interface FoundProps extends OfRow {
+  readonly isOpen: boolean
+  readonly onTurn: (row: TrialRow) => void
+}
+
+function Found({ row, isOpen, onTurn }: FoundProps): ReactNode {
   const { t } = useTranslation()
-  const { outcome, reason, people, complete, level, rows, hospitals } = row
+  const { outcome, reason, people, complete, level, rows, hospitals, tables } = row
   const why = reason === null ? '' : t(`unread.${reason}`)
   if (outcome === 'clean') return t('trial.clean')
   if (outcome === 'unscannable') return <span className="trial-unread">{t('trial.unread', { reason: why })}</span>
@@ -94,6 +103,20 @@ function Found({ row }: OfRow): ReactNode {
         <span className="trial-quiet">{t('trial.detail', { level: t(`level.${level}`), rows, hospitals })}</span>
       )}
       {!complete && <span className="trial-unread">{t('trial.partly', { reason: why })}</span>}
+      {tables.length > 0 && (
+        <span>
+          <button
+            type="button"
+            className="link"
+            aria-expanded={isOpen}
+            onClick={() => {
+              onTurn(row)
+            }}
+          >
+            {t(isOpen ? 'card.evidence-hide' : 'card.evidence')}
+          </button>
+        </span>
+      )}
     </div>
   )
 }

@@ -61,16 +61,16 @@ async function timeOfAnswer(page: Page, filter: EventFilter, before: number | nu
 /** From the click on "older" to the frame in which the next rows stand. */
 async function timeOfClicks(page: Page): Promise<number> {
   await page.locator('a[href="#events"]').click()
-  await page.locator('.records tbody tr').first().waitFor()
+  await page.locator('.data tbody tr').first().waitFor()
   // No function within may have a name: what the compiler adds to keep it does not exist in the page.
   const times = await page.evaluate(async (count) => {
     const taken = []
     const rows = document.getElementsByTagName('tbody')[0]?.rows ?? []
     for (let n = 0; n < count; n++) {
-      const before = rows[0]?.getAttribute('data-sequence')
+      const before = rows[0]?.getAttribute('data-id')
       const begun = performance.now()
       document.querySelector<HTMLButtonElement>('.pager button:last-child')?.click()
-      while (rows.length === 0 || rows[0]?.getAttribute('data-sequence') === before) {
+      while (rows.length === 0 || rows[0]?.getAttribute('data-id') === before) {
         await new Promise((resolve) => requestAnimationFrame(resolve))
       }
       await new Promise((resolve) => requestAnimationFrame(resolve))
