@@ -4,6 +4,7 @@ import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { cardKey, mayBeCardLabel } from './card-key.ts'
+import { halfBlankFields } from './half-blank-fields.ts'
 import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
 
 export interface CardValue {
@@ -117,6 +118,7 @@ export class CardCollector {
     const read = readFormRow(row)
     switch (read.kind) {
       case 'fields':
+        this.#goOnWithWhole(read.fields, row.row)
         if (read.isWhole || !this.#takePairs(row)) this.addFields(read.fields, row.row)
         return true
       case 'lane':
@@ -149,21 +151,13 @@ export class CardCollector {
     return true
   }
 
-  /** 签单人, 卞红晶, 备注: labels of these cards where labels stand, and one of them was left blank. */
   #takeHalfBlank({ row, cells }: KeptRow): boolean {
-    const isAsking = cells.map(
+    const fields = halfBlankFields(
+      cells,
       (cell) => this.#labelColumns.has(cell.column) && (this.hasLabel(cell.text) || isLabelCell(cell)),
     )
-    if (isAsking[0] !== true) return false
-    if (isAsking.some((asks, at) => !asks && isAsking[at - 1] !== true)) return false
-    const fields = cells.flatMap(({ text, column }, at) => {
-      if (isAsking[at] !== true) return []
-      const answer = isAsking[at + 1] === false ? cells[at + 1] : undefined
-      const { text: value, kind, column: beside } = answer ?? { text: '', kind: 'text', column: column + 1 }
-      return [{ label: text, value, kind, labelColumn: column, column: beside }]
-    })
-    this.addFields(fields, row)
-    return true
+    if (fields !== null) this.addFields(fields, row)
+    return fields !== null
   }
 
   #takeTurned(row: KeptRow): boolean {
@@ -217,6 +211,13 @@ export class CardCollector {
     for (const field of fields)
       this.#set(card, '', field.label, { text: field.value, kind: field.kind, column: field.column })
     this.#lanes = new Map()
+  }
+
+  /** A row of a field or two right below a cell that was a card belongs to it, if it asks for nothing of the same. */
+  #goOnWithWhole(fields: readonly Field[], row: number): void {
+    const before = this.#whole
+    if (before === null || this.#lanes.size > 0 || row !== before.row + 1) return
+    if (fields.every(({ label }) => !before.card.values.has(cardKey('', label)))) this.#lanes.set(mainLane, before.card)
   }
 
   #put(lane: number, label: string, value: Cell, row: number): void {

@@ -130,12 +130,28 @@ function isAnswered(row: KeptRow, above: readonly KeptRow[]): boolean {
 
 /** 备注, 黄疸, 是否回访, 无人接听 under label, value, label, value: its answers could be labels, too, and are none. */
 function goesOnByTurns(row: KeptRow, above: KeptRow): boolean {
-  if (row.cells.length < 2 || !isByTurns(above)) return false
+  if (row.cells.length < 2) return false
+  if (!isByTurns(above)) return goesOnHalfBlank(row, above)
   const asking = new Set(above.cells.flatMap(({ column }, at) => (at % 2 === 0 ? [column] : [])))
   const answering = new Set(above.cells.flatMap(({ column }, at) => (at % 2 === 0 ? [] : [column])))
   return (
     row.cells.every((cell) => (asking.has(cell.column) ? isLabelCell(cell) : answering.has(cell.column))) &&
     row.cells.some(({ column }) => answering.has(column))
+  )
+}
+
+/** bloodType, B+, roomNo, MOTHER_NM, 路雯 under id, 1, admissionNo, birthWeight, 3.56kg: rows of pairs, some left blank. */
+function goesOnHalfBlank(row: KeptRow, above: KeptRow): boolean {
+  const asking = new Set<number>()
+  for (const [at, cell] of above.cells.entries()) {
+    if (isLabelCell(cell)) asking.add(cell.column)
+    else if (!asking.has(above.cells[at - 1]?.column ?? -1)) return false
+  }
+  if (asking.size < 3 || asking.size === above.cells.length) return false
+  const isAnswer = (at: number): boolean => asking.has(row.cells[at - 1]?.column ?? -1)
+  return (
+    row.cells.every((cell, at) => (asking.has(cell.column) ? isLabelCell(cell) : isAnswer(at))) &&
+    row.cells.some((cell) => !asking.has(cell.column) && !isLabelCell(cell))
   )
 }
 

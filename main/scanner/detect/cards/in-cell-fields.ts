@@ -24,7 +24,7 @@ export function readInCellFields(written: string): InCellField[] {
   const text = foldWidth(written.slice(0, longestText))
   const starts: { readonly label: string; readonly from: number; readonly valueFrom: number }[] = []
   for (let colon = text.indexOf(':'); colon >= 0 && starts.length < mostFields; colon = text.indexOf(':', colon + 1)) {
-    const found = labelBefore(text, colon)
+    const found = isHour(text, colon) ? null : labelBefore(text, colon)
     if (found !== null) starts.push({ ...found, valueFrom: colon + 1 })
   }
   const [only] = starts
@@ -51,6 +51,11 @@ function withoutQuotes(value: string): string {
 
 function isAnnouncement(text: string, from: number): boolean {
   return /[\u3400-\u9fff]{2}[,。!]/u.test(text.slice(0, from)) || /(?:如下|名单|明细):$/u.test(text)
+}
+
+/** 19:52: what stands before is no label. */
+function isHour(text: string, colon: number): boolean {
+  return /^\d{2}:[0-5]\d(?!\d)/u.test(text.slice(Math.max(0, colon - 2), colon + 4))
 }
 
 function labelBefore(text: string, colon: number): { readonly label: string; readonly from: number } | null {

@@ -5,6 +5,7 @@ import { ClusterIndex } from './cluster-index.ts'
 import {
   areTwinsBeside,
   haveOnePairOfPhones,
+  isToldAgain,
   leadName,
   mayHaveOneMother,
   nameDateKey,
@@ -95,6 +96,7 @@ export class CaseCounter {
     for (const id of record.ids) found = this.#unite(found, this.#index.ids.find(id, anyone))
     const mayBe = (cluster: PersonCluster): boolean =>
       (namesAgree(cluster, record) ||
+        (record.phones.length > 0 && isToldAgain(cluster, record)) ||
         (cluster === this.#last && (haveOnePairOfPhones(cluster, record) || areTwinsBeside(cluster, record)))) &&
       !differ(cluster.ids, record.ids)
     for (const phone of record.phones) found = this.#unite(found, this.#index.phones.find(phone, mayBe))

@@ -104,6 +104,17 @@ export function haveOnePairOfPhones(cluster: PersonCluster, record: CaseRecord):
   )
 }
 
+/** The same phone, account and day again, whichever of the names beside them was taken. */
+export function isToldAgain(cluster: PersonCluster, record: CaseRecord): boolean {
+  return (
+    record.date !== '' &&
+    record.date === cluster.date &&
+    record.accounts.length > 0 &&
+    record.accounts.every((account) => cluster.accounts.includes(account)) &&
+    record.phones.every((phone) => cluster.phones.includes(phone))
+  )
+}
+
 /** Two rows running of newborns of one surname, under the same phone and without any day: twins. */
 export function areTwinsBeside(cluster: PersonCluster, record: CaseRecord): boolean {
   return (

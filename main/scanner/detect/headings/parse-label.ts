@@ -20,6 +20,8 @@ const longestLabel = 48
 const noise =
   /[\s\d:：*＊#()[\]{}<>《》【】"'“”‘’.,，、;；/\\|_+=\-–—&!?？。~%℃①-⑳]|的|之|及|与|和|或|\b(?:of|the|no|and|or|a|an|s|in|for|g|kg|cm|ml|yyyy|mm|dd|yes|if|any|to)\b/gu
 const brackets = /[([【〔（][^)\]】〕）]*[)\]】〕）]?[\s:：*]*$/u
+/** `NO.` asks for a number; `no` says no. */
+const serial = /^\s*(?:no\s?[.．]\s?[:：]?|№)\s*$/iu
 const cache = new Map<string, Label | null>()
 
 /** Reads a heading; `null` where the text cannot be one. Answers are kept for short texts, which repeat. */
@@ -34,6 +36,7 @@ export function parseLabel(text: string): Label | null {
 }
 
 function readLabel(text: string): Label | null {
+  if (serial.test(text)) return { text, owner: null, attribute: 'other', also: ['other'], coverage: 1, cues: [] }
   const folded = foldText(splitCamelCase(text.replace(/[☎📞📱]/gu, '电话').replace(/🏥/gu, '医院')))
     .replace(/[\n_]+/gu, ' ')
     .replace(/\s*\/\s*/gu, '/')

@@ -80,7 +80,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const names = columns.filter(({ attribute }) => attribute === 'name')
   const asked: AskedBeside = {
     ofMothers: names.some(({ owner }) => owner === 'parent-mother'),
-    ofPatients: names.some(({ label }) => namesPatient(label)),
+    ofPatients: names.some(({ label }) => namesPatient(label)) || columns.some(weighsNewborns),
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
   }
   for (const column of columns) {
@@ -187,6 +187,11 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
 /** `38+4`: nobody but an obstetrician counts so; `39周` may be a week of training. */
 function withDays({ sample }: ColumnMeaning): number {
   return shareOf(sample, ({ text }) => /\d\s?(?:周|[wW])?\s?\+\s?\d|周\s?\d\s?天|[0-6]\/7/u.test(text))
+}
+
+/** BW over 2775, 3125: no parcel is weighed at its birth. */
+function weighsNewborns(column: ColumnMeaning): boolean {
+  return /\bbw\b|birth/iu.test(column.heading) && weightShare(column) >= 0.8
 }
 
 /** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */

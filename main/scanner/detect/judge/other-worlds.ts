@@ -32,6 +32,12 @@ function isPersonsId({ attribute, owner, sample }: ColumnMeaning): boolean {
   )
 }
 
+/** 服务宝宝数, 服务家庭数: how many somebody has served is asked of nannies alone. */
+function countsServed({ label, attribute }: ColumnMeaning): boolean {
+  const isRostered = label?.cues.some(({ family }) => family === 'nanny-roster') === true
+  return attribute === 'count' && label?.also.includes('service') === true && !isRostered
+}
+
 /** Looks at headings, titles and names for words of other worlds. */
 export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surroundings: Surroundings): OtherWorlds {
   const headings = new Map<CueFamily, number>()
@@ -48,7 +54,10 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
   return {
     staffInHeadings: inHeadings('staff') >= 1,
     staff: inHeadings('staff') >= 1 || around('staff'),
-    nannyRoster: inHeadings('nanny-roster') >= 2 || nannyJobs(columns).length > 0 || around('nanny-roster'),
+    nannyRoster:
+      inHeadings('nanny-roster') + columns.filter(countsServed).length >= 2 ||
+      nannyJobs(columns).length > 0 ||
+      around('nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
     pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0,
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),

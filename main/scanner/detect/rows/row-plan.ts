@@ -1,6 +1,7 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
+import { parseLabel } from '../headings/parse-label.ts'
 import type { NameOwner } from '../cases/case-record.ts'
 
 /** What is taken out of one column of each row. */
@@ -88,7 +89,10 @@ export function planRows(
     byColumn[column] = at
     if (use !== 'medical' && use !== 'address') withoutDetails[column] = at
   }
-  const isUnheaded = columns.every(({ heading }) => heading === '')
+  // 内容 over the first of them was written above lines that were cut since.
+  const isUnheaded = columns.every(
+    ({ heading, column }) => heading === '' || (column === 0 && columns.length >= 3 && saysLittle(heading)),
+  )
   return { columns: planned, isUnheaded, isGrid: isGrid(columns, planned), byColumn, withoutDetails }
 }
 
@@ -99,6 +103,12 @@ function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColu
       attribute === 'name' && by === 'values' && owner === null && sample.length >= 13 && sample.distinct > 1,
   )
   return whole.length >= 2 && whole.every(({ sample }) => shareOf(sample, ({ phones }) => phones.length > 0) >= 0.8)
+}
+
+/** 内容, 信息: over a column that says nothing of others. */
+function saysLittle(heading: string): boolean {
+  const attribute = parseLabel(heading)?.attribute ?? null
+  return attribute === 'other' || attribute === 'information'
 }
 
 function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): ColumnUse | null {

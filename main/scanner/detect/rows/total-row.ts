@@ -5,10 +5,12 @@ const total =
 
 /** 小计, 本页合计：12: a row that sums up others and says nothing about what their columns hold. */
 export function isTotalRow({ cells }: KeptRow): boolean {
-  return (
-    cells.length > 0 &&
-    cells.some((cell) => cell.kind === 'text' && cell.text.length <= 16 && total.test(cell.text.trim()))
-  )
+  return cells.some(({ kind, text }) => kind === 'text' && isTotal(text))
+}
+
+/** 小计, 合计：12 in a cell. */
+export function isTotal(text: string): boolean {
+  return text.length <= 16 && total.test(text.trim())
 }
 
 /** 审核：, 制表：: where those sign who made the table. */

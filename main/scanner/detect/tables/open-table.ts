@@ -12,6 +12,7 @@ import type { Masked } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readShiftedCells } from '../rows/read-shifted-cells.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
+import { isTotal } from '../rows/total-row.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
 import { readLine } from '../text/read-line.ts'
@@ -73,6 +74,7 @@ export class OpenTable {
     const read = this.#read(row)
     const record = hasIdentity(read) || !this.plan.isUnheaded ? read : this.#readOutOfLine(row)
     if (!hasIdentity(record) || (record.phones.length === 0 && this.#repeatsHeadings(row))) return false
+    if (isNumberAlone(record) && sumsUp(row)) return false
     if (this.verdict.kind === 'by-age') {
       const kept = { row: row.row, cells: this.#tally.wantsSample ? this.#maskedCells(row) : [] }
       this.#sink.births.keep(record, this.#reader.otherDate, () => {
@@ -171,4 +173,16 @@ function namesSomeone(text: string): boolean {
   if (nameScore(foldWidth(text)) >= 0.5) return true
   const isNumbered = /\d{7}/u.test(text)
   return readNames(text, false).some(({ owner }) => owner !== null || isNumbered)
+}
+
+/** Nothing but a record's number tells who it is. */
+function isNumberAlone({ mother, newborn, father, person, ids, phones, certificates, accounts }: CaseRecord): boolean {
+  const names = mother + newborn + father + person
+  return names === '' && ids.length + phones.length + certificates.length + accounts.length === 0
+}
+
+/** 合计 beside 470, which is no record's number. */
+function sumsUp(row: AnyRow): boolean {
+  for (let at = 0; at < row.count; at++) if (row.kind(at) === 'text' && isTotal(row.text(at))) return true
+  return false
 }

@@ -1,6 +1,6 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
-import { isAnsweredWithin, sectionOf } from '../cards/row-fields.ts'
+import { isAnsweredWithin, sectionOf, type Field } from '../cards/row-fields.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
@@ -29,6 +29,8 @@ import { TitleMemory } from './title-memory.ts'
 const sampleRows = 40
 const mostHeadingRows = 4
 const mostMerges = 10_000
+const longAnswer = 20
+const strayCells = 5
 
 /** One sheet: finds its tables and forms, understands each from its first rows, streams the rest. */
 export class SheetReader {
@@ -168,12 +170,18 @@ export class SheetReader {
     }
     const fields = heading.length > 0 && isEnd ? stackedFields(heading, rows, this.#merges, this.#cards) : null
     if (fields !== null) {
-      this.#cards.addFields(fields, only.row)
+      if (!this.#isToldInLine(fields, only.row)) this.#cards.addFields(fields, only.row)
       return
     }
     this.#closeCards()
     this.#open = openTables(heading, rows, this.#merges, this.#above(), this.#sink, this.#place)
     this.#takeAll(this.#open, rows)
+  }
+
+  /** 资料 over one long text: a line of its own, and no answer of a card. */
+  #isToldInLine([only, second]: readonly Field[], row: number): boolean {
+    if (only === undefined || second !== undefined || only.value.length < longAnswer) return false
+    return this.#lines.take(only.value, row, this.#surroundings())
   }
 
   #fillCards(rows: readonly KeptRow[]): void {
@@ -226,7 +234,9 @@ export class SheetReader {
     const telling = this.#words.tellingCell(row)
     if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
     if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#surroundings())) return
-    if (tables.some(isNameless) && this.#lines.take(asLine(row), row.row, this.#surroundings())) return
+    // Within a form, a row of many cells that no card takes is a line of its own.
+    const isLine = (tables.length === 0 && row.count >= strayCells) || tables.some(isNameless)
+    if (isLine && this.#lines.take(asLine(row), row.row, this.#surroundings())) return
     if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#surroundings())) return
     this.#titles.note(row.text(0))
   }

@@ -22,6 +22,8 @@ const registerWords: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth
 /** So many lines that are cases make cases of others like them. */
 const leastOfMany = 3
 const mostPending = 20
+/** `,10月11号,樊馨`: a row of a table, of which there was only one. */
+const commas = /^[^,\s]{0,24}(?:,[^,\s]{0,24}){2,12}$/u
 /** Answers of a card. */
 const mostLoose = 10
 const longestAnswer = 80
@@ -112,7 +114,8 @@ export class TextLines {
     const record = readLine(line, (name) => this.#timesSeen(name))
     if (record === null) return false
     const isRegistered = isRegister && record.recordNumber !== '' && record.date !== ''
-    if (!(tells || isRegistered || isTold(record))) {
+    const isRow = isRegister && record.date !== '' && commas.test(line)
+    if (!(tells || isRegistered || isRow || isTold(record))) {
       if (!isOfList(line) && record.recordNumber === '') return false
       if (this.#cases < leastOfMany) {
         if (this.#pending.length < mostPending) this.#pending.push({ record, row })
@@ -145,9 +148,11 @@ export class TextLines {
   }
 }
 
-/** Among lines that are cases, a name with a date or an age is one too, though its phone was left out. */
+/** Among lines that are cases, a name with a date, an age or further pieces is one too, though its phone was left out. */
 function isOfList(line: string): boolean {
-  return line.length <= 80 && /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)20\d{6}(?!\d)|(?<!\d)\d{2}\s?岁/u.test(line)
+  if (line.length > 80) return false
+  if (/\d/u.test(line) && (line.match(/[,，;；|/\t]/gu)?.length ?? 0) >= 2) return true
+  return /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)20\d{6}(?!\d)|(?<!\d)\d{2}\s?岁/u.test(line)
 }
 
 /** 姓名：...⏎电话：...⏎预产期：... in one cell of a table: one person over several lines. */

@@ -15,7 +15,7 @@ export function isBirthMessage(line: string): boolean {
     return true
   // 3.5生 女: a day, and what it was.
   if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[男女](?![士生性])/u.test(line)) return true
-  if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天)/u.test(line) && weeksInLine.test(line)) return true
+  if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天|\s[0-6]\/7(?!\d))/u.test(line) && weeksInLine.test(line)) return true
   if (tellsByValues(line)) return true
   return (
     /[男女](?:宝|婴|孩)|千金|[公王][主子]|[\s,，、][男女][\s,，、]/u.test(line) &&

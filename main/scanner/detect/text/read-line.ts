@@ -98,7 +98,8 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
 }
 
 /** `39+2`, `40+1W`: weeks and days, as nobody writes anything else. */
-export const weeksInLine = /(?<![\d+.])(?:2[4-9]|3\d|4[0-2])\s?(?:\+|[wW周]\+?)\s?[0-6]\s?[wWdD周天]?(?![\d+])/u
+export const weeksInLine =
+  /(?<![\d+.])(?:2[4-9]|3\d|4[0-2])\s?(?:(?:\+|[wW周]\+?)\s?[0-6]\s?[wWdD周天]?(?![\d+])|\s[0-6]\/7(?!\d))/u
 
 /** `V516441(9)`, `A123456789`: IDs of Hong Kong and Taiwan. */
 const regionalId = /^[A-Z]{1,2}\d{6,9}(?:\([\dA]\))?$/u

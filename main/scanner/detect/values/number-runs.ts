@@ -14,6 +14,8 @@ export interface NumberRun {
 const softSeparators = ' \t.-‐‑‒–—―_·・()+~*/\\'
 const longestText = 4096
 const longestRun = 60
+/** Letters in a row that stand for digits: 18ooo267398. */
+const mostAlike = 3
 
 /**
  * Finds the runs of digits of a text in one pass. Groups joined by spaces, dots, dashes, slashes or brackets are one run; a
@@ -38,7 +40,12 @@ export function numberRuns(text: string): NumberRun[] {
 function startsLookAlike(text: string, at: number): boolean {
   if (lookAlikeDigitAt(text, at) === '') return false
   if (at > 0 && isLetter(text.charAt(at - 1))) return false
-  return plainDigitAt(text, at + 1) !== '' && plainDigitAt(text, at + 2) !== '' && plainDigitAt(text, at + 3) !== ''
+  let plain = 0
+  for (let next = at + 1; next <= at + 3; next++) {
+    if (plainDigitAt(text, next) !== '') plain++
+    else if (lookAlikeDigitAt(text, next) === '') return false
+  }
+  return plain >= 2
 }
 
 function readRun(text: string, from: number, end: number): NumberRun {
@@ -70,8 +77,9 @@ function readRun(text: string, from: number, end: number): NumberRun {
 
 /** In the midst of digits, or the last of a mobile's eleven. */
 function mayBeDigit(text: string, at: number, before: number): boolean {
-  if (plainDigitAt(text, at + 1) !== '') return true
-  if (lookAlikeDigitAt(text, at + 1) !== '' && plainDigitAt(text, at + 2) !== '') return true
+  let next = at + 1
+  while (next < at + mostAlike && lookAlikeDigitAt(text, next) !== '') next++
+  if (plainDigitAt(text, next) !== '') return true
   return before === 10 && !isLetter(text.charAt(at + 1))
 }
 

@@ -157,4 +157,78 @@ export const halfToldLineProofs: readonly ShapeProof[] = [
     ],
     people: 6,
   },
+  {
+    name: 'beds, days without years and names between commas, among some that tell their weeks',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          ['产科交班'],
+          ...six.map(({ mother }, at) => [
+            `${at % 3 === 0 ? '' : '37周，'}${String(at + 11)}，7.${String(at + 20)}，已采，${mother.name.full}`,
+          ]),
+        ],
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'a row of which nothing is left but a day and a name, under a title of a course',
+    sheets: [{ kind: 'text', rows: [['孕期瑜伽签到'], [`,10月11号,${first?.mother.name.full ?? ''}`]] }],
+    people: 1,
+  },
+  {
+    name: 'the same row under a title of a course for anybody',
+    sheets: [{ kind: 'text', rows: [['成人瑜伽签到'], [`,10月11号,${first?.mother.name.full ?? ''}`]] }],
+    people: 0,
+  },
+  {
+    name: 'lines between slashes with an hour among them',
+    fileName: '9月新生儿.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['信息'],
+          ...six.map(({ mother, recordNumber, birth }, at) => [
+            `男宝/${mother.phone}/${mother.name.full}/${recordNumber}/39+${String(at)}W/2${String(at)}岁/10:2${String(at)}/${isoDay(birth).replaceAll('-', '')}`,
+          ]),
+        ],
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'one cut line under a word and who printed it',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          ['母婴同室床头卡'],
+          ['制表：苏锦绣  打印时间：2025-09-01 09:00'],
+          ['内容'],
+          [`"33岁\tB型\t${first?.mother.name.full ?? ''}之女\t小公主\t2425g\t平产\t5楼\t${first?.mother.phone ?? ''}"`],
+        ],
+      },
+    ],
+    people: 1,
+  },
+  {
+    name: 'lines told twice, the nurse taken for the mother at one of them',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          ...six.map(({ mother, birth }, at) => [
+            `顺产；${isoDay(birth)}；${at % 2 === 0 ? '顾晓雯' : '苏锦绣'}；40 0/7；${mother.name.full}；${mother.phone}；u${String(at)}k@mail.com`,
+          ]),
+          ...six
+            .slice(0, 2)
+            .map(({ mother, birth }, at) => [
+              `顺产；${isoDay(birth)}；${at % 2 === 0 ? '顾晓雯' : '苏锦绣'}；40 0/7；${mother.name.full}；${mother.phone}；u${String(at)}k@mail.com`,
+            ]),
+        ],
+      },
+    ],
+    people: 6,
+  },
 ]

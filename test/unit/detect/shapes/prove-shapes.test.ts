@@ -26,6 +26,7 @@ import type { ShapeProof } from './shape-proof.ts'
 import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
 import { toldAsideProofs } from './told-aside.proof.ts'
+import { unlikeRowProofs } from './unlike-rows.proof.ts'
 import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
 const digest = createKeyedDigest(new Uint8Array(32).fill(1))
@@ -59,6 +60,7 @@ const proofs = [
   ...wronglyAccusedProofs,
   ...disorderedListProofs,
   ...halfToldLineProofs,
+  ...unlikeRowProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
