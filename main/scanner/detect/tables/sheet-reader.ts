@@ -5,6 +5,7 @@ import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
 import { stackedFields } from '../cards/stacked-fields.ts'
+import { isStrayRow } from '../cards/stray-row.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { continuesHeadings } from '../headings/broken-heading.ts'
@@ -30,7 +31,6 @@ const sampleRows = 40
 const mostHeadingRows = 4
 const mostMerges = 10_000
 const longAnswer = 20
-const strayCells = 5
 
 /** One sheet: finds its tables and forms, understands each from its first rows, streams the rest. */
 export class SheetReader {
@@ -234,8 +234,7 @@ export class SheetReader {
     const telling = this.#words.tellingCell(row)
     if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
     if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#surroundings())) return
-    // Within a form, a row of many cells that no card takes is a line of its own.
-    const isLine = (tables.length === 0 && row.count >= strayCells) || tables.some(isNameless)
+    const isLine = (tables.length === 0 && isStrayRow(row)) || tables.some(isNameless)
     if (isLine && this.#lines.take(asLine(row), row.row, this.#surroundings())) return
     if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#surroundings())) return
     this.#titles.note(row.text(0))

@@ -144,4 +144,20 @@ export const unlikeRowProofs: readonly ShapeProof[] = [
     ],
     people: 0,
   },
+  {
+    name: 'cards three in a row, the nannies above the clients and left blank in one',
+    sheets: [
+      {
+        rows: [0, 3].flatMap((from) => [
+          ['月嫂签约客户台账'],
+          [0, 1, 2].flatMap((at) => ['号', from + at + 1, null]),
+          [0, 1, 2].flatMap((at) => ['派单月嫂', from + at === 5 ? null : '顾晓雯', null]),
+          [0, 1, 2].flatMap((at) => ['签约客户', six[from + at]?.mother.name.full, null]),
+          [0, 1, 2].flatMap((at) => ['产妇联系方式', six[from + at]?.mother.phone, null]),
+          [],
+        ]),
+      },
+    ],
+    people: 6,
+  },
 ]
