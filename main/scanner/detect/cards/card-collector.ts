@@ -152,9 +152,11 @@ export class CardCollector {
   }
 
   #takeHalfBlank({ row, cells }: KeptRow): boolean {
+    // Alone in its row a word that these cards do not have is a title.
     const fields = halfBlankFields(
       cells,
-      (cell) => this.#labelColumns.has(cell.column) && (this.hasLabel(cell.text) || isLabelCell(cell)),
+      (cell) =>
+        this.#labelColumns.has(cell.column) && (this.hasLabel(cell.text) || (cells.length > 1 && isLabelCell(cell))),
     )
     if (fields !== null) this.addFields(fields, row)
     return fields !== null

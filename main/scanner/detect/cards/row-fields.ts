@@ -40,7 +40,10 @@ export function readFormRow(row: KeptRow): FormRow {
   const byTurns = asksByTurns(cells)
   const isLabel = (cell: Cell, at: number): boolean =>
     isMarked(cell) || (marked < 2 && (isLabelCell(cell) || (byTurns && at % 2 === 0)))
-  const labels = cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabel(cell, at))
+  const labels = withoutAnswers(
+    cells,
+    cells.map((cell, at) => (inCells[at]?.length ?? 0) === 0 && isLabel(cell, at)),
+  )
   const count = labels.filter(Boolean).length
   const isLane = marked < 2 && (count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3))
   if (isLane && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
@@ -69,6 +72,15 @@ export function readFormRow(row: KeptRow): FormRow {
   return filled > 0 && known >= cells.length / 2
     ? { kind: 'fields', fields, isWhole: known === cells.length }
     : { kind: 'other' }
+}
+
+/** 文化程度, 大专, 工种, 育婴员: by turns with labels, a word for somebody that asks for nothing is an answer. */
+function withoutAnswers(cells: readonly Cell[], labels: readonly boolean[]): readonly boolean[] {
+  const byTurns = cells.length >= 4 && cells.length % 2 === 0 && labels.every((isLabel, at) => isLabel || at % 2 === 1)
+  if (!byTurns || labels.every(Boolean)) return labels
+  return labels.map(
+    (isLabel, at) => isLabel && (at % 2 === 0 || parseLabel(cells[at]?.text.trim() ?? '')?.attribute !== null),
+  )
 }
 
 /** shenchang, 46cm, yz, 40 2/7: beside one label in Latin letters a short word before each value is another. */

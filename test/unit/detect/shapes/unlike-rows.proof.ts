@@ -160,4 +160,28 @@ export const unlikeRowProofs: readonly ShapeProof[] = [
     ],
     people: 6,
   },
+  {
+    name: 'forms of those who sign up for a course, whose trades could be labels and whose title comes again',
+    fileName: '月嫂培训学员2026.xlsx',
+    sheets: [
+      {
+        rows: six.flatMap(({ mother }, at) => [
+          ['育婴员（母婴护理）职业技能培训报名表'],
+          ['序号', at + 1, '学员姓名', mother.name.full, '身份证号码', mother.id],
+          [
+            '联系电话',
+            mother.phone,
+            '文化程度',
+            ['大专', '高中', '初中'][at % 3],
+            '工种',
+            ['育婴员', '催乳师', '月嫂'][at % 3],
+          ],
+          at === 3 ? ['备注'] : ['备注', at % 2 === 0 ? '补考' : '已缴费'],
+          [],
+          [],
+        ]),
+      },
+    ],
+    people: 0,
+  },
 ]
