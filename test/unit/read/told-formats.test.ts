@@ -98,6 +98,12 @@ describe('cards, statements', () => {
     ])
   })
 
+  test('a chat with the hour beside who wrote, and pictures in brackets, is lines and no settings', async () => {
+    const text = ['王小燕 08:21', '林美玉之子 9.1 11:01 顺产', '[图片]', '王小燕 08:33', '陈芳之女 9.1 7:40 顺产', '[图片]']
+    const read = await collectFile(Buffer.from(text.join('\n')))
+    expect(read).toMatchObject({ format: 'text', outcome: whole, texts: text })
+  })
+
   test('a megabyte of spaces, or of quotes within quotes, is gone through once', async () => {
     const spaces = `INSERT INTO t (a) VALUES (1${' '.repeat(1_000_000)}x y;`
     expect((await collectFile(Buffer.from(spaces))).outcome).toEqual(whole)

@@ -5,7 +5,8 @@ import { RecordSheet, type Field } from './record-sheet.ts'
 
 /** `- name: x` begins an entry of a YAML list, `[x]` a section of settings. */
 const beginning = /^\s*-\s+(?=[^\s:][^:]{0,40}:\s)|^\s*\[([^\]]{1,200})\]\s*$/u
-const pair = /^\s*([\p{L}_][\p{L}\p{N}_ .-]{0,40}?)\s*[:=]\s*(.*)$/u
+/** The colon of an hour parts nothing: `王芳 08:21` above what she wrote. */
+const pair = /^\s*([\p{L}_][\p{L}\p{N}_ .-]{0,40}?)\s*(?!(?<=\d):[0-5]\d(?!\d))[:=]\s*(.*)$/u
 const quotes = /^(["'])(.*)\1$/su
 
 /** True for the beginning of YAML lists and settings: two entries at least, and little else but pairs. */
