@@ -99,7 +99,14 @@ describe('cards, statements', () => {
   })
 
   test('a chat with the hour beside who wrote, and pictures in brackets, is lines and no settings', async () => {
-    const text = ['王小燕 08:21', '林美玉之子 9.1 11:01 顺产', '[图片]', '王小燕 08:33', '陈芳之女 9.1 7:40 顺产', '[图片]']
+    const text = [
+      '王小燕 08:21',
+      '林美玉之子 9.1 11:01 顺产',
+      '[图片]',
+      '王小燕 08:33',
+      '陈芳之女 9.1 7:40 顺产',
+      '[图片]',
+    ]
     const read = await collectFile(Buffer.from(text.join('\n')))
     expect(read).toMatchObject({ format: 'text', outcome: whole, texts: text })
   })
