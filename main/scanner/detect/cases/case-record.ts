@@ -8,6 +8,8 @@ export interface CaseRecord {
   readonly father: string
   /** Name of a client or patient, or of whoever the row is about. */
   readonly person: string
+  /** Names that a line tells beside hers, of whom nothing is known: a nurse, a nanny, or the mother herself. */
+  readonly beside: readonly string[]
   readonly ids: readonly string[]
   readonly phones: readonly string[]
   readonly certificates: readonly string[]
@@ -26,6 +28,7 @@ export const emptyRecord: CaseRecord = {
   newborn: '',
   father: '',
   person: '',
+  beside: [],
   ids: [],
   phones: [],
   certificates: [],

@@ -1,4 +1,4 @@
-import { withoutBabyEnding } from '../values/person-name.ts'
+import { isBabyName, withoutBabyEnding } from '../values/person-name.ts'
 import type { CaseRecord } from './case-record.ts'
 
 /** The identifiers that a case is kept under, strongest first. */
@@ -12,6 +12,8 @@ export class PersonCluster {
   newborn: string
   father: string
   date: string
+  /** Who else was named in the line that it began with. */
+  readonly beside: readonly string[]
   ids: readonly string[] = none
   phones: readonly string[] = none
   certificates: readonly string[] = none
@@ -31,6 +33,7 @@ export class PersonCluster {
     this.newborn = record.newborn
     this.father = record.father
     this.date = record.date
+    this.beside = record.beside
   }
 
   /** Name and date of the row that it began with, empty where that has no name; made when first asked for. */
@@ -82,6 +85,8 @@ export function leadName(record: CaseRecord): string {
 export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean {
   const mother = leadName(record)
   if (!mayHaveOneMother(cluster.newborn, record.newborn)) return false
+  // 王芳婴 again: hers, whichever of two names without a heading was taken for the mother's.
+  if (record.newborn !== '' && record.newborn === cluster.newborn && isBabyName(record.newborn)) return true
   if (cluster.mother !== '' && mother !== '')
     return cluster.mother === mother || withoutBabyEnding(cluster.mother) === withoutBabyEnding(mother)
   if (cluster.newborn !== '' && record.newborn !== '') {
@@ -104,15 +109,17 @@ export function haveOnePairOfPhones(cluster: PersonCluster, record: CaseRecord):
   )
 }
 
-/** The same phone, account and day again, whichever of the names beside them was taken. */
+/** A phone and the day again, with the same account, or all phones and one name: whichever of the names was taken. */
 export function isToldAgain(cluster: PersonCluster, record: CaseRecord): boolean {
-  return (
-    record.date !== '' &&
-    record.date === cluster.date &&
-    record.accounts.length > 0 &&
-    record.accounts.every((account) => cluster.accounts.includes(account)) &&
-    record.phones.every((phone) => cluster.phones.includes(phone))
-  )
+  if (record.date === '' || record.date !== cluster.date) return false
+  if (record.accounts.length > 0) return record.accounts.every((account) => cluster.accounts.includes(account))
+  if (!record.phones.every((phone) => cluster.phones.includes(phone))) return false
+  return record.beside.length + cluster.beside.length > 0 && nameOneInCommon(cluster, record)
+}
+
+function nameOneInCommon(cluster: PersonCluster, record: CaseRecord): boolean {
+  const isHers = (name: string): boolean => name !== '' && (name === cluster.mother || cluster.beside.includes(name))
+  return isHers(leadName(record)) || record.beside.some(isHers)
 }
 
 /** Two rows running of newborns of one surname, under the same phone and without any day: twins. */

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
@@ -17,6 +18,22 @@ function tellOfCare(cues: readonly Cue[], text: string): boolean {
     if (family === 'care' || family === 'birth' || family === 'service') tells = true
   }
   return tells ? !(isOfSoftware.test(text) || isWarning.test(text)) : isBirthRemark(foldText(text))
+}
+
+const otherWorlds: ReadonlySet<CueFamily> = new Set<CueFamily>([
+  'goods',
+  'staff',
+  'pet',
+  'nanny-roster',
+  'school',
+  'logistics',
+  'elder',
+  'supplier',
+])
+
+/** True where a line has a word of goods, parcels, staff, schools or animals. */
+export function speaksOfOthers(text: string): boolean {
+  return scanCues(text).some(({ family }) => otherWorlds.has(family))
 }
 
 /** How many distinct words of pregnancy and birth a remark has. */

@@ -3,13 +3,38 @@ import { foldWidth } from '../text/fold-text.ts'
 import { isHospital } from '../values/hospital.ts'
 import { nameScore } from '../values/person-name.ts'
 import { isPlainMobile } from '../values/phone.ts'
-import type { PlannedColumn } from './row-plan.ts'
+import type { ColumnUse, PlannedColumn, RowPlan } from './row-plan.ts'
 import type { RowReader } from './row-reader.ts'
 
 const anywhere = { column: -1, owner: 'person', chineseOnly: true, starIsMark: true, trusted: false } as const
 const asName: PlannedColumn = { ...anywhere, use: 'name' }
 const asPhone: PlannedColumn = { ...anywhere, use: 'phone' }
 const longestName = 8
+const isNoName: ReadonlySet<ColumnUse> = new Set<ColumnUse>([
+  'hospital',
+  'phone',
+  'birth-date',
+  'due-date',
+  'other-date',
+  'address',
+])
+
+/**
+ * True where a row without gaps is shorter than the others and has a newborn's or somebody's name where a hospital, a phone,
+ * a day or an address should stand: its empty fields were left out, and the rest moved to the left.
+ */
+export function standsOutOfLine(plan: RowPlan, row: Pick<CellRow, 'count' | 'column' | 'text'>): boolean {
+  const { count } = row
+  if (count === 0 || count * 2 <= plan.width || count >= plan.width) return false
+  if (row.column(count - 1) - row.column(0) !== count - 1) return false
+  for (let at = 0; at < count; at++) {
+    const use = plan.columns[plan.byColumn[row.column(at)] ?? -1]?.use
+    if (use === undefined || !isNoName.has(use)) continue
+    const text = row.text(at)
+    if (text.length <= longestName && nameScore(foldWidth(text)) >= 0.8 && !isHospital(text)) return true
+  }
+  return false
+}
 
 /** Reads a row whose cells do not stand in their columns by what each cell is: sure names and mobiles, nothing else. */
 export function readShiftedCells(reader: RowReader, row: Pick<CellRow, 'count' | 'kind' | 'text'>): void {

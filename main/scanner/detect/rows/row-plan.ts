@@ -41,6 +41,8 @@ export interface PlannedColumn {
 /** Which columns of a table are read, row after row; all others are never decoded. */
 export interface RowPlan {
   readonly columns: readonly PlannedColumn[]
+  /** One more than the last column of the table, read or not. */
+  readonly width: number
   /** No column has a heading: nothing but its values tells what a cell is. */
   readonly isUnheaded: boolean
   /** Several cells of a row name somebody with a phone, each somebody else: the days of a week, the rooms of a floor. */
@@ -93,7 +95,8 @@ export function planRows(
   const isUnheaded = columns.every(
     ({ heading, column }) => heading === '' || (column === 0 && columns.length >= 3 && saysLittle(heading)),
   )
-  return { columns: planned, isUnheaded, isGrid: isGrid(columns, planned), byColumn, withoutDetails }
+  const width = columns.reduce((most, { column }) => Math.max(most, column + 1), 0)
+  return { columns: planned, width, isUnheaded, isGrid: isGrid(columns, planned), byColumn, withoutDetails }
 }
 
 function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColumn[]): boolean {

@@ -154,6 +154,7 @@ export class RowReader {
       newborn: this.#newborn,
       father: this.#father,
       person,
+      beside: nothing,
       ids: this.#ids,
       phones: this.#phones,
       certificates: this.#certificates,

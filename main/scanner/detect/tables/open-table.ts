@@ -10,7 +10,7 @@ import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
 import { TableTally } from '../report/table-tally.ts'
 import type { Masked } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
-import { readShiftedCells } from '../rows/read-shifted-cells.ts'
+import { readShiftedCells, standsOutOfLine } from '../rows/read-shifted-cells.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
 import { isTotal } from '../rows/total-row.ts'
 import { RowReader } from '../rows/row-reader.ts'
@@ -72,7 +72,8 @@ export class OpenTable {
     if (row.count === 1 && this.plan.byColumn.length > 2 && !namesSomeone(row.text(0))) return false
     if (this.plan.isGrid && this.verdict.kind === 'cases') return this.#takeEachCell(row)
     const read = this.#read(row)
-    const record = hasIdentity(read) || !this.plan.isUnheaded ? read : this.#readOutOfLine(row)
+    const isOut = this.plan.isUnheaded && (!hasIdentity(read) || standsOutOfLine(this.plan, row))
+    const record = isOut ? this.#readOutOfLine(row) : read
     if (!hasIdentity(record) || (record.phones.length === 0 && this.#repeatsHeadings(row))) return false
     if (isNumberAlone(record) && sumsUp(row)) return false
     if (this.verdict.kind === 'by-age') {

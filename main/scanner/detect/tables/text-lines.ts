@@ -3,7 +3,7 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
-import { tellsOfCare } from '../judge/care-words.ts'
+import { speaksOfOthers, tellsOfCare } from '../judge/care-words.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'
@@ -12,6 +12,7 @@ import { isBirthMessage } from '../text/birth-message.ts'
 import { readLine } from '../text/read-line.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { nameScore } from '../values/person-name.ts'
+import { LinesAlike } from './lines-alike.ts'
 import type { TablePlace } from './open-table.ts'
 
 const longestText = 32_768
@@ -47,6 +48,7 @@ export class TextLines {
   readonly #seen = new Map<string, number>()
   /** Lines that are cases if enough others are. */
   #pending: { readonly record: CaseRecord; readonly row: number }[] = []
+  readonly #alike = new LinesAlike()
   #cases = 0
   #loose: string[] = []
   #looseRow = 0
@@ -102,12 +104,20 @@ export class TextLines {
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
     const tells = tellsOfCare(line) || isBirthMessage(line)
     if (doctorsCard.test(line) && !ofPatient.test(line)) return false
-    if (ofDoctor.test(line) || (!tells && (!context || byOffice.test(line)))) return false
+    if (ofDoctor.test(line) || (!tells && byOffice.test(line))) return false
+    if (!tells && !context) return this.#takeAlike(line, row)
     const people = severalInLine(line)
     if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)
     let found = false
     for (const one of people) if (this.#takePerson(one, row, tells, isRegister)) found = true
     return found
+  }
+
+  /** Nothing tells that the line is about a birth but lines like it. */
+  #takeAlike(line: string, row: number): boolean {
+    if (!this.#alike.mayHold(line) || speaksOfOthers(line)) return false
+    const record = readLine(line, (name) => this.#timesSeen(name))
+    return record !== null && this.#alike.isOne(line, record, row) && this.#count(record, row)
   }
 
   #takePerson(line: string, row: number, tells: boolean, isRegister: boolean): boolean {
@@ -122,6 +132,7 @@ export class TextLines {
         return false
       }
     }
+    if (tells) for (const one of this.#alike.noteTelling(line, record)) this.#count(one.record, one.row)
     return this.#count(record, row)
   }
 

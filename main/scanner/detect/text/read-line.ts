@@ -75,7 +75,8 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
   const isNumbered = phones.length > 0 || numbers.length > 0 || accounts.length > 0 || medical
   // Emily Brown and, in line after line, 丁娜雯: the nurse.
   const among = isNumbered ? (latinNameAmong(text) ?? []) : []
-  const person = own ?? leastSeen(named.concat(among), timesSeen)
+  const [least, beside] = leastSeen(named.concat(among), timesSeen)
+  const person = own ?? least
   const partial = phones.length > 0 ? tokens.find(isSurnameWithTitle) : undefined
   const latin = isNumbered ? latinName(text) : undefined
   const called = person ?? partial ?? latin
@@ -84,6 +85,7 @@ export function readLine(written: string, timesSeen: (name: string) => number = 
     ...emptyRecord,
     mother,
     person: mother === '' && called !== undefined ? normaliseName(called) : '',
+    beside: mother === '' ? beside : [],
     newborn: baby === undefined ? '' : normaliseName(baby),
     ids: numbers,
     certificates,
@@ -116,9 +118,15 @@ function never(): number {
   return 0
 }
 
-function leastSeen(names: readonly string[], timesSeen: (name: string) => number): string | undefined {
+/** The name that stood in the fewest lines before, and the others that are new or came once: later ones are the nurse's. */
+function leastSeen(
+  names: readonly string[],
+  timesSeen: (name: string) => number,
+): readonly [string | undefined, readonly string[]] {
   const times = names.map(timesSeen)
-  return names[times.indexOf(Math.min(...times))]
+  const least = times.indexOf(Math.min(...times))
+  const others = names.filter((_, at) => at !== least && (times[at] ?? 0) <= 1)
+  return [names[least], others.map(normaliseName)]
 }
 
 /** `Hannah Rossi 转儿科 23#`, `NG Ka Hoi`: capitalised words in the midst of others. */

@@ -13,6 +13,7 @@ import { halfToldLineProofs } from './half-told-lines.proof.ts'
 import { headingProofs } from './headings.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
+import { linesAlikeProofs } from './lines-alike.proof.ts'
 import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
@@ -61,6 +62,7 @@ const proofs = [
   ...disorderedListProofs,
   ...halfToldLineProofs,
   ...unlikeRowProofs,
+  ...linesAlikeProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
