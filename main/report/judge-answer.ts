@@ -8,6 +8,8 @@ export type AnswerMeaning =
   | { readonly kind: 'partly-taken'; readonly why: string }
   /** Nothing of it will ever be taken. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** Something in it will never be taken; the rest may be, without that. */
+  | { readonly kind: 'refused-together'; readonly why: string }
   /** Too many bytes at once. */
   | { readonly kind: 'too-large'; readonly why: string }
   /** Busy or not reachable: the same batch again later, not before `afterMs` where the endpoint said so. */
@@ -39,8 +41,9 @@ export function judgeAnswer(answer: PostAnswer, sent: number, nowMs: number): An
     case 413:
       return { kind: 'too-large', why }
     case 400:
-    case 415:
     case 422:
+      return { kind: 'refused-together', why }
+    case 415:
       return { kind: 'refused', why }
     default:
       return { kind: 'misconfigured', why }

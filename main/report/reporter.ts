@@ -2,12 +2,14 @@ import { ownWords } from '../../shared/domain/masked.ts'
 import type { Endpoint } from '../../shared/policy/endpoint.ts'
 import type { Clock, Log, Outbox } from '../agent/ports.ts'
 import { backoffMs, defaultBackoff, type BackoffLimits } from './backoff.ts'
+import { BatchSize } from './batch-size.ts'
 import type { AnswerMeaning } from './judge-answer.ts'
 import type { OcsfContext } from './ocsf-base.ts'
-import { batchBytes, packBatch, packHeartbeat, type PackedBatch } from './pack-batch.ts'
+import { packBatch, packHeartbeat, type PackedBatch } from './pack-batch.ts'
 import { Poster } from './post.ts'
 import type { ReportingState } from './reporting-state.ts'
 import { isDestination, sendBatch } from './send-batch.ts'
+import { settleBatch } from './settle-batch.ts'
 import { within } from './within.ts'
 
 export interface ReporterOptions {
@@ -23,9 +25,6 @@ export interface ReporterOptions {
   readonly timeoutMs?: number
 }
 
-/** Bounds how long packing holds the main process, too; how many fit into one request is decided by their bytes. */
-const eventsAtOnce = 100
-
 /**
  * Brings the outbox to the endpoint, at least once and in order, one request at a time. What the endpoint has not
  * confirmed stays in the outbox, whatever happens.
@@ -39,7 +38,7 @@ export class Reporter {
   #failures = 0
   /** The endpoint is misconfigured: only a heartbeat knocks, until it is answered. */
   #blocked = false
-  #mostBytes = batchBytes
+  readonly #size = new BatchSize()
   #retryTimer: NodeJS.Timeout | null = null
   #heartbeatTimer: NodeJS.Timeout | null = null
   #pumping: Promise<void> | null = null
@@ -59,7 +58,7 @@ export class Reporter {
   /** Sends a first heartbeat and what is waiting, and goes on by itself. */
   start(): void {
     this.#calm()
-    this.#mostBytes = batchBytes
+    this.#size.forget()
     if (this.#heartbeatTimer !== null) clearInterval(this.#heartbeatTimer)
     this.#heartbeatTimer = null
     if (this.#closed) return
@@ -136,9 +135,9 @@ export class Reporter {
     do {
       const endpoint = this.#endpoint
       if (this.#closed || !isDestination(endpoint)) return
-      const events = outbox.waiting(eventsAtOnce)
+      const events = outbox.waiting(this.#size.events)
       if (events.length === 0) return
-      batch = packBatch(events, endpoint.transport, context, this.#mostBytes)
+      batch = packBatch(events, endpoint.transport, context, this.#size.bytes)
     } while (this.#apply(await this.#send(batch), batch))
   }
 
@@ -159,19 +158,13 @@ export class Reporter {
       case 'superseded':
         return true
       case 'taken':
-        outbox.sent(sequences)
-        this.#heard()
-        return true
       case 'partly-taken':
       case 'refused':
-        outbox[meaning.kind === 'refused' ? 'refused' : 'doubtful'](sequences, meaning.why)
-        this.#tell(meaning, sequences.length)
-        this.#heard()
-        return true
+      case 'refused-together':
       case 'too-large':
-        if (sequences.length > 1) this.#mostBytes = Math.floor(batch.body.length / 2)
-        else outbox.refused(sequences, meaning.why)
-        this.#tell(meaning, sequences.length)
+        settleBatch(meaning, batch, { outbox, size: this.#size })
+        if (meaning.kind !== 'taken') this.#tell(meaning, sequences.length)
+        if (meaning.kind !== 'too-large') this.#heard()
         return true
       case 'later': {
         const waitMs = Math.max(meaning.afterMs ?? 0, backoffMs(++this.#failures, Math.random(), backoff))

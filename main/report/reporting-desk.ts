@@ -51,7 +51,7 @@ export class ReportingDesk {
   retryRefused(): number {
     const { outbox, reporter } = this.#options
     const events = outbox.retryRefused()
-    reporter().notify()
+    reporter().start()
     return events
   }
 }

@@ -12,7 +12,7 @@ export type EndpointTrial =
       readonly kind: 'answered'
       readonly url: string
       readonly status: number
-      readonly meaning: Exclude<AnswerMeaning['kind'], 'superseded'>
+      readonly meaning: Exclude<AnswerMeaning['kind'], 'superseded' | 'refused-together'>
       readonly said: string
       readonly elapsedMs: number
     }
@@ -50,8 +50,10 @@ export async function testEndpoint(endpoint: Destination, options: EndpointTrial
     if (answer.kind === 'no-answer') {
       return { kind: 'no-answer', url, step: failedStep(answer.code), code: answer.code, elapsedMs }
     }
-    const { kind: meaning } = judgeAnswer(answer, 1, clock.now())
-    if (meaning === 'superseded') throw new Error('nothing supersedes a test')
+    const { kind } = judgeAnswer(answer, 1, clock.now())
+    if (kind === 'superseded') throw new Error('nothing supersedes a test')
+    // It stands alone.
+    const meaning = kind === 'refused-together' ? 'refused' : kind
     return { kind: 'answered', url, status: answer.status, meaning, said: plainWords(answer.body), elapsedMs }
   } finally {
     poster.close()

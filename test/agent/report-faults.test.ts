@@ -90,7 +90,11 @@ describe('an endpoint that asks for time', () => {
 })
 
 describe('an endpoint that refuses for good', () => {
-  it.each([400, 415, 422])('is not sent the same again, and what it refused is kept and seen: %i', async (status) => {
+  it.each([
+    [400, [[1, 2], [1], [2], [3]], 1],
+    [415, [[1, 2], [3]], 2],
+    [422, [[1, 2], [1], [2], [3]], 1],
+  ])('is not sent the same again, and what it refused is kept and seen: %i', async (status, sent, refused) => {
     setting.record(1, 2)
     const server = await setting.endpoint(({ sequences }, response, _socket, ok) => {
       if (sequences.includes(1)) response.writeHead(status).end('{"message":"bad"}')
@@ -102,11 +106,37 @@ describe('an endpoint that refuses for good', () => {
     reporter.notify()
     await until(() => server.taken.includes(3))
     await until(() => setting.allSent())
-    expect(batches(server)).toEqual([[1, 2], [3]])
-    expect(setting.records.outbox.counts()).toMatchObject({ waiting: 0, refused: 2, doubtful: 0, lastSequence: 3 })
+    expect(batches(server)).toEqual(sent)
+    expect(setting.records.outbox.counts()).toMatchObject({ waiting: 0, refused, doubtful: 0, lastSequence: 3 })
     expect(setting.lines.join()).toContain(`http-${String(status)}`)
-    expect(setting.records.outbox.retryRefused()).toBe(2)
-    expect(setting.records.outbox.counts()).toMatchObject({ waiting: 2, refused: 0 })
+    expect(setting.records.outbox.retryRefused()).toBe(refused)
+    expect(setting.records.outbox.counts()).toMatchObject({ waiting: refused, refused: 0 })
+  })
+
+  it('has one of a hundred refused: that one alone is set aside, the others arrive once and in order', async () => {
+    setting.record(1, 100)
+    const server = await setting.endpoint(({ sequences }, response, _socket, ok) => {
+      if (sequences.includes(37)) response.writeHead(422).end()
+      else ok()
+    })
+    setting.start(server.port)
+    await until(() => setting.allSent())
+    const others = Array.from({ length: 100 }, (_, n) => n + 1).filter((n) => n !== 37)
+    expect(server.taken).toEqual(others)
+    expect(batches(server).length).toBeLessThanOrEqual(18)
+    expect(setting.records.outbox.counts()).toMatchObject({ waiting: 0, refused: 1, doubtful: 0 })
+  })
+
+  it('takes nothing at all: all is kept, and it is not pressed', async () => {
+    setting.record(1, 300)
+    const server = await setting.endpoint(({ sequences }, response, _socket, ok) => {
+      if (sequences.length > 0) response.writeHead(400).end()
+      else ok()
+    })
+    setting.start(server.port)
+    await until(() => setting.allSent())
+    expect(setting.records.outbox.counts()).toMatchObject({ waiting: 0, refused: 300 })
+    expect(batches(server).length).toBeLessThanOrEqual(90)
   })
 
   it('has some of a batch refused: they are marked doubtful, and none is sent again', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listCollected } from '../../main/collect/collected-store.ts'
 import { startCollector, type Collector } from '../../main/collect/collector.ts'
+import { startEndpoint } from './report-endpoint.ts'
 
 // Processes are started one after the other, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 180_000 })
@@ -27,10 +28,10 @@ afterEach(async () => {
 })
 
 /** Runs the agent until it wrote so many lines, then kills it; answers the last event that it said to be recorded. */
-function runUntilKilled(lines: number): Promise<number> {
+function runUntilKilled(lines: number, port = collector.port): Promise<number> {
   const script = join(import.meta.dirname, 'report-until-killed.ts')
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, home, String(collector.port)], {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, home, String(port)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let text = ''
@@ -58,4 +59,24 @@ it('brings every event to the centre exactly once, however often agent and centr
   const sequences = listCollected(centre).map(({ event }) => event.metadata.sequence)
   expect(new Set(sequences).size).toBe(sequences.length)
   expect(sequences.slice(0, last)).toEqual(Array.from({ length: last }, (_, n) => n + 1))
+})
+
+it('sets aside what an endpoint refuses and nothing else, also when the agent ends while it looks for it', async () => {
+  const bad = [4, 31, 32]
+  const endpoint = await startEndpoint(({ sequences }, response, _socket, ok) => {
+    if (sequences.some((each) => bad.includes(each))) response.writeHead(400).end()
+    else ok()
+  })
+  try {
+    let last = 0
+    for (const lines of [5, 36, 60]) last = await runUntilKilled(lines, endpoint.port)
+    await runUntilKilled(60, endpoint.port)
+    // An answer that came while the agent was killed is not known to it: that batch comes again, with the same uid.
+    const firsts = [...new Set(endpoint.taken)]
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
+    const others = Array.from({ length: last }, (_, n) => n + 1).filter((n) => !bad.includes(n))
+    expect(firsts.slice(0, others.length)).toEqual(others)
+  } finally {
+    await endpoint.close()
+  }
 })
