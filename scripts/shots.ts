@@ -12,6 +12,7 @@ const folder = resolve(process.argv[2] ?? 'out/shots')
 mkdirSync(folder, { recursive: true })
 const looks: readonly Look[] = [
   { language: 'zh-CN', theme: 'light', scale: 1, screen: '1366x768' },
+  { language: 'zh-CN', theme: 'light', scale: 1.5, screen: '1366x768' },
   { language: 'zh-CN', theme: 'dark', scale: 1.5, screen: '1920x1080' },
   { language: 'en', theme: 'light', scale: 1.5, screen: '1366x768' },
   { language: 'en', theme: 'dark', scale: 1, screen: '1920x1080' },

@@ -1,8 +1,9 @@
+import type { ClientId } from '../../shared/domain/client-id.ts'
 import type { DiscoveryWorld } from './discovery-world.ts'
 import type { KnownFolders } from './known-folders.ts'
 
 /** Chromium browsers keep the downloads folder in each profile's `Preferences`; below `%LOCALAPPDATA%` unless it says so. */
-const browsers: readonly { readonly client: string; readonly folder: keyof KnownFolders; readonly path: string }[] = [
+const browsers: readonly { readonly client: ClientId; readonly folder: keyof KnownFolders; readonly path: string }[] = [
   { client: 'chrome', folder: 'localAppData', path: 'Google/Chrome/User Data' },
   { client: 'edge', folder: 'localAppData', path: 'Microsoft/Edge/User Data' },
   { client: '360-chrome', folder: 'localAppData', path: '360Chrome/Chrome/User Data' },
@@ -18,7 +19,7 @@ const profileName = /^(?:Default|Profile \d+)$/
 const mostBytes = 32 * 1024 ** 2
 
 export interface BrowserFolder {
-  readonly client: string
+  readonly client: ClientId
   readonly path: string
 }
 

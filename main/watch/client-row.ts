@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../shared/domain/channel.ts'
+import type { ClientId } from '../../shared/domain/client-id.ts'
 import type { KnownFolders } from './known-folders.ts'
 
 /** How sure a row is: seen in several public sources, in one, or guessed from names. None was run on Windows here. */
@@ -33,7 +34,7 @@ export type AccountRule =
 
 /** One kind of folder in which files of a client land. Adding a client, or a version of one, is adding a row. */
 export interface ClientRow {
-  readonly client: string
+  readonly client: ClientId
   readonly channel: ChannelId
   readonly certainty: Certainty
   readonly parents: readonly ParentSource[]

@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../shared/domain/channel.ts'
+import type { ClientId } from '../../shared/domain/client-id.ts'
 import type { Certainty } from './client-row.ts'
 import type { HowFound } from './find-candidates.ts'
 
@@ -6,8 +7,8 @@ import type { HowFound } from './find-candidates.ts'
 export interface FoundRoot {
   readonly path: string
   readonly channel: ChannelId
-  /** `wechat-4`, `chrome`, ... ; `null` for folders that belong to no client. */
-  readonly client: string | null
+  /** `null` for folders that belong to no client. */
+  readonly client: ClientId | null
   readonly howFound: HowFound
   readonly certainty: Certainty
   /** The folders whose files are watched; none yet where no month has begun. */

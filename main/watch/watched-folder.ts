@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../shared/domain/channel.ts'
+import type { ClientId } from '../../shared/domain/client-id.ts'
 import type { Certainty } from './client-row.ts'
 import type { HowFound } from './find-candidates.ts'
 import type { FolderCondition } from './folder-plan.ts'
@@ -7,8 +8,8 @@ import type { FolderCondition } from './folder-plan.ts'
 export interface WatchedFolder {
   readonly path: string
   readonly channel: ChannelId
-  /** `wechat-4`, `wps-drive`, ... ; `null` for a folder that belongs to no client. */
-  readonly client: string | null
+  /** `null` for a folder that belongs to no client. */
+  readonly client: ClientId | null
   readonly state: FolderCondition
   /** `polling` where the system gives no events for it: what changes is found a few seconds later. */
   readonly by: 'events' | 'polling'

@@ -1,5 +1,7 @@
 import './data-table.css'
-import { memo, type ReactNode } from 'react'
+import { memo, useMemo, type CSSProperties, type ReactNode } from 'react'
+import { foldColumns } from './fold-columns.ts'
+import { useNarrower } from './use-narrower.ts'
 import { Waiting } from './waiting.tsx'
 
 export interface DataColumn<Row> {
@@ -27,21 +29,32 @@ export interface DataTableProps<Row> {
   readonly below?: (row: Row) => ReactNode
 }
 
-/** Plain rows under headings: a page of them is painted in the time that one row of a richer table takes. */
+/**
+ * Plain rows under headings: a page of them is painted in the time that one row of a richer table takes. Where the
+ * window is too narrow for its columns, each row takes two lines.
+ */
 export function DataTable<Row>({ label, rows, columns, empty, idOf, below }: DataTableProps<Row>): ReactNode {
+  const fold = useFold(columns)
   return (
-    <table className="data" aria-label={label} aria-busy={rows === null}>
+    <table className={fold === null ? 'data' : 'data data-folded'} aria-label={label} aria-busy={rows === null}>
       <thead>
-        <tr>
-          {columns.map((column) => (
-            <Heading key={column.title} {...column} />
+        <tr style={fold?.row}>
+          {columns.map((column, at) => (
+            <Heading key={column.title} {...column} place={fold?.cells[at]} />
           ))}
         </tr>
       </thead>
       <tbody>
         {/* By place and not by row: the next page is written into the rows of this one, which is sooner painted. */}
         {(rows ?? []).map((row, at) => (
-          <DataRow key={at} row={row} columns={columns} id={idOf?.(row) ?? null} below={below?.(row) ?? null} />
+          <DataRow
+            key={at}
+            row={row}
+            columns={columns}
+            fold={fold}
+            id={idOf?.(row) ?? null}
+            below={below?.(row) ?? null}
+          />
         ))}
         {(rows === null || rows.length === 0) && (
           <tr>
@@ -55,8 +68,26 @@ export function DataTable<Row>({ label, rows, columns, empty, idOf, below }: Dat
   )
 }
 
-function Heading<Row>({ title, heading = title, width, number = false }: DataColumn<Row>): ReactNode {
-  const style = width === undefined ? undefined : { width }
+/** The styles of rows and cells where rows take two lines. */
+interface Fold {
+  readonly row: CSSProperties
+  readonly cells: readonly CSSProperties[]
+}
+
+/** Null where the window is wide enough. */
+function useFold(columns: readonly { readonly width?: number | string }[]): Fold | null {
+  const { needsPx, template, areas } = useMemo(() => foldColumns(columns), [columns])
+  const fold = useMemo(
+    (): Fold => ({ row: { gridTemplateColumns: template }, cells: areas.map((gridArea) => ({ gridArea })) }),
+    [template, areas],
+  )
+  return useNarrower(needsPx) ? fold : null
+}
+
+type HeadingProps<Row> = DataColumn<Row> & { readonly place: CSSProperties | undefined }
+
+function Heading<Row>({ title, heading = title, width, number = false, place }: HeadingProps<Row>): ReactNode {
+  const style = place ?? (width === undefined ? undefined : { width })
   const className = number ? 'data-number' : undefined
   if (heading === null) return <td style={style} />
   return (
@@ -69,16 +100,17 @@ function Heading<Row>({ title, heading = title, width, number = false }: DataCol
 interface DataRowProps<Row> {
   readonly row: Row
   readonly columns: readonly DataColumn<Row>[]
+  readonly fold: Fold | null
   readonly id: number | null
   readonly below: ReactNode
 }
 
-function PlainRow<Row>({ row, columns, id, below }: DataRowProps<Row>): ReactNode {
+function PlainRow<Row>({ row, columns, fold, id, below }: DataRowProps<Row>): ReactNode {
   return (
     <>
-      <tr data-id={id}>
-        {columns.map(({ title, number = false, cell }) => (
-          <td key={title} className={number ? 'data-number' : undefined}>
+      <tr data-id={id} style={fold?.row}>
+        {columns.map(({ title, number = false, cell }, at) => (
+          <td key={title} className={number ? 'data-number' : undefined} style={fold?.cells[at]}>
             {cell(row)}
           </td>
         ))}
@@ -96,6 +128,7 @@ const DataRow = memo(
   PlainRow,
   (drawn, next) =>
     drawn.columns === next.columns &&
+    drawn.fold === next.fold &&
     drawn.below === next.below &&
     (next.id === null ? drawn.row === next.row : drawn.id === next.id),
 ) as typeof PlainRow

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ChannelId } from '../domain/channel.ts'
+import type { ClientId } from '../domain/client-id.ts'
 import { call, type Gives } from './call.ts'
 import type { FolderView } from './status-view.ts'
 
@@ -11,8 +12,8 @@ export type HowFolder =
 export interface WatchedFolderView extends FolderView {
   /** Names it in calls; the path of a folder that was not named by the policy stays in main. */
   readonly id: string
-  /** `wechat-4`, `wps-drive`, ... ; null for a folder that belongs to no client. */
-  readonly client: string | null
+  /** Null for a folder that belongs to no client. */
+  readonly client: ClientId | null
   readonly by: 'events' | 'polling'
   readonly howFound: HowFolder
   /** How sure it is that this client's files land here. */

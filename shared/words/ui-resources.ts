@@ -8,6 +8,7 @@ import { uiCardSteps } from './ui-card-steps.ts'
 import { uiCard } from './ui-card.ts'
 import { uiColumns } from './ui-columns.ts'
 import { uiEvents } from './ui-events.ts'
+import { uiClients } from './ui-clients.ts'
 import { uiFolders } from './ui-folders.ts'
 import { uiInventory } from './ui-inventory.ts'
 import { uiNames } from './ui-names.ts'
@@ -57,6 +58,7 @@ const areas = [
   uiOverviewCharts,
   uiQuarantine,
   uiRoutes,
+  uiClients,
   uiFolders,
   uiTrial,
   uiReporting,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { deploySetUpCode, setUpAdministrator } from '../support/tray/administrator.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { seriousFindings } from '../support/tray/serious-findings.ts'
@@ -42,3 +42,48 @@ test('sign-in and every page of the administrator have no serious finding of axe
     expect(await seriousFindings(page), await link.innerText()).toEqual([])
   }
 })
+
+test('a window that is too small for a table folds its rows, keeps them a table, and loses nothing sideways', async () => {
+  tray = await startTrayApp({ prepare: deploySetUpCode })
+  await writeDailyReport(join(tray.place.wechat, '日报.xlsx'), { rows: 60, seed: 5, format: 'xlsx' })
+  await tray.startAgain()
+  const page = await tray.page('settings')
+  await page.getByRole('link', { name: '管理员登录' }).click()
+  await setUpAdministrator(page)
+  await page.getByRole('link', { name: '事件' }).click()
+  const table = page.getByRole('table', { name: '事件' })
+  const wide = await rolesWithin(page)
+  await expect(table).not.toHaveClass(/data-folded/)
+  // 1366 by 768 at 150 %, and the smallest that the window may become.
+  for (const size of [
+    { width: 910, height: 512 },
+    { width: 720, height: 400 },
+  ]) {
+    await tray.app.evaluate(({ BrowserWindow }, { width, height }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height)
+    }, size)
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(size.width)
+    for (const link of await page.locator('.frame-who + ul a').all()) {
+      await link.click()
+      await page.locator('.page h1').waitFor()
+      expect(await seriousFindings(page), await link.innerText()).toEqual([])
+      const main = page.locator('.frame-main')
+      expect(await main.evaluate((each) => each.scrollWidth - each.clientWidth), await link.innerText()).toBe(0)
+    }
+    await page.getByRole('link', { name: '事件' }).click()
+    await expect(table).toHaveClass(/data-folded/)
+    expect(await rolesWithin(page)).toEqual(wide)
+  }
+})
+
+/** The roles that Chromium itself tells a reader of the screen, of tables and what is in them, and how often. */
+async function rolesWithin(page: Page): Promise<Readonly<Record<string, number>>> {
+  await page.getByRole('row').nth(1).waitFor()
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  const roles = nodes.map(({ role }) => String(role?.value))
+  return Object.fromEntries(
+    ['table', 'row', 'columnheader', 'cell'].map((role) => [role, roles.filter((each) => each === role).length]),
+  )
+}

@@ -25,13 +25,13 @@ export const EventTable = memo(function EventTable({ events, onOpen }: EventTabl
         width: 84,
         cell: ({ event }) => <CaseLink event={event} onOpen={onOpen} />,
       },
+      { title: t('records.column.what'), cell: ({ event }) => eventWords(event, t) },
       { title: t('records.column.file'), cell: ({ event }) => 'file' in event && <FileName name={event.file.name} /> },
       {
         title: t('records.column.channel'),
         width: 104,
         cell: ({ event }) => 'file' in event && t(`channel.${event.file.channel}`),
       },
-      { title: t('records.column.what'), cell: ({ event }) => eventWords(event, t) },
       {
         title: t('records.column.done'),
         width: 108,

@@ -73,7 +73,7 @@ interface FolderProps {
 function Folder({ folder: { folder, ownPath, client, howFound, certainty }, test }: FolderProps): ReactNode {
   const { t } = useTranslation()
   const words = [
-    client ?? '',
+    client === null ? '' : t(`client.${client}`),
     t(`folders.how.${howFound}`),
     certainty === 'high' ? '' : t(`folders.certainty.${certainty}`),
   ]
