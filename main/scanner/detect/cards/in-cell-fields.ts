@@ -67,6 +67,11 @@ function labelBefore(text: string, colon: number): { readonly label: string; rea
     text.charAt(from - 1) !== ':'
   )
     from--
+  // BW (g):, Date of birth (baby): — a word stands before the bracket.
+  if (text.charAt(from) === '(' && text.charAt(from - 1) === ' ' && latinEnd.test(text.charAt(from - 2))) {
+    from -= 2
+    while (from > 0 && colon - from < longestLatinLabel && latinEnd.test(text.charAt(from - 1))) from--
+  }
   // Spaced labels (宝 妈 姓 名) go on over single spaces between characters.
   while (
     from > 1 &&
@@ -94,7 +99,7 @@ function latinLabel(
   from: number,
   colon: number,
 ): { readonly label: string; readonly from: number } | null {
-  if (!/^[A-Za-z][A-Za-z./#'()-]*\s?$/u.test(text.slice(from, colon))) return null
+  if (!/^[A-Za-z][A-Za-z./#'()-]*(?: \([^()]{1,12}\))?\s?$/u.test(text.slice(from, colon))) return null
   let best: { readonly label: string; readonly from: number } | null = null
   let start = from
   for (let words = 1; words <= mostLatinWords; words++) {

@@ -4,6 +4,7 @@ import type { ColumnMeaning } from './column-meaning.ts'
 import type { ColumnSample } from './column-sample.ts'
 import { isOfOtherWorld, severalLie } from './lying-headings.ts'
 import { readColumn } from './read-column.ts'
+import { isRefuted } from './refuted-heading.ts'
 
 /** What a heading may ask for that its values would show. */
 const shown: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
@@ -118,28 +119,6 @@ function kindsHeld(sample: ColumnSample): readonly Attribute[] {
 /** 客户电话 over names and nothing else: beside phones they would be whose these are, alone they stand under a wrong heading. */
 function isNamesOverPhones({ attribute, label, sample }: ColumnMeaning): boolean {
   return attribute === 'name' && label?.attribute === 'phone' && !label.also.includes('name') && sample.phone === 0
-}
-
-/** The values tell nothing else, but what is asked for they are not: numbers under 姓名, no figure under 电话. */
-function isRefuted({ by, attribute, sample }: ColumnMeaning): boolean {
-  if (by !== 'heading' && attribute !== 'due-date') return false
-  if (sample.filled < 3 || sample.masked > 0) return false
-  switch (attribute) {
-    case 'name':
-      return sample.name === 0 && sample.numeric >= 0.9
-    case 'email':
-      return sample.email === 0
-    case 'phone':
-      return sample.phone === 0 && sample.readings.every(({ text }) => !/\d/u.test(text) && text.length >= 4)
-    case 'weeks':
-      return (
-        sample.weeks === 0 && sample.readings.some(({ text }) => !/^(?:[4-9]|[1-3]\d|4[0-4])(?:\.\d)?$/u.test(text))
-      )
-    case 'due-date':
-      return sample.readings.every(({ text }) => /^\d{1,2}$/u.test(text))
-    default:
-      return false
-  }
 }
 
 /** The column by its values alone; the words of its heading still tell what the table is about. */

@@ -17,8 +17,11 @@ export function isFiller(heading: string): boolean {
   return filler.test(heading.trim())
 }
 
-/** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named. */
+const initials = /^[a-z]{1,4}$/u
+
+/** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named; cf, 列2. */
 export function isHalfLettered({ cells }: KeptRow): boolean {
   const fillers = cells.filter(({ kind, text }) => kind === 'text' && isFiller(text)).length
-  return fillers >= 2 && fillers * 2 >= cells.length && cells.every(({ kind }) => kind === 'text')
+  const isEnough = fillers >= 2 || (fillers === 1 && cells.every(({ text }) => isFiller(text) || initials.test(text)))
+  return isEnough && cells.length >= 2 && fillers * 2 >= cells.length && cells.every(({ kind }) => kind === 'text')
 }

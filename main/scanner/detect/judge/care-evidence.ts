@@ -6,6 +6,7 @@ import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
 import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
+import { isScreenedAtBirth } from './newborn-screening.ts'
 import { inCatties, isDenied, isScore } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
@@ -69,6 +70,10 @@ interface AskedBeside {
   /** 母亲, mother: what is delivered beside her is no parcel. */
   readonly ofMothers: boolean
   readonly ofPatients: boolean
+  /** Patients with a bed: nothing else is delivered of them. */
+  readonly ofInpatients: boolean
+  /** Hearing or heel blood with how it came out: what is delivered beside that is a child. */
+  readonly ofScreened: boolean
   readonly ofFactory: boolean
 }
 
@@ -78,9 +83,12 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const jobs = nannyJobs(columns)
   const hasPatients = columns.some(({ attribute }) => isOfPatient.has(attribute))
   const names = columns.filter(({ attribute }) => attribute === 'name')
+  const isOfPatients = names.some(({ label }) => namesPatient(label))
   const asked: AskedBeside = {
     ofMothers: names.some(({ owner }) => owner === 'parent-mother'),
-    ofPatients: names.some(({ label }) => namesPatient(label)) || columns.some(weighsNewborns),
+    ofPatients: isOfPatients || columns.some(weighsNewborns),
+    ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),
+    ofScreened: columns.some(isScreenedAtBirth),
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
   }
   for (const column of columns) {
@@ -93,7 +101,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     const heading = headingEvidence(column, asked)
     if (heading !== null) found.push(heading)
     // 区域 产房, 科室 产科: where staff works, and where a patient lies.
-    const values = hasPatients || !isPlaces(column) ? valueEvidence(column) : null
+    const values = hasPatients || !isPlaces(column) ? valueEvidence(column, asked) : null
     if (values !== null) found.push(values)
   }
   return found.sort((a, b) => b.weight - a.weight)
@@ -108,7 +116,8 @@ function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
   return attribute === 'department' || shareOf(sample, ({ text }) => isWorkplace(text)) >= 0.5
 }
 
-function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFactory }: AskedBeside): Evidence | null {
+function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | null {
+  const { ofMothers, ofPatients, ofInpatients, ofScreened, ofFactory } = asked
   const { label } = column
   if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
@@ -129,8 +138,10 @@ function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFacto
   const byAttribute = isUnconfirmed
     ? 0
     : label.coverage >= 0.6 && column.attribute !== null
-      ? ofMothers && column.attribute === 'delivery-date'
-        ? 0.6
+      ? column.attribute === 'delivery-date' && (ofMothers || ofInpatients || ofScreened)
+        ? ofScreened
+          ? 0.7
+          : 0.6
         : (attributeWeight[column.attribute] ?? 0)
       : 0
   const latin = isEnglish
@@ -146,6 +157,7 @@ function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFacto
     (column.attribute === 'delivery-date' &&
       !ofMothers &&
       !ofPatients &&
+      !ofScreened &&
       byOwner === 0 &&
       byWord < 0.7 &&
       /deliver/iu.test(latin))
@@ -155,7 +167,7 @@ function headingEvidence(column: ColumnMeaning, { ofMothers, ofPatients, ofFacto
   return weight > 0 ? { kind: 'heading', column, weight } : null
 }
 
-function valueEvidence(column: ColumnMeaning): Evidence | null {
+function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Evidence | null {
   const { sample } = column
   if (sample.filled < filledEnough) return null
   const few = sample.filled < 3 ? 0.8 : 1
@@ -169,7 +181,7 @@ function valueEvidence(column: ColumnMeaning): Evidence | null {
     [sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0, 'hospital'],
     [sample.certificate >= 0.8 && sample.sureId < 0.5 ? 0.4 : 0, 'certificate'],
     [
-      weightShare(column) >= 0.8
+      weightShare(column, ofInpatients) >= 0.8
         ? column.attribute === 'weight' && /体|體|bw|weight/iu.test(column.heading)
           ? 0.4
           : 0.35
@@ -195,9 +207,9 @@ function weighsNewborns(column: ColumnMeaning): boolean {
 }
 
 /** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */
-function weightShare({ attribute, sample }: ColumnMeaning): number {
+function weightShare({ attribute, sample }: ColumnMeaning, isOneEnough = false): number {
   if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight' && attribute !== 'count') return 0
-  if (sample.distinct < 2) return 0
+  if (sample.distinct < 2 && !isOneEnough) return 0
   return shareOf(sample, ({ birthWeight }) => birthWeight !== null && birthWeight >= 1500 && birthWeight <= 5000)
 }
 

@@ -73,7 +73,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     社交账号 通讯软件
   `),
   email: words(`
-    邮箱 电子邮箱 电子邮件 邮件 信箱 电邮 邮箱地址 电子信箱 email e-mail mail email_address e_mail
+    邮箱 电子邮箱 电子邮件 邮件 信箱 电邮 邮箱地址 电子信箱 email e-mail mail email_address e-mail_address e_mail
   `),
   address: words(`
     地址 住址 家庭住址 家庭地址 现住址 现住地址 联系地址 通讯地址 户籍地址 户口地址 居住地 居住地址 常住地址

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { NameOwner } from '../cases/case-record.ts'
+import { areStarsMarks } from './without-mark.ts'
 
 /** What is taken out of one column of each row. */
 export type ColumnUse =
@@ -80,7 +81,7 @@ export function planRows(
       use,
       owner: nameOwnerOf(column),
       chineseOnly: column.by === 'values' && column.sample.sureName >= 0.6,
-      starIsMark: column.sample.masked < 0.5,
+      starIsMark: areStarsMarks(column.sample),
       trusted: column.by === 'values' ? column.sample.sureName >= 0.75 : column.confidence >= 0.5,
     })
   }

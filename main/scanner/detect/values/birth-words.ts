@@ -79,6 +79,8 @@ const sexes = new Set([
   '男性',
   '女性',
   '千金',
+  '公子',
+  '小公子',
   '儿子',
   '女儿',
   '♂',
@@ -97,8 +99,11 @@ const sexes = new Set([
   '双女',
 ])
 
+/** 男, 千金, 公子/千金: one child's sex, or that of each twin. */
 export function isSex(folded: string): boolean {
-  return sexes.has(folded)
+  if (sexes.has(folded)) return true
+  const at = folded.length <= 9 ? folded.indexOf('/') : -1
+  return at > 0 && sexes.has(folded.slice(0, at)) && sexes.has(folded.slice(at + 1))
 }
 
 /** 男宝, 女婴: a sex that only a baby has. */

@@ -25,6 +25,9 @@ export function isSurnameWithTitle(text: string): boolean {
   return before.length >= 1 && before.length <= 2 && (single.has(before) || compound.has(before))
 }
 
+/** 茹.仙.古.丽.·.吐.尔.逊: a mark after each character. */
+const spelled = /^[\u3400-\u9fff](?:[.·_ -]{1,3}[\u3400-\u9fff]){3,11}$/u
+
 /** Eight characters, two of them written `baby`. */
 const longestWritten = 10
 
@@ -36,7 +39,7 @@ export function nameScore(text: string): number {
   if (text.length < 2 || text.length > 40) return 0
   const first = text.charCodeAt(0)
   if (first < 0x250) return latin.test(text) ? 0.5 : 0
-  const close = text.replace(/\s+/gu, '')
+  const close = (text.length >= 7 && spelled.test(text) ? text.replace(/[._-]+/gu, '') : text).replace(/\s+/gu, '')
   const isDotted = /[·•‧・∙.]/u.test(close)
   if (isDotted && minority.test(close)) return 0.9
   if (!isDotted && close.length > longestWritten) return 0

@@ -28,6 +28,7 @@ import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
 import { toldAsideProofs } from './told-aside.proof.ts'
 import { unlikeRowProofs } from './unlike-rows.proof.ts'
+import { unsureHeadingProofs } from './unsure-headings.proof.ts'
 import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
 const digest = createKeyedDigest(new Uint8Array(32).fill(1))
@@ -63,6 +64,7 @@ const proofs = [
   ...halfToldLineProofs,
   ...unlikeRowProofs,
   ...linesAlikeProofs,
+  ...unsureHeadingProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
