@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, powerMonitor } from 'electron'
 import type { Core } from './core/core.ts'
+import { WayRehearsal } from './core/rehearsal/way-rehearsal.ts'
 import { productVersion } from './product-version.ts'
 import { ownWords } from '../shared/domain/masked.ts'
 import { registerAppScheme } from './shell/app-protocol.ts'
@@ -52,6 +53,7 @@ async function run(): Promise<void> {
   const knownFolders = electronKnownFolders()
   const shell = new Shell({ home, files, version: productVersion, userHome: knownFolders.home, log })
   let core: Core | null = null
+  let rehearsal: WayRehearsal | null = null
 
   // Without this Electron quits when the last window closes; the tray is what stays.
   app.on('window-all-closed', () => undefined)
@@ -60,15 +62,13 @@ async function run(): Promise<void> {
   })
   endCleanly(async () => {
     shell.close()
+    await rehearsal?.stop()
     await core?.stop()
   })
 
+  const common = { home, knownFolders, productVersion, log, spawnScanner: spawnUtilityProcess(files.scanner) }
   const opened = await openAgent({
-    home,
-    knownFolders,
-    productVersion,
-    log,
-    spawnScanner: spawnUtilityProcess(files.scanner),
+    ...common,
     warner: {
       warn: (recorded) => {
         shell.warn(recorded)
@@ -102,6 +102,8 @@ async function run(): Promise<void> {
   if (process.argv.includes('--logon')) shell.showUnreadNotice()
   log.info('watching', { folders: core.state().folders.length, version: ownWords(productVersion) })
   followPower(core)
+  rehearsal = new WayRehearsal({ ...common, core })
+  void rehearsal.begin()
 }
 
 /** Stops the core before Electron goes: files under way are finished, and the home is given back. */

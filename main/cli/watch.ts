@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openCore } from '../core/open-core.ts'
+import type { CoreOptions } from '../core/core-options.ts'
 import type { Core } from '../core/core.ts'
+import { WayRehearsal } from '../core/rehearsal/way-rehearsal.ts'
 import { createSecretBox } from '../keys/secret-box.ts'
 import { productVersion } from '../product-version.ts'
 import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
@@ -39,12 +41,22 @@ each. Files that were there at start are recorded, never moved. SIGTERM ends it 
     const missing = folders?.find((folder) => !existsSync(folder))
     if (missing !== undefined) io.err(`swaddle: ${missing} is not there yet; it will be watched once it is\n`)
     const lines = new LinesAfterReady(io.out)
-    const core = await open(home, policy, folders, lines)
+    const common = {
+      home,
+      knownFolders: await findKnownFolders(),
+      spawnScanner: spawnScannerChild,
+      productVersion,
+      log: silentLog,
+    }
+    const core = await open(common, policy, folders, lines)
+    const rehearsal = new WayRehearsal({ ...common, core })
     try {
       await core.start()
       lines.ready()
+      void rehearsal.begin()
       if (!io.stop.aborted) await once(io.stop, 'abort')
     } finally {
+      await rehearsal.stop()
       await core.stop()
     }
     return exitCodes.fine
@@ -86,21 +98,18 @@ function policyFor(home: string, file: string | undefined, io: CommandIo): Polic
 }
 
 async function open(
-  home: string,
+  common: Pick<CoreOptions, 'home' | 'knownFolders' | 'spawnScanner' | 'productVersion' | 'log'>,
   policy: PolicyInForce,
   folders: readonly string[] | undefined,
   lines: LinesAfterReady,
 ): Promise<Core> {
   let core: Core | null = null
+  const { home } = common
   const opening = await openCore({
-    home,
+    ...common,
     keyring: homeKeys(home),
     policy,
-    knownFolders: await findKnownFolders(),
     ...(folders === undefined ? {} : { only: folders }),
-    spawnScanner: spawnScannerChild,
-    productVersion,
-    log: silentLog,
     // Headless: whoever reads the lines is the one that is told.
     warner: { warn: () => undefined },
     onRecorded: (recorded) => {

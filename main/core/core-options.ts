@@ -5,6 +5,7 @@ import type { RestoringStep } from '../act/restore-case.ts'
 import type { Handled } from '../agent/handle-file.ts'
 import type { Log, Warner } from '../agent/ports.ts'
 import type { Keyring } from '../keys/keyring.ts'
+import type { ScannerClient } from '../scanner/client.ts'
 import type { SpawnScanner } from '../scanner/spawn-scanner.ts'
 import type { PolicyInForce } from '../settings/policy-store.ts'
 import type { KnownFolders } from '../watch/known-folders.ts'
@@ -19,6 +20,8 @@ export interface CoreOptions {
   /** Only these are watched, as own folders; nothing is discovered. */
   readonly only?: readonly string[]
   readonly spawnScanner: SpawnScanner
+  /** Another core's scanner, which is used and not ended, in place of one of its own. */
+  readonly scanner?: ScannerClient
   readonly productVersion: string
   readonly log: Log
   readonly warner: Warner

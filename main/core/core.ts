@@ -130,7 +130,7 @@ export class Core {
 
   /** Gives the home back without a word: for what was opened and never started. */
   async close(): Promise<void> {
-    await this.#stations.scanner.close()
+    await this.#stations.closeScanner()
     await this.#stations.reporter.close()
     this.records.close()
     this.#release()

@@ -86,13 +86,15 @@ export function wireStations(
     },
   }
   const { pathKey } = keyring
-  const scanner = createScannerClient({
-    spawn: options.spawnScanner,
-    digestKey: peopleKey.key,
-    limits: policy().limits,
-    log,
-    pc: { cores: availableParallelism(), memoryBytes: totalmem() },
-  })
+  const scanner =
+    options.scanner ??
+    createScannerClient({
+      spawn: options.spawnScanner,
+      digestKey: peopleKey.key,
+      limits: policy().limits,
+      log,
+      pc: { cores: availableParallelism(), memoryBytes: totalmem() },
+    })
   const reporter = new Reporter({
     outbox: records.outbox,
     endpoint: policy().endpoint,
@@ -180,6 +182,9 @@ export function wireStations(
     cards,
     releases,
     scanner,
+    closeScanner: async () => {
+      if (options.scanner === undefined) await scanner.close()
+    },
     reporter,
     reporting,
     worker,

@@ -4,8 +4,8 @@ import { createCaseDetector } from '../detect/create-case-detector.ts'
 import { createKeyedDigest } from '../keyed-digest.ts'
 import { ReadBudget } from '../read/read-budget.ts'
 import { readFile } from '../read/read-file.ts'
-import { madeUpReports } from './made-up-reports.ts'
-import { madeUpText, madeUpWorkbook } from './made-up-workbook.ts'
+import { madeUpReports } from '../../made-up/made-up-reports.ts'
+import { madeUpText, madeUpWorkbook } from '../../made-up/made-up-workbook.ts'
 
 interface MadeUpFile {
   readonly name: string
