@@ -1,31 +1,10 @@
-import type { CellKind } from '../cell-source.ts'
 import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
-import type { Owner } from '../lexicon/owners.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import type { Card, CardKey } from './card.ts'
 import { cardKey, mayBeCardLabel } from './card-key.ts'
 import { halfBlankFields } from './half-blank-fields.ts'
 import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
-
-export interface CardValue {
-  readonly text: string
-  readonly kind: CellKind
-}
-
-/** One filled form: its values by key, the key being the label with the section it stands in. */
-export interface Card {
-  /** Zero-based row where it begins. */
-  readonly row: number
-  readonly values: Map<string, CardValue>
-}
-
-/** A label that the cards have, in the order of its first appearance. */
-export interface CardKey {
-  readonly label: string
-  readonly groupOwner: Owner | null
-  /** Where its values stand. */
-  readonly columns: Set<number>
-}
 
 const mostCards = 20_000
 const mainLane = -1
@@ -108,6 +87,7 @@ export class CardCollector {
   take(row: KeptRow): boolean {
     if (this.cards.length >= mostCards) return false
     if (this.#isTurned) return this.#takeTurned(row)
+    if (this.#isTableBelow(row)) return false
     const section = sectionOf(row)
     if (section !== '') {
       // 新生儿 with nothing beside it, where other cards tell a name: it was left blank.
@@ -131,6 +111,14 @@ export class CardCollector {
       case 'other':
         return !this.isEmpty && (this.#takePairs(row) || this.#takeHalfBlank(row))
     }
+  }
+
+  /** 联系人：王芳, and below it 时间, 地点, 讲者, 主题: where labels stood in one cell with their answers, a row of words begins a table. */
+  #isTableBelow({ cells }: KeptRow): boolean {
+    if (cells.length < 4 || this.keys.size === 0 || !this.isSlight || cells.some(({ text }) => /[:：]/u.test(text)))
+      return false
+    const answering = [...this.keys.values()]
+    return [...this.#labelColumns].every((column) => answering.some(({ columns }) => columns.has(column)))
   }
 
   /** Within a form a label that no lexicon knows (住院产妇, 手术医生) stands where labels stand: before its value. */

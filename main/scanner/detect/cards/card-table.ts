@@ -5,7 +5,8 @@ import { readColumn } from '../columns/read-column.ts'
 import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { isExampleRow } from '../rows/example-row.ts'
-import type { CardCollector, CardKey } from './card-collector.ts'
+import type { CardCollector } from './card-collector.ts'
+import type { CardKey } from './card.ts'
 
 const sampledCards = 40
 

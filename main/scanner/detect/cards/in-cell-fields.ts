@@ -58,6 +58,9 @@ function isHour(text: string, colon: number): boolean {
   return /^\d{2}:[0-5]\d(?!\d)/u.test(text.slice(Math.max(0, colon - 2), colon + 4))
 }
 
+/** 各位产妇：, 尊敬的客户： speaks to many, and asks for nobody. */
+const greets = /^(?:各位|全体|所有|尊敬|亲爱|敬爱|致各?)/u
+
 function labelBefore(text: string, colon: number): { readonly label: string; readonly from: number } | null {
   let from = bracketBefore(text, colon)
   while (
@@ -86,6 +89,7 @@ function labelBefore(text: string, colon: number): { readonly label: string; rea
   const latin = latinLabel(text, from, colon)
   if (latin !== null) return latin
   const label = text.slice(from, colon).trim()
+  if (greets.test(label)) return null
   const read = label === '' ? null : parseLabel(label)
   const least = from === 0 ? 0.5 : 0.7
   if (read !== null && read.coverage >= least && (read.attribute !== null || read.owner !== null))

@@ -1,4 +1,5 @@
 import type { KeptRow } from '../rows/cell-view.ts'
+import { scanCues } from '../text/cue-scan.ts'
 import { parseLabel } from './parse-label.ts'
 
 /** What a sheet's title ends with and a group heading does not. */
@@ -23,4 +24,21 @@ export function withoutTitle(rows: readonly KeptRow[]): { readonly rows: readonl
   if (top === undefined || first === undefined || below.length === 0 || top.cells.length < 2) return { rows, title: '' }
   if (!isTitleCell(first.text)) return { rows, title: '' }
   return { rows: [{ row: top.row, cells: top.cells.slice(1) }, ...below], title: first.text }
+}
+
+const leastTitle = 5
+const longestTitle = 40
+
+/** 一妇婴 11月5日分娩 and, further right, 红房子 11月5日分娩: the titles of tables that stand side by side. */
+export function isRowOfTitles({ cells }: KeptRow): boolean {
+  if (cells.length < 2) return false
+  return cells.every(({ column, kind, text }, at) => {
+    const before = cells[at - 1]
+    if (kind !== 'text' || text.length < leastTitle || text.length > longestTitle) return false
+    if ((before !== undefined && column - before.column < 3) || /[:：]|\d{5}/u.test(text)) return false
+    // 产妇基本信息, 新生儿基本信息 stand above groups of columns.
+    const label = parseLabel(text)
+    if (label !== null && !/\d/u.test(text) && (label.owner !== null || label.attribute === 'information')) return false
+    return isTitleCell(text) || scanCues(text).some(({ family }) => family === 'care' || family === 'birth')
+  })
 }

@@ -91,8 +91,10 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     ofScreened: columns.some(isScreenedAtBirth),
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
   }
+  // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
+  const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
   for (const column of columns) {
-    if (jobs.includes(column)) continue
+    if (jobs.includes(column) || (isOfStaff && isRemark(column))) continue
     if (
       (column.attribute === 'count' && !inCatties(column)) ||
       (column.attribute === 'goods' && serviceShare(column) < 0.4)
@@ -112,6 +114,10 @@ export function namesPatient(label: ColumnMeaning['label']): boolean {
   return label !== null && /patient|患者|病人/iu.test(label.text)
 }
 
+function isRemark({ label }: ColumnMeaning): boolean {
+  return label !== null && /^(?:备注|備註|说明|說明|remarks?|notes?|memo)$/iu.test(label.text.trim())
+}
+
 function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
   return attribute === 'department' || shareOf(sample, ({ text }) => isWorkplace(text)) >= 0.5
 }
@@ -125,7 +131,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   if (label.owner === 'employee' && !families.has('care')) return null
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
   // 产房 and 新生儿科 over a column are where people work.
-  if (column.attribute === 'department' || (column.by === 'values' && isWorkplace(column.heading))) return null
+  if (column.attribute === 'department' || (isWorkplace(column.heading) && column.attribute !== 'bed')) return null
   if (isDenied(column) || isScore(column)) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   const byWord =
@@ -189,7 +195,7 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
       'weight',
     ],
     [wordWeight(column), 'words'],
-    [remarkShare(column) >= 0.5 ? 0.9 * few : 0, 'birth-remark'],
+    [remarkShare(column) >= 0.5 ? 0.9 * few : bornShare(column) >= 0.5 ? 0.5 : 0, 'birth-remark'],
     [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
   ]
   const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
@@ -226,6 +232,11 @@ function remarkShare({ sample }: ColumnMeaning): number {
     sample,
     ({ letters, text }) => letters && /[男女生孕gG剖]/u.test(text) && isBirthRemark(foldText(text)),
   )
+}
+
+/** 8.23生: a day without a year, and who writes so of grown people? */
+function bornShare({ sample }: ColumnMeaning): number {
+  return shareOf(sample, ({ text }) => /^\d{1,2}\s?[./月-]\s?\d{1,2}[日号]?\s?(?:出生|生|产)(?:的|了)?$/u.test(text))
 }
 
 /** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */

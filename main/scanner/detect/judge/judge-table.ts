@@ -1,25 +1,15 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { careEvidence, namesPatient, serviceShare, type Evidence } from './care-evidence.ts'
+import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
+import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
+import { soldListWeight } from './sold-list.ts'
 import { careAround, speaks, type Surroundings } from './surroundings.ts'
 import type { TableVerdict } from './table-verdict.ts'
 
 /** Evidence from which a table is one of mothers and newborns. */
 const enough = 0.7
-
-const served: ReadonlySet<Owner | null> = new Set<Owner | null>([
-  'mother',
-  'parent-mother',
-  'newborn',
-  'child',
-  'father',
-  'client',
-  'person',
-  'buyer',
-  null,
-])
-const explicit: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'newborn'])
 
 /** Decides what a table holds, from its columns and the words around it. */
 export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surroundings): TableVerdict {
@@ -37,23 +27,35 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (identity.length === 0 || worlds.pet)
     return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
   const inTable = sumOfDistinct(evidence)
-  if (worlds.genealogy || worlds.church || ((worlds.elder || worlds.gynaecology) && strong.length < 2))
-    return { kind: 'none' }
-  if (worlds.school && strong.length < 2) return { kind: 'none' }
+  if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
+  if ((worlds.gynaecology || tellsOfDiseases(columns)) && columnsOfToday(strong) < 2)
+    return { kind: 'by-words', identity }
+  const births = birthColumn(columns)
+  if (worlds.school && new Set(strong.map(({ column }) => column)).size < 2) return { kind: 'none' }
+  // 分娩方式, 是否足月: a kindergarten asks for the births of its children, years ago.
+  if (worlds.school && births !== null && births.owner !== 'newborn' && !columns.some(namesMother))
+    return { kind: 'by-age', identity, births }
   const isTrade = (worlds.goods || worlds.supplier) && !sellsService(columns, worlds)
   const around =
     worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster
       ? { score: 0, cue: null }
       : careAround(surroundings)
   const needsMore = worlds.staff || worlds.nannyRoster || isTrade
-  const total = inTable + (around.score >= 0.5 || inTable > 0 ? around.score : 0) + clientBonus(identity, around.score)
+  const total =
+    inTable +
+    (around.score >= 0.5 || inTable > 0 ? around.score : 0) +
+    clientBonus(identity, around.score) +
+    soldListWeight(
+      columns,
+      evidence.some((one) => one.kind === 'values' && one.told === 'weight'),
+    )
   if (
     needsMore
-      ? strong.some((one) => one.weight >= 0.8 && !(one.kind === 'values' && one.told === 'words'))
+      ? (worlds.staff && areServedByNannies(columns) && evidence.some(isOfNanny)) ||
+        strong.some((one) => one.weight >= 0.8 && !(one.kind === 'values' && one.told === 'words'))
       : total >= enough
   )
     return { kind: 'cases', identity, evidence, around: around.cue }
-  const births = birthColumn(columns)
   const isOfChild =
     worlds.goods &&
     !worlds.staff &&
@@ -89,6 +91,11 @@ function namesChild({ attribute, owner, by }: ColumnMeaning): boolean {
   return attribute === 'name' && by === 'both' && (owner === 'child' || owner === 'newborn')
 }
 
+/** 产妇姓名: she is a mother of these days, whatever else the list says. */
+function namesMother({ attribute, owner }: ColumnMeaning): boolean {
+  return attribute === 'name' && owner === 'mother'
+}
+
 /** 孕周 over 34+2, beside a name: heading and values tell of the same thing, which only pregnancies have. */
 function isToldTwice(column: ColumnMeaning, strong: readonly Evidence[]): boolean {
   const kinds = new Set(strong.flatMap((one) => (one.column === column ? [one.kind] : [])))
@@ -101,6 +108,11 @@ function areServedByNannies(columns: readonly ColumnMeaning[]): boolean {
   return (
     named.some(({ owner }) => owner === 'client' || owner === 'mother') && named.some(({ owner }) => owner === 'nanny')
   )
+}
+
+/** 月嫂, 催乳师 over names: not 阿姨 and 保姆, who come to any family. */
+function isOfNanny({ column: { label } }: Evidence): boolean {
+  return label?.owner === 'nanny' && label.cues.some(({ family }) => family === 'service')
 }
 
 function isConfirmedClient({ attribute, owner, by, label }: ColumnMeaning): boolean {
@@ -129,84 +141,6 @@ function withoutFileName({ cues }: Surroundings): Surroundings {
 function clientBonus(identity: readonly ColumnMeaning[], around: number): number {
   const ofService: ReadonlySet<Owner | null> = new Set<Owner | null>(['client', 'person', 'parent-mother', null])
   return around >= 0.5 && identity.some((column) => ofService.has(column.owner)) ? 0.2 : 0
-}
-
-/** Columns that name or number someone served, not those of staff, institutions, schools and goods. */
-function identityColumns(
-  columns: readonly ColumnMeaning[],
-  worlds: OtherWorlds,
-  tellsOfBirth: boolean,
-): ColumnMeaning[] {
-  const named = withoutNannysIds(
-    columns,
-    columns.filter((column) => isIdentity(column) && served.has(column.owner)),
-  )
-  const people = named.some((column) => column.attribute === 'name' && column.sample.filled > 0)
-    ? named
-    : [...named, ...contactsOf(columns, worlds)]
-  const hasExplicit = people.some((column) => explicit.has(column.owner))
-  const roster = worlds.staff || worlds.nannyRoster
-  const employees = columns.filter((column) => isIdentity(column) && column.owner === 'employee')
-  // A benefit office writes 职工姓名 over the mothers whom it pays for a delivery.
-  if (tellsOfBirth && employees.length > 0 && !people.some(isMothersName)) return [...employees, ...people]
-  if (roster && !hasExplicit) {
-    const clients = people.filter(
-      (column) => column.owner !== null && column.owner !== 'person' && column.owner !== 'parent-mother',
-    )
-    const isOurs = tellsOfBirth && !worlds.nannyRoster && (!worlds.staffInHeadings || clients.length === 0)
-    return isOurs ? people : clients
-  }
-  return people
-}
-
-/** 月嫂姓名, 身份证, 手机: where only nannies and nurses are named, the ID is theirs. */
-function withoutNannysIds(columns: readonly ColumnMeaning[], named: ColumnMeaning[]): ColumnMeaning[] {
-  const isName = ({ attribute }: ColumnMeaning): boolean => attribute === 'name' || attribute === 'surname'
-  if (named.some(isName)) return named
-  // 申领人, 证件号码: whoever applies is asked for it.
-  if (columns.some((column) => isName(column) && column.owner === 'contact' && /申[领請请]|领证/u.test(column.heading)))
-    return named
-  const serving = columns.some((column) => isName(column) && (column.owner === 'nanny' || column.owner === 'staff'))
-  return serving ? named.filter(({ attribute, owner }) => attribute !== 'id-number' || owner !== null) : named
-}
-
-function isMothersName({ attribute, owner }: ColumnMeaning): boolean {
-  return attribute === 'name' && (owner === 'mother' || owner === 'parent-mother' || owner === 'client')
-}
-
-function isIdentity(column: ColumnMeaning): boolean {
-  switch (column.attribute) {
-    case 'name':
-      return holdsNames(column)
-    case 'surname':
-    case 'given-name':
-    case 'id-number':
-    case 'certificate-number':
-    case 'record-number':
-      return true
-    default:
-      return false
-  }
-}
-
-/** `名称` and `name` stand over goods and hospitals too: the values must be such as people are called. */
-function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
-  if (sample.filled === 0 || by === 'values' || sample.name >= 0.15) return true
-  const asksForPerson =
-    label !== null && (label.owner !== null || /姓名|名字|xm|xingming|^(?:full |patient )?name$/iu.test(label.text))
-  return asksForPerson && sample.maybeName >= 0.3
-}
-
-/** Where nobody else is named, the parent or contact of a case is. Institutions' contacts are not. */
-function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): ColumnMeaning[] {
-  const ofInstitution =
-    worlds.supplier ||
-    // Births counted by hospital: who is called about them is no mother.
-    columns.filter((column) => column.attribute === 'count').length >= 2 ||
-    columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital')
-  return ofInstitution
-    ? []
-    : columns.filter((column) => column.owner === 'contact' && isIdentity(column) && column.attribute === 'name')
 }
 
 /** Each column once, by its best evidence. */

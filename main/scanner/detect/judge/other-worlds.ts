@@ -2,6 +2,7 @@ import { serviceShare } from './care-evidence.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
 import { nannyJobs } from './nanny-jobs.ts'
+import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { speaks, type Surroundings } from './surroundings.ts'
 
@@ -38,6 +39,26 @@ function countsServed({ label, attribute }: ColumnMeaning): boolean {
   return attribute === 'count' && label?.also.includes('service') === true && !isRostered
 }
 
+/** 夜班 above beds, weeks and weights is when nurses handed their patients over. */
+function saysStaff(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
+  const said = cues.filter(({ family, organisation }) => family === 'staff' && !organisation)
+  const patients = columns.filter(({ attribute }) => attribute !== null && ofPatients.has(attribute)).length
+  return said.some(({ word }) => patients < 2 || !shifts.has(word))
+}
+
+const shifts: ReadonlySet<string> = new Set(['早班', '夜班', '班次', '值班', 'shift', 'on duty'])
+const ofPatients: ReadonlySet<Attribute> = new Set<Attribute>([
+  'bed',
+  'record-number',
+  'weeks',
+  'weight',
+  'birth-weight',
+  'mode',
+  'screening',
+  'apgar',
+  'delivery-date',
+])
+
 /** Looks at headings, titles and names for words of other worlds. */
 export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surroundings: Surroundings): OtherWorlds {
   const headings = new Map<CueFamily, number>()
@@ -53,7 +74,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
   const asksForGoods = !lying && columns.some((column) => column.attribute === 'goods' && serviceShare(column) < 0.4)
   return {
     staffInHeadings: inHeadings('staff') >= 1,
-    staff: inHeadings('staff') >= 1 || around('staff'),
+    staff: inHeadings('staff') >= 1 || saysStaff(columns, surroundings),
     nannyRoster:
       inHeadings('nanny-roster') + columns.filter(countsServed).length >= 2 ||
       nannyJobs(columns).length > 0 ||

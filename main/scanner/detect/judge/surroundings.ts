@@ -17,9 +17,19 @@ const organisation =
 /** 月子中心预约, 月子会所客户名单: whoever a postpartum centre keeps a list of guests of is a mother. */
 const guests = /预约|客户|入住|房态|会员|宾客|订单|签约|在住|到店|咨询|意向|来访|宝妈|待住|退房/u
 
+/** 母婴护理员上岗体检登记表, 催乳师第7期学员: what is kept of nannies by whoever employs or trains them. */
+const ofNannies =
+  /(?:月嫂|育[婴儿][师员嫂]|催乳师|通乳师|泌乳师|产康师|母婴护理[师员]|月子护理[师员]|护理师|陪月员?)[^客户单派,，。]{0,8}(?:体检|签到|考勤|面试|培训|考核|报名|投保|保险|参保|花名册|社保|排班|档案|简历|上岗|评级|评定|星级|住宿|宿舍|通讯录|工服|押金|团建|年会|奖金|评优|考试|结业|学员|实习|招聘|应聘|入职|离职|持证|名录|背景|背调|请假|借款)/u
+
 /** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
 export function placeCues(text: string, source: CueSource): PlacedCue[] {
   const folded = foldText(text)
+  const roster = ofNannies.exec(folded)?.[0]
+  if (roster !== undefined)
+    return [
+      ...scanCues(folded).map((cue) => ({ ...cue, source, organisation: false })),
+      { family: 'nanny-roster', word: roster, source, organisation: false },
+    ]
   const names = folded.match(organisation) ?? []
   if (names.length === 0) return scanCues(folded).map((cue) => ({ ...cue, source, organisation: false }))
   const others = folded.replace(organisation, ' ')

@@ -103,7 +103,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
     评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
-    期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 employee payroll salary hire_date job_title position staff shift on_duty hr resume
+    期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
     applicant_tracking
   `),
   benefit: words(`
@@ -118,7 +118,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     护理师名单 月嫂班 月嫂初级班 月嫂中级班 月嫂高级班 催乳师班 育婴师班 育婴员班 产康师班 月嫂学员 月嫂报名 月嫂体检 月嫂面试 月嫂比赛 月嫂大赛 月嫂考试 月嫂保险 月嫂入职 月嫂离职 月嫂社保 月嫂签到 月嫂会议 月嫂评级 月嫂评优 月嫂考勤 月嫂住宿 月嫂健康证 选手 参赛 竞赛 技能比赛 技能大赛 考证 工种 结业 实操 考试
   `),
   school: words(`
-    学号 班级 年级 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班
+    学号 班级 年级 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班 小一班 小二班 小三班 中一班 中二班 大一班 大二班 幼儿信息
     中班 大班 学前班 录取 毕业 学校 辅导班 兴趣班 夏令营 升学 招生 新生报到 新生录取 家校 早教 早教中心 托育
     托儿所 亲子园 新生名单 新生入学 新生登记 student school grade class_teacher kindergarten enrollment pupil
     preschool nursery_school daycare
@@ -134,7 +134,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     养老 老人 老年 护工 失能 长护险 陪护 敬老院 空巢 elderly nursing_home hospice
   `),
   gynaecology: words(`
-    绝经 更年期 围绝经 两癌 宫颈癌 乳腺癌 妇女病 妇科普查 hpv tct menopause cervical_cancer breast_cancer
+    绝经 更年期 围绝经 两癌 宫颈癌 乳腺癌 月经不调 痛经 闭经 多囊 宫颈筛查 子宫肌瘤 卵巢囊肿 妇检 妇科病 舌脉 方药 妇女病 妇科普查 hpv tct menopause cervical_cancer breast_cancer
   `),
   genealogy: words(`
     族谱 家谱 世代 字辈 世系 宗亲 支系 逝世 卒 配偶氏 房支 祖籍 墓 genealogy family_tree generation deceased
@@ -145,7 +145,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   `),
   supplier: words(`
     供应商 厂家 厂商 经销商 代理商 采购 供货 开票 税号 开户行 统一社会信用代码 营业执照 法人代表 法定代表人
-    许可证 机构类别 申请单位 执业许可 注册资本 经营范围 招标 投标 报价 supplier vendor distributor manufacturer
+    许可证 机构类别 申请单位 执业许可 注册资本 经营范围 招标 投标 报价 拿货 代理级别 总代 一级代理 supplier vendor distributor manufacturer
     donor donation fundraising tax_id license_no
   `),
   logistics: words(`
@@ -178,7 +178,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     引产品 引产业 周围产 外围产 包围产 顺产品 直接生 对接生 间接生 连接生 生产后 停产后 资产后 财产后 房产后
     遗产后 水产后 矿产后 产后端 产检测 产检验 产检疫 产检修 地产房 房产房 资产房 生产科 水产科 产科技 林产科
     生产程 产程序 资产别 财产别 生产次 产次品 不足月 满足月 入盆栽 开奶茶 资产宝 地产宝 投产后 量产后 产品检验
-    有孕妇 带孕妇 看望产妇 探望产妇 探视产妇 看产妇 看宝宝 看望宝宝 月嫂面试 应聘月嫂 面试月嫂 月嫂应聘 月嫂招聘 产假期 孕妇可食 孕妇可用 孕妇可吃 孕妇可喝 孕妇能吃 孕妇也能吃 孕妇都能吃 孕妇放心吃 孕妇适用 孕妇慎用 孕妇禁用 孕妇忌用 孕妇忌食 孕妇禁食 宝妈必备 宝妈首选 宝妈推荐
+    有孕妇 带孕妇 看望产妇 探望产妇 探视产妇 看产妇 看宝宝 看望宝宝 宝妈创业 宝妈代理 宝妈兼职 宝妈副业 宝妈微商 宝妈团长 宝妈团购 宝妈拼团 宝妈好物 宝妈团 月嫂面试 应聘月嫂 面试月嫂 月嫂应聘 月嫂招聘 产假期 孕妇可食 孕妇可用 孕妇可吃 孕妇可喝 孕妇能吃 孕妇也能吃 孕妇都能吃 孕妇放心吃 孕妇适用 孕妇慎用 孕妇禁用 孕妇忌用 孕妇忌食 孕妇禁食 宝妈必备 宝妈首选 宝妈推荐
     宝宝可食 孕妇宝宝都 孕妇儿童 孕妇小孩 老人孕妇 孕妇老人
   `),
 }

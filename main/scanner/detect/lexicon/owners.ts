@@ -75,7 +75,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     录入员 登记人 登记员 采血人 采血者 采血员 采血医生 操作员 操作者 操作人 记录人 记录者 报告人 检查者 检查医生
     检查人 责任人 责任医生 负责人 管理员 销售 销售员 销售顾问 销售经理 顾问 母婴顾问 健康顾问 客服
     客服专员 专员 经理 客户经理 业务员 业务 业务经理 跟进人 跟单人 店长 主任 院长 产科主任 护士长 教师 班主任
-    老师 服务人员 派单员 派单人 护工 厨师 配送员 司机 快递员 师傅 收款人 开票人 制表人 制单人 经纪人 经理人 乙方
+    老师 服务人员 派单员 派单人 护工 厨师 配送员 司机 快递员 骑手 外卖员 送餐员 送货员 跑腿 师傅 收款人 开票人 制表人 制单人 经纪人 经理人 乙方
     法人 法人代表 法定代表人 盖章人 核对人 发放人 发证人 发证人员 值班 质控 随访人 随访医生 筛查人 筛查者
     筛查医生 评估人 交班 接班 执行人 执行人员 接待人 接待 接单人 顾问老师 提交人 创建人 修改人 更新人 上报人
     建档医生 建册医生 产检医生 主刀 麻醉 麻醉师 巡回 助手 检验者 检验人 送检医生 开单医生 签约销售 网电 网销
@@ -83,7 +83,8 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     回访员 外勤 内勤 财务 会计 出纳 审批人 值班人 值班医生 doctor nurse midwife staff
     physician obstetrician attendant clinician operator manager sales consultant registrar signer teacher worker
     recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist
-    研究者 主要研究者 作者 主编 编者 译者 编委 第一作者 通讯作者 教练 私教 助理 督导 导师 讲师 主讲 主讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
+    研究者 主要研究者 作者 主编 编者 译者 编委 第一作者 通讯作者 教练 私教 助理 督导 导师 讲师 主讲 主讲人 讲者 宣讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
+    志愿者 义工 社工 网格员 楼组长 上级 上级代理 下级代理 导购 导购员 店员 推广员 带教
     coach trainer instructor lecturer photographer
     priest officer agent driver courier attending_physician owner
   `),
@@ -100,7 +101,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   institution: words(`
     机构 医院 单位 公司 社区 保健院 门店 分店 部门 供应商 厂家 诊所 学校 助产机构 接生机构 接产机构 签发机构
     管理机构 建册机构 企业 厂商 工厂 商家 店铺 店 院方 申请单位 工作单位 所属单位 卫生院 派出所 居委会 村委会
-    银行 科室 月子中心 月子会所 会所 中心 品牌 酒店 institution company organization organisation facility
+    银行 科室 月子中心 月子会所 会所 孕妇学校 孕妇课堂 孕妈学校 孕妈课堂 妈妈课堂 妈妈学校 中心 品牌 酒店 institution company organization organisation facility
     supplier vendor school department office church clinic store shop brand
   `),
   student: words(`

@@ -4,6 +4,7 @@ import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { readNames } from '../columns/name-cell.ts'
+import { serviceShare } from '../judge/care-evidence.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
 import { maskCell } from '../report/mask-words.ts'
 import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
@@ -97,12 +98,20 @@ export class OpenTable {
     return named
   }
 
+  /** Where somebody works, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */
+  isWordless(column: number): boolean {
+    return this.#columns.some(
+      (one) =>
+        one.column === column &&
+        (one.attribute === 'department' ||
+          one.owner === 'buyer' ||
+          (one.attribute === 'goods' && serviceShare(one) === 0)),
+    )
+  }
+
   /** Reads a row of a table without maternity context, for a remark that gives it one. */
   takeByWords(row: AnyRow, telling: number): boolean {
     if (this.verdict.kind !== 'by-words') return false
-    // Where somebody works tells nothing of her.
-    if (this.#columns.some(({ column, attribute }) => attribute === 'department' && column === row.column(telling)))
-      return false
     const record = { ...this.#read(row), medical: true }
     const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
     if (!hasIdentity(record) || (!numbered && careWords(row.text(telling)) < 2)) return false

@@ -7,6 +7,11 @@ import { isHospital } from '../values/hospital.ts'
 const sieve =
   /[产產孕娩胎婴嬰剖]|听筛|[男女](?:[宝寶]|娃|孩)|顺\s?\d|之[子女]\s|肚子|怀|懷|生一|[\u{1f930}\u{1f931}]|诞下|誕下|儿子|女儿|生[了个個]|[快要上月]生|新生|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|LMP|EDD/u
 
+/** Knows columns whose words say nothing of the people in their rows: where they work, what they bought. */
+interface Wordless {
+  isWordless(column: number): boolean
+}
+
 /** Ids above this are not believed to be dense. */
 const mostIds = 2 ** 24
 
@@ -19,12 +24,13 @@ export class RowWords {
   #byTextId = new Uint8Array(1024)
   readonly #byText = new Map<string, boolean>()
 
-  /** The first cell that speaks of care, or -1. */
-  tellingCell(row: CellRow): number {
+  /** The first cell that speaks of care in a column where words tell of people, or -1. */
+  tellingCell(row: CellRow, tables: readonly Wordless[]): number {
     for (let at = 0; at < row.count; at++) {
       if (row.kind(at) !== 'text') continue
       const id = row.textId(at)
-      if (id >= 0 && id < mostIds ? this.#knownTells(id, row, at) : this.tells(row.text(at))) return at
+      const tells = id >= 0 && id < mostIds ? this.#knownTells(id, row, at) : this.tells(row.text(at))
+      if (tells && !tables.some((table) => table.isWordless(row.column(at)))) return at
     }
     return -1
   }

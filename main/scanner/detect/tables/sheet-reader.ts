@@ -5,24 +5,23 @@ import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
 import { stackedFields } from '../cards/stacked-fields.ts'
-import { isStrayRow } from '../cards/stray-row.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { continuesHeadings } from '../headings/broken-heading.ts'
 import { isHeadingRow } from '../headings/heading-row.ts'
+import { isRowOfTitles } from '../headings/title-cell.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
-import { isNameless } from '../judge/table-verdict.ts'
-import { asLine, isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
+import { isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
 import { isTotalRow } from '../rows/total-row.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
 import { placeOf } from './place-of.ts'
 import { openCards, openTables } from './open-tables.ts'
+import { RemarkReader } from './remark-reader.ts'
 import type { RowWords } from './row-words.ts'
 import { LineSplitter } from './line-splitter.ts'
-import { takeTellingCells } from './telling-cells.ts'
 import { TextLines } from './text-lines.ts'
 import { TitleMemory } from './title-memory.ts'
 
@@ -37,7 +36,7 @@ export class SheetReader {
   readonly #place: TablePlace
   readonly #sink: CaseSink
   readonly #around: readonly PlacedCue[]
-  readonly #words: RowWords
+  readonly #remarks: RemarkReader
   readonly #findings: (() => TableFinding | null)[]
   readonly #merges: MergedArea[] = []
   readonly #lines: TextLines
@@ -59,9 +58,9 @@ export class SheetReader {
     this.#place = placeOf(sheet)
     this.#around = around
     this.#sink = sink
-    this.#words = words
     this.#findings = findings
     this.#lines = new TextLines(this.#place, sink)
+    this.#remarks = new RemarkReader(words, this.#lines, this.#titles, () => this.#surroundings())
     // A sheet for each mother, called by her name and phone.
     if (/\d{8}/u.test(sheet.name)) this.#lines.take(sheet.name, 0, around)
   }
@@ -104,6 +103,10 @@ export class SheetReader {
     const above = this.#heading.at(-1)
     if (above !== undefined && this.#sample.length === 0 && continuesHeadings(above, row)) {
       this.#heading.push(row)
+      return
+    }
+    if (this.#sample.length === 0 && this.#heading.length === 0 && isRowOfTitles(row)) {
+      for (const { text } of row.cells) this.#titles.note(text)
       return
     }
     const isAlone = row.cells.length === 1 && first.kind === 'text'
@@ -189,7 +192,7 @@ export class SheetReader {
     this.#cards.learn(rows)
     for (const row of rows) {
       if (sectionOf(row) !== '') this.#titles.note(row.cells[0]?.text ?? '')
-      if (!this.#cards.take(row)) this.#readRemark([], keptAsRow(row))
+      if (!this.#cards.take(row)) this.#remarks.read([], keptAsRow(row))
     }
   }
 
@@ -198,7 +201,7 @@ export class SheetReader {
       const again = keptAsRow(row)
       let taken = false
       for (const table of tables) if (table.take(again)) taken = true
-      if (!taken) this.#readRemark(tables, again)
+      if (!taken) this.#remarks.read(tables, again)
     }
   }
 
@@ -227,17 +230,7 @@ export class SheetReader {
         return
       }
     }
-    this.#readRemark(this.#open, row)
-  }
-
-  #readRemark(tables: readonly OpenTable[], row: CellRow): void {
-    const telling = this.#words.tellingCell(row)
-    if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
-    if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#surroundings())) return
-    const isLine = (tables.length === 0 && isStrayRow(row)) || tables.some(isNameless)
-    if (isLine && this.#lines.take(asLine(row), row.row, this.#surroundings())) return
-    if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#surroundings())) return
-    this.#titles.note(row.text(0))
+    this.#remarks.read(this.#open, row)
   }
 
   #above(): readonly PlacedCue[] {

@@ -10,6 +10,7 @@ import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { isBirthMessage } from '../text/birth-message.ts'
 import { readLine } from '../text/read-line.ts'
+import { SoldLines } from '../text/sold-lines.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { nameScore } from '../values/person-name.ts'
 import { LinesAlike } from './lines-alike.ts'
@@ -49,6 +50,7 @@ export class TextLines {
   /** Lines that are cases if enough others are. */
   #pending: { readonly record: CaseRecord; readonly row: number }[] = []
   readonly #alike = new LinesAlike()
+  readonly #sold = new SoldLines()
   #cases = 0
   #loose: string[] = []
   #looseRow = 0
@@ -105,7 +107,7 @@ export class TextLines {
     const tells = tellsOfCare(line) || isBirthMessage(line)
     if (doctorsCard.test(line) && !ofPatient.test(line)) return false
     if (ofDoctor.test(line) || (!tells && byOffice.test(line))) return false
-    if (!tells && !context) return this.#takeAlike(line, row)
+    if (!tells && !context) return this.#takeSold(line, row) || this.#takeAlike(line, row)
     const people = severalInLine(line)
     if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)
     let found = false
@@ -118,6 +120,13 @@ export class TextLines {
     if (!this.#alike.mayHold(line) || speaksOfOthers(line)) return false
     const record = readLine(line, (name) => this.#timesSeen(name))
     return record !== null && this.#alike.isOne(line, record, row) && this.#count(record, row)
+  }
+
+  /** A line that says nothing of births, but for the hospital: three of them are a lot of people for sale. */
+  #takeSold(line: string, row: number): boolean {
+    if (!this.#sold.take(line, row)) return false
+    for (const one of this.#sold.release()) this.#count(one.record, one.row)
+    return this.#sold.isOpen
   }
 
   #takePerson(line: string, row: number, tells: boolean, isRegister: boolean): boolean {

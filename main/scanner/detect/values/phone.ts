@@ -47,9 +47,12 @@ export function readPhones(text: string): PhoneReading[] {
   return found
 }
 
+const mobileDigits = 11
+
 function phonesOfRun(run: NumberRun): PhoneReading[] {
   const whole = phoneOf(run.digits, run.groups)
-  if (whole !== null) return [whole]
+  // 13812345678 9月7日: where the first figures are a mobile, what follows them is something else.
+  if (whole !== null && (whole.verdict === 'confirmed' || !run.groups.includes(mobileDigits))) return [whole]
   if (run.groups.length < 2) return unspacedPair(run.digits)
   const found: PhoneReading[] = []
   let place = 0

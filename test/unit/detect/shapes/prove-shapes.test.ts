@@ -19,9 +19,11 @@ import { nearMissProofs } from './near-misses.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { roughListProofs } from './rough-lists.proof.ts'
+import { sameWordsProofs } from './same-words.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
 import { shorthandListProofs } from './shorthand-lists.proof.ts'
 import { slyListProofs } from './sly-lists.proof.ts'
+import { soldListProofs } from './sold-lists.proof.ts'
 import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
 import { tableProofs } from './tables.proof.ts'
@@ -48,6 +50,8 @@ const proofs = [
   ...serviceListProofs,
   ...regionalListProofs,
   ...slyListProofs,
+  ...sameWordsProofs,
+  ...soldListProofs,
   ...shorthandListProofs,
   ...messageAndLineProofs,
   ...toldAsideProofs,

@@ -1,0 +1,94 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { Owner } from '../lexicon/owners.ts'
+import type { OtherWorlds } from './other-worlds.ts'
+
+const served: ReadonlySet<Owner | null> = new Set<Owner | null>([
+  'mother',
+  'parent-mother',
+  'newborn',
+  'child',
+  'father',
+  'client',
+  'person',
+  'buyer',
+  null,
+])
+const explicit: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'newborn'])
+
+/** Columns that name or number someone served, not those of staff, institutions, schools and goods. */
+export function identityColumns(
+  columns: readonly ColumnMeaning[],
+  worlds: OtherWorlds,
+  tellsOfBirth: boolean,
+): ColumnMeaning[] {
+  const named = withoutNannysIds(
+    columns,
+    columns.filter((column) => isIdentity(column) && served.has(column.owner)),
+  )
+  const people = named.some((column) => column.attribute === 'name' && column.sample.filled > 0)
+    ? named
+    : [...named, ...contactsOf(columns, worlds)]
+  const hasExplicit = people.some((column) => explicit.has(column.owner))
+  const roster = worlds.staff || worlds.nannyRoster
+  const employees = columns.filter((column) => isIdentity(column) && column.owner === 'employee')
+  // A benefit office writes 职工姓名 over the mothers whom it pays for a delivery.
+  if (tellsOfBirth && employees.length > 0 && !people.some(isMothersName)) return [...employees, ...people]
+  if (roster && !hasExplicit) {
+    const clients = people.filter(
+      (column) => column.owner !== null && column.owner !== 'person' && column.owner !== 'parent-mother',
+    )
+    const isOurs = tellsOfBirth && !worlds.nannyRoster && (!worlds.staffInHeadings || clients.length === 0)
+    return isOurs ? people : clients
+  }
+  return people
+}
+
+/** 月嫂姓名, 身份证, 手机: where only nannies and nurses are named, the ID is theirs. */
+function withoutNannysIds(columns: readonly ColumnMeaning[], named: ColumnMeaning[]): ColumnMeaning[] {
+  const isName = ({ attribute }: ColumnMeaning): boolean => attribute === 'name' || attribute === 'surname'
+  if (named.some(isName)) return named
+  // 申领人, 证件号码: whoever applies is asked for it.
+  if (columns.some((column) => isName(column) && column.owner === 'contact' && /申[领請请]|领证/u.test(column.heading)))
+    return named
+  const serving = columns.some((column) => isName(column) && (column.owner === 'nanny' || column.owner === 'staff'))
+  return serving ? named.filter(({ attribute, owner }) => attribute !== 'id-number' || owner !== null) : named
+}
+
+function isMothersName({ attribute, owner }: ColumnMeaning): boolean {
+  return attribute === 'name' && (owner === 'mother' || owner === 'parent-mother' || owner === 'client')
+}
+
+function isIdentity(column: ColumnMeaning): boolean {
+  switch (column.attribute) {
+    case 'name':
+      return holdsNames(column)
+    case 'surname':
+    case 'given-name':
+    case 'id-number':
+    case 'certificate-number':
+    case 'record-number':
+      return true
+    default:
+      return false
+  }
+}
+
+/** `名称` and `name` stand over goods and hospitals too: the values must be such as people are called. */
+function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
+  if (sample.filled === 0 || by === 'values' || sample.name >= 0.15) return true
+  const asksForPerson =
+    label !== null && (label.owner !== null || /姓名|名字|xm|xingming|^(?:full |patient )?name$/iu.test(label.text))
+  return asksForPerson && sample.maybeName >= 0.3
+}
+
+/** Where nobody else is named, the parent or contact of a case is. Institutions' contacts are not. */
+function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): ColumnMeaning[] {
+  const ofInstitution =
+    worlds.supplier ||
+    // Births counted by hospital: who is called about them is no mother.
+    columns.filter((column) => column.attribute === 'count').length >= 2 ||
+    columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital')
+  return ofInstitution
+    ? []
+    : columns.filter((column) => column.owner === 'contact' && isIdentity(column) && column.attribute === 'name')
+}

@@ -1,0 +1,35 @@
+import type { CellRow } from '../cell-source.ts'
+import { isStrayRow } from '../cards/stray-row.ts'
+import type { PlacedCue } from '../judge/surroundings.ts'
+import { isNameless } from '../judge/table-verdict.ts'
+import { asLine } from '../rows/cell-view.ts'
+import type { OpenTable } from './open-table.ts'
+import type { RowWords } from './row-words.ts'
+import { takeTellingCells } from './telling-cells.ts'
+import type { TextLines } from './text-lines.ts'
+import type { TitleMemory } from './title-memory.ts'
+
+/** Reads rows that named nobody: perhaps one of their cells tells of a birth, perhaps the row is a line or a title. */
+export class RemarkReader {
+  readonly #words: RowWords
+  readonly #lines: TextLines
+  readonly #titles: TitleMemory
+  readonly #around: () => readonly PlacedCue[]
+
+  constructor(words: RowWords, lines: TextLines, titles: TitleMemory, around: () => readonly PlacedCue[]) {
+    this.#words = words
+    this.#lines = lines
+    this.#titles = titles
+    this.#around = around
+  }
+
+  read(tables: readonly OpenTable[], row: CellRow): void {
+    const telling = this.#words.tellingCell(row, tables)
+    if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
+    if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#around())) return
+    const isLine = (tables.length === 0 && isStrayRow(row)) || tables.some(isNameless)
+    if (isLine && this.#lines.take(asLine(row), row.row, this.#around())) return
+    if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#around())) return
+    this.#titles.note(row.text(0))
+  }
+}
