@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import type { UnreadReason } from '../../shared/domain/unread-reason.ts'
 
 /** A file's content, read once through one handle: what is parsed is what was hashed. */
@@ -16,14 +16,18 @@ interface UnloadedFile {
   readonly bytes: number
 }
 
-/** Never throws. A file of more than `maxBytes` is not read. */
+/** Opening a pipe waits for its other end otherwise. Windows has no such flag, and no pipes in folders. */
+const openFlags = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
+
+/** Never throws, never waits. A file of more than `maxBytes` is not read. */
 export function loadFile(path: string, maxBytes: number): LoadedFile | UnloadedFile {
   let bytes = 0
   let handle: number | null = null
   try {
-    handle = openSync(path, 'r')
+    // A pipe or a device has no end, and merely opening some devices does something: asked before, and of what was opened.
+    if (!statSync(path).isFile()) return { kind: 'unloaded', reason: 'unsupported', bytes }
+    handle = openSync(path, openFlags)
     const stat = fstatSync(handle)
-    // A pipe or a device has no end to wait for.
     if (!stat.isFile()) return { kind: 'unloaded', reason: 'unsupported', bytes }
     bytes = stat.size
     if (bytes > maxBytes) return { kind: 'unloaded', reason: 'too-large', bytes }

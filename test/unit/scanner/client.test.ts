@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -54,6 +55,18 @@ describe('the scanner, through its own process', () => {
   test('tells what it cannot open', async () => {
     const { finding } = await scanner.scan(join(temporaryFolder(), 'gone.csv'), options)
     expect(finding).toEqual({ kind: 'unscannable', reason: 'vanished', bytes: 0, sha256: null, format: null })
+  })
+
+  // Windows has neither in a folder.
+  test.runIf(process.platform !== 'win32')('does not wait for a pipe, a link to one or a device', async () => {
+    const folder = temporaryFolder()
+    const pipe = join(folder, '日报.csv')
+    execFileSync('mkfifo', [pipe])
+    symlinkSync(pipe, join(folder, '链接.csv'))
+    for (const path of [pipe, join(folder, '链接.csv'), '/dev/zero', folder]) {
+      const { finding } = await scanner.scan(path, options)
+      expect(finding).toEqual({ kind: 'unscannable', reason: 'unsupported', bytes: 0, sha256: null, format: null })
+    }
   })
 
   test('calls an ordinary list clean and unknown bytes unsupported', async () => {
