@@ -89,8 +89,11 @@ export class FileWorker {
         this.#tries.delete(file.path)
       }
     } catch (error) {
-      log.error('a file could not be recorded and will be tried again', { why: errorWords(error) })
-      onStorage(false)
+      // The file system of one folder is not the records: a drive that went away is told as a folder that is missing.
+      const isOfRecords = hasFault(error)
+      const what = isOfRecords ? 'recorded' : 'given back or dealt with'
+      log.error(`a file could not be ${what} and will be tried again`, { why: errorWords(error) })
+      if (isOfRecords) onStorage(false)
       this.#tries.set(file.path, { agains, failures: failures + 1 })
       this.#addLater(file, Math.min(storageRetryMs * 2 ** failures, longestRetryMs))
     }
@@ -120,6 +123,11 @@ async function refresh(file: SettledFile): Promise<SettledFile> {
   } catch {
     return file
   }
+}
+
+/** What a storage throws names its fault. */
+function hasFault(error: unknown): boolean {
+  return error instanceof Error && 'fault' in error
 }
 
 /** Errors of the storage and the file system carry codes; their messages may carry paths, which are not for logs. */

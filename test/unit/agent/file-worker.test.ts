@@ -1,21 +1,25 @@
-import { describe, expect, it } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { FileWorker } from '../../../main/agent/file-worker.ts'
 import type { Handled } from '../../../main/agent/handle-file.ts'
-import { madeUpWay } from './made-up-way.ts'
+import { mountTinyDisk } from '../../support/tiny-disk.ts'
+import { madeUpWay, settled } from './made-up-way.ts'
 
 /** A worker for whom time passes at once; `waits` are the milliseconds that it asked for. */
 function hurried(made: ReturnType<typeof madeUpWay>) {
   const waits: number[] = []
   const handled: Handled['kind'][] = []
   const storage: boolean[] = []
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const lines: string[] = []
+  const log = { info: () => undefined, warn: () => undefined, error: (line: string) => lines.push(line) }
   let ended = (): void => undefined
   const end = new Promise<void>((resolve) => {
     ended = resolve
   })
   const worker = new FileWorker({
     way: made.way,
-    log: silent,
+    log,
     onHandled: (_, what) => {
       handled.push(what.kind)
       if (what.kind !== 'again') ended()
@@ -26,7 +30,7 @@ function hurried(made: ReturnType<typeof madeUpWay>) {
       return Promise.resolve()
     },
   })
-  return { worker, waits, handled, storage, end }
+  return { worker, waits, handled, storage, lines, end }
 }
 
 describe('the worker', () => {
@@ -64,6 +68,34 @@ describe('the worker', () => {
     expect(storage).toEqual([...Array.from({ length: 6 }, () => false), true])
     expect(made.recorded).toHaveLength(1)
     expect(made.ledger.unregistered('lifetime')).toEqual({ people: 10, transfers: 1 })
+    await worker.stop()
+  })
+
+  it('calls no storage failed where a drive went away while a file of it was held', async () => {
+    const disk = mountTinyDisk(1024 ** 2)
+    if (disk === null) return
+    onTestFinished(disk.remove)
+    const made = madeUpWay({ cumulative: [] })
+    const path = join(disk.folder, '日报.xlsx')
+    writeFileSync(path, '60 people from 0')
+    made.state.whileScanning = (_, { early }) => {
+      early?.reached(60, 'reachable')
+      // It is to be given back then.
+      made.state.policy = { ...made.state.policy, mode: 'simulation' }
+    }
+    const { quarantine } = made.way
+    const hold: typeof quarantine.hold = async (request) => {
+      const answer = await quarantine.hold(request)
+      disk.remove()
+      return answer
+    }
+    const { worker, waits, storage, lines, end } = hurried({ ...made, way: { ...made.way, quarantine: { hold } } })
+    worker.add(settled(path))
+    await end
+    expect([waits, storage]).toEqual([[5000], [true]])
+    expect(lines).toEqual(['a file could not be given back or dealt with and will be tried again'])
+    // Its way back stands in the journal until the drive is there again.
+    expect(made.journal.open()).toHaveLength(1)
     await worker.stop()
   })
 
