@@ -57,8 +57,7 @@ describe('the scanner, through its own process', () => {
     expect(finding).toEqual({ kind: 'unscannable', reason: 'vanished', bytes: 0, sha256: null, format: null })
   })
 
-  // Windows has neither in a folder.
-  test.runIf(process.platform !== 'win32')('does not wait for a pipe, a link to one or a device', async () => {
+  test('does not wait for a pipe, a link to one or a device', async () => {
     const folder = temporaryFolder()
     const pipe = join(folder, '日报.csv')
     execFileSync('mkfifo', [pipe])
