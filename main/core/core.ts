@@ -20,7 +20,7 @@ import { toOcsf } from '../report/ocsf.ts'
 import type { PolicyInForce } from '../settings/policy-store.ts'
 import { systemClock } from '../system-clock.ts'
 import type { CoreOptions } from './core-options.ts'
-import type { CoreState } from './core-state.ts'
+import { stateOf, type CoreState } from './core-state.ts'
 import { recordUnanswered } from './record-unanswered.ts'
 import { makeCaseCopy } from './safe-copies.ts'
 import { standingOf, type Standing } from './standing.ts'
@@ -71,6 +71,9 @@ export class Core {
       },
       storage: (works) => {
         this.#setStorage(works)
+      },
+      scanner: () => {
+        this.#tellState()
       },
       reporting: () => {
         this.#tellState()
@@ -142,15 +145,7 @@ export class Core {
   }
 
   state(): CoreState {
-    return {
-      mode: this.#policy.policy.mode,
-      folders: this.#stations.watch.folders(),
-      reporting: this.#stations.reporter.state,
-      storage: this.#storageWorks ? 'works' : 'failed',
-      policy: { source: this.#policy.source, problems: this.#policy.problems },
-      waiting: this.#stations.worker.waiting,
-      unreported: this.records.outbox.counts().waiting,
-    }
+    return stateOf(this.#stations, this.records, this.#policy, this.#storageWorks)
   }
 
   /** How each station stands, for the overview. */
@@ -225,14 +220,17 @@ export class Core {
   }
 
   #recordChange(change: AgentChanged['change']): void {
-    void this.#tryToStore(() => this.record({ kind: 'agent-changed', change, why: [] }))
+    void this.#tryToStore(() => {
+      this.record({ kind: 'agent-changed', change, why: [] })
+      this.#setStorage(true)
+    })
   }
 
   /** What fails is told by the state; a start that cannot be recorded must not keep the agent from watching. */
   async #tryToStore(store: () => unknown): Promise<void> {
     try {
+      // That it did not throw proves nothing: there may have been nothing to store.
       await store()
-      this.#setStorage(true)
     } catch {
       this.#setStorage(false)
     }

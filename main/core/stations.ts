@@ -35,6 +35,8 @@ export interface StationNews {
   /** A folder came, went or cannot be read; null where only its state is another. */
   folderChanged(change: AgentChanged['change'] | null): void
   storage(works: boolean): void
+  /** No file can be read any more, or files can be again. */
+  scanner(): void
   /** Reporting stands otherwise than before. */
   reporting(): void
   giveBack(caseNumber: string): Promise<RestoreAnswer>
@@ -94,6 +96,9 @@ export function wireStations(
       limits: policy().limits,
       log,
       pc: { cores: availableParallelism(), memoryBytes: totalmem() },
+      onStartable: () => {
+        news.scanner()
+      },
     })
   const reporter = new Reporter({
     outbox: records.outbox,

@@ -24,6 +24,8 @@ export interface ScannerClientOptions {
   readonly log: Log
   /** Where this can spare it, a second process is kept ready once the first was warmed up; else there is one only while files need it. */
   readonly pc?: PcRoom
+  /** A process came up where none could be started before, or none can be. */
+  readonly onStartable?: (works: boolean) => void
 }
 
 export interface ScannerClient extends Scanner {
@@ -38,6 +40,8 @@ export interface ScannerClient extends Scanner {
   makeSafeCopy(path: string, target: string, options: SafeCopyOptions): Promise<SafeCopyResult>
   /** A process is there, or on its way up. */
   readonly running: boolean
+  /** Whether the process that was started last came up; true before any was. */
+  readonly startable: boolean
   /** Starts a process ahead of the first file. Resolves when it is ready, also if it could not be started. */
   warmUp(): Promise<void>
 }
@@ -85,6 +89,10 @@ class PooledScanner implements ScannerClient {
 
   get running(): boolean {
     return this.#pool.running
+  }
+
+  get startable(): boolean {
+    return this.#pool.startable
   }
 
   hospitalDigest(name: string): string {

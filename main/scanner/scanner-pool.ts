@@ -11,6 +11,8 @@ export interface ScannerPoolOptions {
   readonly log: Log
   /** A second process is kept ready at all times, beside the one that is warmed up. */
   readonly standby: boolean
+  /** A process came up where none could be started before, or none can be. */
+  readonly onStartable?: ((works: boolean) => void) | undefined
 }
 
 /** More would take the PC from the clerk. */
@@ -57,6 +59,7 @@ export class ScannerPool {
   #keeping = false
   #standbyTimer: NodeJS.Timeout | undefined
   #closed = false
+  #startable = true
 
   constructor(options: ScannerPoolOptions) {
     this.#options = options
@@ -64,6 +67,11 @@ export class ScannerPool {
 
   get running(): boolean {
     return this.#workers.size > 0
+  }
+
+  /** Whether the process that was started last came up; true before any was. */
+  get startable(): boolean {
+    return this.#startable
   }
 
   get closed(): boolean {
@@ -170,6 +178,11 @@ export class ScannerPool {
     const heapMegabytes = Math.floor((this.#options.memoryBytes() * heapShare) / 1024 ** 2)
     const worker = new ScannerWorker(this.#options.spawn, { heapMegabytes }, this.#options.digestKey)
     this.#workers.add(worker)
+    void worker.ready().then((works) => {
+      if (this.#closed || works === this.#startable) return
+      this.#startable = works
+      this.#options.onStartable?.(works)
+    })
     void worker.gone.then(async () => {
       this.#workers.delete(worker)
       // One that ended by itself while it stood by. What cannot even be started is not tried for ever.

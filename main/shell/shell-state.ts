@@ -27,6 +27,7 @@ function isPressing(problem: StatusProblem): boolean {
     case 'folder-no-access':
     case 'nothing-watched':
     case 'storage-failed':
+    case 'scanner-failed':
     case 'not-started':
       return true
     default:

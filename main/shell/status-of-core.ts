@@ -49,6 +49,7 @@ function problemsOf(
   if (core === null) return []
   const problems: StatusProblem[] = []
   if (core.storage === 'failed') problems.push({ kind: 'storage-failed' })
+  if (core.scanner === 'failed') problems.push({ kind: 'scanner-failed' })
   const { source } = core.policy
   if (source !== 'stored' && core.policy.problems.length > 0) {
     problems.push({ kind: 'policy-broken', fields: core.policy.problems.map(({ field }) => field), inForce: source })

@@ -35,6 +35,7 @@ export type StatusProblem =
   | { readonly kind: 'folder-no-access'; readonly channel: ChannelId; readonly folder: Masked }
   | { readonly kind: 'nothing-watched' }
   | { readonly kind: 'storage-failed' }
+  | { readonly kind: 'scanner-failed' }
   | { readonly kind: 'not-started'; readonly why: NotStartedReason }
 
 export interface StatusView {

@@ -48,6 +48,7 @@ function ProblemLine({ problem }: { readonly problem: StatusProblem }): ReactNod
     case 'policy-broken':
     case 'nothing-watched':
     case 'storage-failed':
+    case 'scanner-failed':
       return <li>{t(`status.problem.${problem.kind}`)}</li>
     default:
       return assertNever(problem)

@@ -16,6 +16,8 @@ export interface TrayAppWish {
   readonly prepare?: (place: Place) => Promise<void>
   /** False for an app that is expected not to watch. */
   readonly untilWatching?: boolean
+  /** The built app itself, where it is not the repository's own. */
+  readonly appFolder?: string
   /** Further words of Chromium's command line, such as a scale of the screen. */
   readonly switches?: readonly string[]
 }
@@ -41,7 +43,7 @@ export async function startTrayApp(wish: TrayAppWish = {}): Promise<TrayApp> {
   const runtime = await ensureElectron()
   const options = {
     executablePath: runtime.executable,
-    args: [...runtime.args, ...(wish.switches ?? []), repository],
+    args: [...runtime.args, ...(wish.switches ?? []), wish.appFolder ?? repository],
     env: { ...environment(), ...runtime.env, SWADDLE_HOME: place.home, HOME: place.user },
     // Playwright makes every page light otherwise, whatever the app says.
     colorScheme: null,

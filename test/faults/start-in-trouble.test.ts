@@ -1,0 +1,75 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import type { SpawnScanner } from '../../main/scanner/spawn-scanner.ts'
+import { spawnScannerChild } from '../../main/scanner/spawn-child-process.ts'
+import { writeDailyReport } from '../support/daily-report.ts'
+import { runAgent, stopAgent } from '../support/running-agent.ts'
+import { lastingFolder } from '../support/temporary-folder.ts'
+import { mountTinyDisk } from '../support/tiny-disk.ts'
+
+// Scanner processes are started one after the other, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
+async function report(): Promise<string> {
+  const path = join(lastingFolder(), '日报.xlsx')
+  await writeDailyReport(path, { rows: 60, seed: 41, format: 'xlsx' })
+  return path
+}
+
+it('watches although its disk is full at start, says so, and takes what came meanwhile once there is room', async () => {
+  const disk = mountTinyDisk(4 * 1024 ** 2)
+  if (disk === null) return
+  onTestFinished(disk.remove)
+  const home = join(disk.folder, 'home')
+  const first = await runAgent({ home })
+  const { folder } = first
+  await stopAgent(first)
+  disk.fill()
+
+  const agent = await runAgent({ home, folder })
+  expect(agent.core.state()).toMatchObject({ storage: 'failed', folders: [{ state: 'watching' }] })
+  const path = join(folder, '日报.xlsx')
+  copyFileSync(await report(), path)
+  disk.empty()
+  await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
+  expect(existsSync(path)).toBe(false)
+  expect(agent.core.state().storage).toBe('works')
+  await stopAgent(agent)
+})
+
+it('starts without its folder, and takes from it once it is there', async () => {
+  const folder = join(lastingFolder(), 'later')
+  const agent = await runAgent({ folder })
+  expect(agent.core.state().folders).toMatchObject([{ state: 'missing' }])
+  mkdirSync(folder)
+  await vi.waitFor(
+    () => {
+      expect(agent.core.state().folders).toMatchObject([{ state: 'watching' }])
+    },
+    { timeout: 60_000 },
+  )
+  copyFileSync(await report(), join(folder, '日报.xlsx'))
+  await agent.event('file-judged')
+  await stopAgent(agent)
+})
+
+it('starts without a scanner, says so and calls nothing clean, and reads again once one can be started', async () => {
+  const broken = join(lastingFolder(), 'gone')
+  mkdirSync(broken)
+  const spawnScanner: SpawnScanner = (options) => {
+    if (!existsSync(broken)) return spawnScannerChild(options)
+    // A real process that ends before it is ready: its heap is too small to begin in.
+    return spawnScannerChild({ ...options, heapMegabytes: 1 })
+  }
+  const agent = await runAgent({ options: { spawnScanner } })
+  expect(agent.core.state().scanner).toBe('failed')
+  copyFileSync(await report(), join(agent.folder, '一.xlsx'))
+  const unread = await agent.event('file-judged')
+  expect(unread.outcome.kind).toBe('unscannable')
+  rmSync(broken, { recursive: true })
+  copyFileSync(await report(), join(agent.folder, '二.xlsx'))
+  await agent.event('file-judged', ({ outcome }) => outcome.kind === 'sensitive')
+  expect(agent.core.state().scanner).toBe('works')
+  await stopAgent(agent)
+})
