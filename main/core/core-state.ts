@@ -1,9 +1,7 @@
 import type { PolicyProblem } from '../../shared/policy/check-policy.ts'
 import type { ReportingState } from '../report/reporting-state.ts'
 import type { PolicyInForce } from '../settings/policy-store.ts'
-import type { Records } from '../record/open-records.ts'
 import type { WatchedFolder } from '../watch/watched-folder.ts'
-import type { Stations } from './stations.ts'
 
 /** How the agent stands, for the tray, the settings window and the log. */
 export interface CoreState {
@@ -18,22 +16,4 @@ export interface CoreState {
   readonly waiting: number
   /** Events that the endpoint has not confirmed. */
   readonly unreported: number
-}
-
-export function stateOf(
-  { watch, reporter, scanner, worker }: Pick<Stations, 'watch' | 'reporter' | 'scanner' | 'worker'>,
-  { outbox }: Pick<Records, 'outbox'>,
-  { policy, source, problems }: PolicyInForce,
-  storageWorks: boolean,
-): CoreState {
-  return {
-    mode: policy.mode,
-    folders: watch.folders(),
-    reporting: reporter.state,
-    storage: storageWorks ? 'works' : 'failed',
-    scanner: scanner.startable ? 'works' : 'failed',
-    policy: { source, problems },
-    waiting: worker.waiting,
-    unreported: outbox.counts().waiting,
-  }
 }

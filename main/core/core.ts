@@ -20,10 +20,11 @@ import { toOcsf } from '../report/ocsf.ts'
 import type { PolicyInForce } from '../settings/policy-store.ts'
 import { systemClock } from '../system-clock.ts'
 import type { CoreOptions } from './core-options.ts'
-import { stateOf, type CoreState } from './core-state.ts'
+import type { CoreState } from './core-state.ts'
 import { recordUnanswered } from './record-unanswered.ts'
 import { makeCaseCopy } from './safe-copies.ts'
 import { standingOf, type Standing } from './standing.ts'
+import { stateOf } from './state-of.ts'
 import { wireStations, type Stations } from './stations.ts'
 
 const seenForDays = 400
