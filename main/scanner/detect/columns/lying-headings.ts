@@ -14,8 +14,16 @@ export function headingsLie(columns: readonly ColumnMeaning[]): boolean {
 
 /** True where at least two headings of another world were overruled: somebody wrote them to hide what stands below. */
 export function severalLie(columns: readonly ColumnMeaning[]): boolean {
-  const lying = columns.filter(({ by, label }) => by === 'values' && label !== null && isOfOtherWorld(label))
+  const lying = columns.filter(
+    (column) =>
+      column.label !== null && isOfOtherWorld(column.label) && (column.by === 'values' || namesPeopleForFirms(column)),
+  )
   return lying.length >= several
+}
+
+/** 供应商 over people and no firm: alone it may be true, of traders. */
+function namesPeopleForFirms({ owner, attribute, sample }: ColumnMeaning): boolean {
+  return owner === 'institution' && attribute === 'name' && sample.sureName >= 0.9 && sample.distinct >= 3
 }
 
 /** Headings of goods, counts, suppliers and staff. */

@@ -14,11 +14,11 @@ export function isRefuted({ by, attribute, sample }: ColumnMeaning): boolean {
     case 'email':
       return sample.email === 0
     case 'phone':
-      // 138 and 1234 are parts of one.
+      // 138 and 0571 are parts of one.
       return (
         sample.phone === 0 &&
         every((text) => !/\d{6}/u.test(text.replace(/[\s-]/gu, ''))) &&
-        sample.readings.some(({ text }) => isNoPart(text))
+        (sample.readings.some(({ text }) => isNoPart(text)) || every((text) => /^[1-9]\d{3}$/u.test(text)))
       )
     case 'weeks':
       return sample.weeks === 0 && !every((text) => /^(?:[4-9]|[1-3]\d|4[0-4])(?:\.\d)?$/u.test(text))

@@ -69,30 +69,37 @@ function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
   const asking = columns.filter(({ label, sample }) => label !== null && sample.filled > 0)
   const kinds = new Set(asking.map(kindAsked))
   const wrong = asking.filter((column) => isWrong(column) || isDisplaced(column, kinds))
-  const provable = asking.filter((column) => shown.has(column.label?.attribute ?? null) || wrong.includes(column))
+  const provable = asking.filter((column) => shown.has(askedBy(column)) || wrong.includes(column))
   return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
 }
 
+/** 入住妈妈, 助产士: a word for somebody alone asks for a name. */
+function askedBy({ label }: ColumnMeaning): Attribute | null {
+  if (label === null) return null
+  return label.attribute ?? (label.owner === null ? null : 'name')
+}
+
 function isWrong(column: ColumnMeaning): boolean {
-  const { attribute, by, label } = column
-  const asked = label?.attribute ?? null
+  const { attribute, by, sample } = column
+  const asked = askedBy(column)
   if (isNamesOverPhones(column)) return true
   if (shown.has(asked))
     return isRefuted(column) || (by === 'values' && (shown.has(attribute) || attribute === 'hospital'))
   // Many a clinic takes the phone for the record number, and who has WeChat has it under a phone.
   if (attribute === 'phone' && (asked === 'wechat' || asked === 'record-number')) return false
-  return by === 'values' && definite.has(asked) && proven.has(attribute)
+  if (!definite.has(asked)) return false
+  return by === 'values' ? proven.has(attribute) : asked === 'bed' && sample.sureName >= allValues && sample.filled >= 3
 }
 
-function kindAsked({ label }: ColumnMeaning): Attribute | null {
-  const asked = label?.attribute ?? null
+function kindAsked(column: ColumnMeaning): Attribute | null {
+  const asked = askedBy(column)
   return days.has(asked) ? 'date' : asked
 }
 
 /** All its values are what another heading asks for, and none is what its own does: that tells even of a single row. */
 function isDisplaced(column: ColumnMeaning, kinds: ReadonlySet<Attribute | null>): boolean {
   const { sample, label } = column
-  if (sample.masked > 0 || !shown.has(label?.attribute ?? null)) return false
+  if (sample.masked > 0 || !shown.has(askedBy(column))) return false
   const held = kindsHeld(sample)
   const own = kindAsked(column)
   return (

@@ -9,8 +9,13 @@ export type LabelWord =
 
 const words: [string, LabelWord][] = []
 for (const attribute of attributes)
-  for (const word of attributeWords[attribute]) words.push([word, { kind: 'attribute', attribute }])
-for (const owner of owners) for (const word of ownerWords[owner]) words.push([word, { kind: 'owner', owner }])
+  for (const word of attributeWords[attribute]) words.push([asRead(word), { kind: 'attribute', attribute }])
+for (const owner of owners) for (const word of ownerWords[owner]) words.push([asRead(word), { kind: 'owner', owner }])
+
+/** `s/n` and `e-mail` as headings in Latin letters are read: marks between letters are gaps. */
+function asRead(word: string): string {
+  return /^[a-z]+(?:[-./][a-z]+)+$/u.test(word) ? word.replace(/[-./]/gu, ' ') : word
+}
 
 /** Words of headings as they are written, Simplified or Latin in lower case. */
 export const labelScanner = new TermScanner<LabelWord>(words, 99)

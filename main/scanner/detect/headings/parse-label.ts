@@ -64,7 +64,11 @@ function isOfficial(head: string): boolean {
   return /^[\u3400-\u9fff]{1,6}(?:人|者|员|师|人员)(?:姓名|签名|签字)?$/u.test(head)
 }
 
-function splitCamelCase(text: string): string {
+/** Two words to look at, and one to read. */
+const brands = /WhatsApp|WeChat/gu
+
+function splitCamelCase(written: string): string {
+  const text = written.replace(brands, (brand) => brand.toLowerCase())
   return /[a-z][A-Z]/u.test(text) ? text.replace(/([a-z\d])([A-Z])/gu, '$1 $2') : text
 }
 

@@ -88,7 +88,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     ofMothers: names.some(({ owner }) => owner === 'parent-mother'),
     ofPatients: isOfPatients || columns.some(weighsNewborns),
     ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),
-    ofScreened: columns.some(isScreenedAtBirth),
+    ofScreened: columns.some(({ attribute }) => attribute === 'delivery-date') && columns.some(isScreenedAtBirth),
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
   }
   // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
@@ -134,6 +134,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   if (column.attribute === 'department' || (isWorkplace(column.heading) && column.attribute !== 'bed')) return null
   if (isDenied(column) || isScore(column)) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
+  if (ofScreened && isScreenedAtBirth(column)) return { kind: 'heading', column, weight: 0.6 }
   const byWord =
     families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
   const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
@@ -145,9 +146,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
     ? 0
     : label.coverage >= 0.6 && column.attribute !== null
       ? column.attribute === 'delivery-date' && (ofMothers || ofInpatients || ofScreened)
-        ? ofScreened
-          ? 0.7
-          : 0.6
+        ? 0.6
         : (attributeWeight[column.attribute] ?? 0)
       : 0
   const latin = isEnglish

@@ -8,11 +8,17 @@ const atBirth = /hear|heel|guthrie|metabol|bilirubin|newborn|听[力筛]|聽[力
 const outcome =
   /^(?:(?:双|左|右)耳)?(?:未?通?过|未?通过|复[筛查]|转诊|待查|正常|异常)$|^(?:[已未]|待)?采血?$|^(?:pass(?:ed)?|refer(?:red)?|re-?screen|retest|fail(?:ed)?|[pr]\/[pr]|[lr]:? ?(?:pass|refer).*)$/u
 
+/** √, 否: told of a screening; of a mere test it may be an errand that was done. */
+const ticked = /^(?:[√✓✔×✗xyn]|是|否|已[筛做]|未[筛做]|yes|no|done|[01])$/u
+const screened = /screen|筛|篩/iu
+
 /** A column that asks for hearing or heel blood, over outcomes of that. */
 export function isScreenedAtBirth({ attribute, heading, sample }: ColumnMeaning): boolean {
-  return attribute === 'screening' && atBirth.test(heading) && shareOf(sample, ({ text }) => isOutcome(text)) >= 0.5
+  if (attribute !== 'screening' || !atBirth.test(heading)) return false
+  const isTicked = screened.test(heading)
+  return shareOf(sample, ({ text }) => tells(foldText(text), isTicked)) >= 0.5
 }
 
-function isOutcome(text: string): boolean {
-  return text.length <= 24 && outcome.test(foldText(text))
+function tells(folded: string, isTicked: boolean): boolean {
+  return folded.length <= 24 && (outcome.test(folded) || (isTicked && ticked.test(folded)))
 }

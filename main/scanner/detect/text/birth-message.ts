@@ -15,6 +15,8 @@ export function isBirthMessage(line: string): boolean {
     return true
   // 女3250g, 男 3.4kg: what it was and how heavy.
   if (/(?<![\u3400-\u9fff])[男女]\s?(?:[1-5]\d{3}\s?(?:g|克)|[1-5]\.\d{1,2}\s?(?:kg|公斤))/iu.test(line)) return true
+  // 孕3产1, G2P1: how many pregnancies and births.
+  if (/孕\s?\d{1,2}\s?产\s?\d|(?<![A-Za-z\d])[Gg]\d{1,2}[Pp]\d(?:[Aa]\d)?(?![A-Za-z\d])/u.test(line)) return true
   // 3.5生 女: a day, and what it was.
   if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[男女](?![士生性])/u.test(line)) return true
   if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天|\s[0-6]\/7(?!\d))/u.test(line) && weeksInLine.test(line)) return true

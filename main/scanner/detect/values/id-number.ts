@@ -22,11 +22,15 @@ function checkCharacter(digits17: string): string {
 const fewestFigures = 6
 const longestOutsideMainland = 11
 
+/** ZY2343890, MZ1023345, BA0099812: 住院, 门诊 and 病案 by their initials, which no country's passports begin with. */
+const ofRecord = /^(?:ZY|MZ|BA)\d{6,9}$/u
+
 /** Reads one identity number of the mainland, Taiwan, Hong Kong or Macau, or a passport. Takes width-folded text. */
 export function readId(text: string): IdReading | null {
   if (text.length < 8 || text.length > 26 || !hasFigures(text, fewestFigures)) return null
   const compact = text.replace(/[\s\-.·_]/gu, '').toUpperCase()
   if (compact.length > longestOutsideMainland) return mainland(compact)
+  if (ofRecord.test(compact)) return null
   return taiwan(compact) ?? hongKong(compact) ?? macau(compact) ?? passport(compact)
 }
 

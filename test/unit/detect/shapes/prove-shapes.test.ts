@@ -26,6 +26,7 @@ import { slyListProofs } from './sly-lists.proof.ts'
 import { soldListProofs } from './sold-lists.proof.ts'
 import { staffListProofs } from './staff-lists.proof.ts'
 import type { ShapeProof } from './shape-proof.ts'
+import { swappedHeadingProofs } from './swapped-headings.proof.ts'
 import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
 import { toldAsideProofs } from './told-aside.proof.ts'
@@ -69,6 +70,7 @@ const proofs = [
   ...unlikeRowProofs,
   ...linesAlikeProofs,
   ...unsureHeadingProofs,
+  ...swappedHeadingProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {

@@ -11,68 +11,8 @@ function rows(row: (family: Family, at: number) => readonly string[]): (readonly
   return six.map(row)
 }
 
-/** Headings that stand over other columns, say little by themselves, or say two things; and lists that use them rightly. */
+/** Headings that say little by themselves, or what a birth and something else is told by; and lists that use them rightly. */
 export const unsureHeadingProofs: readonly ShapeProof[] = [
-  {
-    name: 'English headings over one another’s columns, Latin names under the due date',
-    fileName: 'antenatal.xlsx',
-    sheets: [
-      {
-        rows: [
-          ['EDD', 'Gestation', 'Room', 'Patient', 'Mobile', 'Notes'],
-          ...rows(({ mother, weeks }, at) => [
-            latin[at] ?? '',
-            mother.phone,
-            `${String(weeks)}+${String(at)}`,
-            `${String(at + 3)}床`,
-            'call in the morning',
-            '',
-          ]),
-        ],
-      },
-    ],
-    people: 6,
-  },
-  {
-    name: 'headings of a postpartum centre over one another’s columns, prices and packages under 电话',
-    fileName: '月子会所客户.xlsx',
-    sheets: [
-      {
-        rows: [
-          ['护理师', '到店时间', '生产方式', '妈妈姓名', '妈妈手机', '爸爸手机', '出院日'],
-          ...rows(({ mother, father, mode, birth }, at) => [
-            mother.name.full,
-            mode === 'vaginal' ? '顺产' : '剖宫产',
-            isoDay(birth),
-            mother.phone,
-            at % 2 === 0 ? '月子餐30天' : '通乳两次',
-            String(at % 2 === 0 ? 23_800 : 9800),
-            father.phone,
-          ]),
-        ],
-      },
-    ],
-    people: 6,
-  },
-  {
-    name: 'a gym whose phones were split over columns and whose customers have nicknames',
-    fileName: '月卡会员.xlsx',
-    sheets: [
-      {
-        rows: [
-          ['会员昵称', '电话', '', '', '到店时间'],
-          ...rows(({ mother, birth }, at) => [
-            `A${String(at)}`,
-            mother.phone.slice(0, 3),
-            mother.phone.slice(3, 7),
-            mother.phone.slice(7),
-            isoDay(birth),
-          ]),
-        ],
-      },
-    ],
-    people: 0,
-  },
   ...(['pass', '双耳通过', '已采'] as const).map((outcome) => ({
     name: `names of an export with deliveryDate beside hearingTest: ${outcome}`,
     sheets: [
@@ -205,5 +145,57 @@ export const unsureHeadingProofs: readonly ShapeProof[] = [
       },
     ],
     people: 0,
+  },
+  {
+    name: 'cards of an English list: S/N, a name, WhatsApp / WeChat in one row',
+    sheets: [
+      {
+        kind: 'text',
+        rows: hongKong.flatMap(({ mother, birth }, at) => [
+          ['Newborn call list'],
+          [`S/N: ${String(at + 1)}`, `Mother's Name: ${latin[at] ?? ''}`, `WhatsApp / WeChat: lucky${String(at)}0234`],
+          [`Tel: ${mother.phone}`, `Birth Date: ${isoDay(birth)}`],
+        ]),
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'an export of screenings that were ticked off, in a file called after wages',
+    fileName: '9月工资.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['customerName', 'mobile', 'deliveryDate', 'heelBloodScreen'],
+          ...rows(({ mother, birth }, at) => [mother.name.full, mother.phone, isoDay(birth), at % 2 === 0 ? '√' : '×']),
+        ],
+      },
+    ],
+    people: 6,
+  },
+  {
+    name: 'hearing tests that were ticked off where hearing aids are delivered',
+    sheets: [
+      {
+        rows: [
+          ['customerName', 'mobile', 'deliveryDate', 'hearingTest'],
+          ...rows(({ mother, birth }, at) => [mother.name.full, mother.phone, isoDay(birth), at % 2 === 0 ? '√' : '×']),
+        ],
+      },
+    ],
+    people: 0,
+  },
+  {
+    name: 'one line with 孕3产1 and no other word of a birth',
+    sheets: [
+      {
+        kind: 'text',
+        rows: [
+          ['登记'],
+          [`${six[0]?.mother.name.full ?? ''}，31，${six[0]?.mother.id ?? ''}，♀，孕3产1，+12床，无人接听`],
+        ],
+      },
+    ],
+    people: 1,
   },
 ]
