@@ -114,12 +114,7 @@ export const swappedHeadingProofs: readonly ShapeProof[] = [
       {
         rows: [
           ['客人', '房间号', '电话', '入住时间'],
-          ...rows(({ mother, birth }, at) => [
-            mother.name.full,
-            `80${String(at)}`,
-            String(8100 + at),
-            isoDay(birth),
-          ]),
+          ...rows(({ mother, birth }, at) => [mother.name.full, `80${String(at)}`, String(8100 + at), isoDay(birth)]),
         ],
       },
     ],
