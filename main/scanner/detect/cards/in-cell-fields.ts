@@ -1,4 +1,5 @@
 import { parseLabel } from '../headings/parse-label.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
 import { foldWidth } from '../text/fold-text.ts'
 
 /** A label and its value out of one cell: `产妇姓名：张丽`. */
@@ -42,6 +43,16 @@ export function readInCellFields(written: string): InCellField[] {
       .trim()
     return { label, value: withoutQuotes(value.replace(/[\s,;。、|]+$/u, '')) }
   })
+}
+
+const leastToldBefore = 8
+
+/** 姓名 王芳 女 30岁 住院号 810001 出院诊断：孕39周…: a line that names somebody before its only label, and no form. */
+export function isToldBeforeLabel({ cells: [only, second] }: KeptRow): boolean {
+  if (only === undefined || second !== undefined || only.kind !== 'text') return false
+  const fields = readInCellFields(only.text)
+  const [field] = fields
+  return field !== undefined && fields.length === 1 && only.text.indexOf(field.label) >= leastToldBefore
 }
 
 /** "name":"王芳" in a line of a log. */

@@ -1,3 +1,4 @@
+import type { Attribute } from '../lexicon/attributes.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { isDeliveryMode, isSex } from '../values/birth-words.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -26,6 +27,14 @@ const isOfParents =
 /** TSANG Sum Sum, though headings ask for sums. */
 const isCantoneseName = /^[A-Z]{2,}(?: [A-Z][a-z]+){2}$/u
 
+const dayAtEnd = /[\u3400-\u9fff]\s?\d{1,2}[./月-]\d{1,2}[日号]?$/u
+const asksForDay: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'due-date',
+  'delivery-date',
+  'birth-date',
+  'last-period-date',
+])
+
 /** Headings may have figures in them, 评分(1-5-10), but not long ones. */
 const asks = /^(?!.*\d{5}).*[\u3400-\u9fffA-Za-z]{2}/su
 
@@ -35,7 +44,10 @@ export function isPlainValue(cell: Cell): boolean {
   if (isAnswer.test(cell.text.trim()) || (cell.text.length >= 2 && isSex(foldText(cell.text)))) return true
   // 民国113年8月15日, though 年, 月 and 日 are asked for by headings.
   if (/\d{1,4}\s?年\s?\d{1,2}\s?月/u.test(cell.text) && cell.text.length <= 24) return true
-  const coverage = parseLabel(cell.text.trim())?.coverage ?? 0
+  const label = parseLabel(cell.text.trim())
+  const coverage = label?.coverage ?? 0
+  // 预产9.3, 生于3月5日: asked and answered.
+  if (label !== null && dayAtEnd.test(cell.text) && asksForDay.has(label.attribute)) return true
   if (filledIn.test(cell.text) && (coverage < 0.99 || /[:：](?:\s*[+-]?\d|.*\d{3})/su.test(cell.text))) return true
   if (coverage >= 0.6 && asks.test(cell.text)) return false
   if (digits.test(cell.text) || measured.test(cell.text.trim())) return true

@@ -2,11 +2,10 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { scanCues } from '../text/cue-scan.ts'
-import { foldText } from '../text/fold-text.ts'
-import { isBirthRemark } from '../values/birth-words.ts'
 import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
+import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
 import { inCatties, isDenied, isScore } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
@@ -216,26 +215,6 @@ function weightShare({ attribute, sample }: ColumnMeaning, isOneEnough = false):
   if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight' && attribute !== 'count') return 0
   if (sample.distinct < 2 && !isOneEnough) return 0
   return shareOf(sample, ({ birthWeight }) => birthWeight !== null && birthWeight >= 1500 && birthWeight <= 5000)
-}
-
-/** 宝妈李丽, 孕妇王芳: how people are kept in a phone's address book. */
-function calledShare({ sample, attribute }: ColumnMeaning): number {
-  return attribute === 'name' ? shareOf(sample, ({ text }) => callsMother.test(text)) : 0
-}
-
-const callsMother =
-  /^[\u3400-\u9fff]{2,4}\s?\(\s?(?:剖|顺|剖宫产|剖腹产|顺产|侧切)\s?\)$|^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
-
-function remarkShare({ sample }: ColumnMeaning): number {
-  return shareOf(
-    sample,
-    ({ letters, text }) => letters && /[男女生孕gG剖]/u.test(text) && isBirthRemark(foldText(text)),
-  )
-}
-
-/** 8.23生: a day without a year, and who writes so of grown people? */
-function bornShare({ sample }: ColumnMeaning): number {
-  return shareOf(sample, ({ text }) => /^\d{1,2}\s?[./月-]\s?\d{1,2}[日号]?\s?(?:出生|生|产)(?:的|了)?$/u.test(text))
 }
 
 /** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */

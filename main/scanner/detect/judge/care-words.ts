@@ -47,7 +47,7 @@ const hasWords = /[A-Za-z\u3400-\u9fff]/u
 
 /** Remarks of care, else 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
 export function wordWeight({ sample, attribute }: ColumnMeaning): number {
-  if (attribute === 'name' || sample.filled === 0 || sample.hospital >= 0.5) return 0
+  if ((attribute === 'name' && sample.name >= 0.15) || sample.filled === 0 || sample.hospital >= 0.5) return 0
   let telling = 0
   let near = 0
   for (const [at, { letters, text }] of sample.readings.entries()) {

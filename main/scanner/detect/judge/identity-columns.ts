@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import type { OtherWorlds } from './other-worlds.ts'
 
@@ -66,11 +67,18 @@ function isIdentity(column: ColumnMeaning): boolean {
     case 'given-name':
     case 'id-number':
     case 'certificate-number':
-    case 'record-number':
       return true
+    case 'record-number':
+      return !isDigested(column)
     default:
       return false
   }
+}
+
+/** 病案号_hash, 9f86d081884c7d65: numbers that were made unreadable for a study number nobody. */
+function isDigested({ heading, sample }: ColumnMeaning): boolean {
+  if (/hash|md5|sha\d|脱敏|加密|匿名|伪名|去标识|encrypt|anonym|pseudonym/iu.test(heading)) return true
+  return shareOf(sample, ({ text }) => /^(?=.*[a-f])[\da-f]{10,64}$/iu.test(text)) >= 0.6
 }
 
 /** `名称` and `name` stand over goods and hospitals too: the values must be such as people are called. */

@@ -93,7 +93,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     妈咪包 背带 背巾 拉拉裤 口水巾 隔尿垫 云柔巾 棉柔巾 护臀膏 益生菌 叶酸 dha 钙片 储奶袋 牙胶 恒温壶 婴童
     图书 书名 读者 借阅 馆藏 护理大全 孕产大全 育儿百科 孕产百科 怀孕圣经 育儿书 胎教书
     孕婴童 孕婴 孕产用品 母嬰用品 吸鼻器 体温枪 胎心仪 胎教机 乳霜 乳头霜 产妇奶粉 孕妇零食 宝宝椅 宝宝霜
-    宝宝餐椅 宝宝湿巾 礼盒 nb码 diaper diapers stroller formula_milk infant_formula baby_bottle baby_clothes
+    宝宝餐椅 宝宝湿巾 礼盒 设备巡检 设备维修 设备报修 设备台账 设备清单 设备保养 设备盘点 仪器 耗材 nb码 diaper diapers stroller formula_milk infant_formula baby_bottle baby_clothes
     baby_wipes maternity_dress maternity_wear maternity_pillow nursing_bra maternity_pads baby_food baby_carrier
     newborn_gift baby_lotion breast_pump maternity_clothes newborn_set baby_shampoo maternity_jeans
     newborn_diapers newborn_hat postpartum_belt postpartum_pads
@@ -134,7 +134,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     养老 老人 老年 护工 失能 长护险 陪护 敬老院 空巢 elderly nursing_home hospice
   `),
   gynaecology: words(`
-    绝经 更年期 围绝经 两癌 宫颈癌 乳腺癌 月经不调 痛经 闭经 多囊 宫颈筛查 子宫肌瘤 卵巢囊肿 妇检 妇科病 舌脉 方药 妇女病 妇科普查 hpv tct menopause cervical_cancer breast_cancer
+    绝经 更年期 围绝经 两癌 宫颈癌 乳腺癌 月经不调 痛经 闭经 多囊 宫颈筛查 子宫肌瘤 卵巢囊肿 上环 取环 节育环 节育器 环型 妇检 妇科病 舌脉 方药 妇女病 妇科普查 hpv tct menopause cervical_cancer breast_cancer
   `),
   genealogy: words(`
     族谱 家谱 世代 字辈 世系 宗亲 支系 逝世 卒 配偶氏 房支 祖籍 墓 genealogy family_tree generation deceased
@@ -170,7 +170,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     助产士 助产师 产科护士 产科医生 产科医师 产科主任 新生儿护士 新生儿科护士 新生儿科医生 产房护士 妇产科学
     motherboard mother_tongue momentum moment birthday birthplace reborn stubborn airborne newborn_screening_kit
     delivery_address delivery_date_of_goods delivery_note delivery_order 妇科 未孕 未育 不孕 备孕 避孕 非孕期
-    无妊娠 妊娠:_否 妊娠:否 怀孕:否 是否怀孕 产权证 国产奶 转产 量产车 宝贝计划 人事月报 bearing pnc_bank
+    无妊娠 妊娠:_否 妊娠:否 怀孕:否 是否怀孕 未怀孕 没怀孕 没有怀孕 无怀孕 非怀孕 排除怀孕 排除妊娠 否认怀孕 否认妊娠 未妊娠 非妊娠 产权证 国产奶 转产 量产车 宝贝计划 人事月报 bearing pnc_bank
     confinement_area edit eddie edda credit shedding wedding bedding embedded added needed maternity_leave
     paternity_leave mother_company 本月子公司 当月子公司 上月子公司 各月子公司 每月子公司 月子女 月子弟 月嫂子
     月子系统 月子项目 月子任务 月子账户 月子账号 生产日报 生产日志 生产日程 生产日计划 预产能 待产品 待产能

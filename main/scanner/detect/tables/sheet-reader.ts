@@ -1,7 +1,7 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { isAnsweredWithin, sectionOf, type Field } from '../cards/row-fields.ts'
-import { readInCellFields } from '../cards/in-cell-fields.ts'
+import { isToldBeforeLabel, readInCellFields } from '../cards/in-cell-fields.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
 import { stackedFields } from '../cards/stacked-fields.ts'
@@ -99,6 +99,8 @@ export class SheetReader {
       this.#beginHeading(row)
       return
     }
+    if (this.#cards.isEmpty && isToldBeforeLabel(row) && this.#lines.take(first.text, row.row, this.#surroundings()))
+      return
     if (this.#inForm && this.#cards.take(row)) return
     const above = this.#heading.at(-1)
     if (above !== undefined && this.#sample.length === 0 && continuesHeadings(above, row)) {

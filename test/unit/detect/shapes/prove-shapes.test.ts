@@ -5,6 +5,7 @@ import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
 import { countingProofs } from './counting.proof.ts'
+import { deniedListProofs } from './denied-lists.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
 import { disorderedListProofs } from './disordered-lists.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
@@ -52,6 +53,7 @@ const proofs = [
   ...regionalListProofs,
   ...slyListProofs,
   ...sameWordsProofs,
+  ...deniedListProofs,
   ...soldListProofs,
   ...shorthandListProofs,
   ...messageAndLineProofs,

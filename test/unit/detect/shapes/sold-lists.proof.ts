@@ -88,6 +88,30 @@ const lists: readonly OfficeList[] = [
       `【喜报】恭喜${String(at + 1)}组${mother.name.full}于8:2${String(at)}签下大单，业绩破万！`,
     ],
   },
+  {
+    name: 'two rows that ask and answer in one cell',
+    holds: 'cases',
+    row: ({ mother, dueDate }) => [mother.name.full, mother.phone, `预产${shortDay(dueDate)}`, '想找月嫂'],
+  },
+  {
+    name: 'rows that ask and answer of cars',
+    holds: 'none',
+    row: ({ mother, dueDate }) => [mother.name.full, mother.phone, `交付${shortDay(dueDate)}`, '想找代驾'],
+  },
+  {
+    name: 'a line each that ends with the only label in it',
+    holds: 'cases',
+    row: ({ mother, birth, recordNumber, babies: [baby] }) => [
+      `姓名 ${mother.name.full} 女 31岁 住院号 ${recordNumber} 入院 ${isoDay(birth)} 出院诊断：G2P1 孕38+2周 顺娩一女活婴，体重${String(baby.weightGrams)}g`,
+    ],
+  },
+  {
+    name: 'a line each of another ward that ends with the only label in it',
+    holds: 'none',
+    row: ({ mother, birth, recordNumber }) => [
+      `姓名 ${mother.name.full} 女 61岁 住院号 ${recordNumber} 入院 ${isoDay(birth)} 出院诊断：胆囊结石，腹腔镜术后`,
+    ],
+  },
 ]
 
 const eight = families(8, 'sold')

@@ -1,0 +1,25 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBirthRemark } from '../values/birth-words.ts'
+
+/** 宝妈李丽, 孕妇王芳: how people are kept in a phone's address book. */
+export function calledShare({ sample, attribute }: ColumnMeaning): number {
+  return attribute === 'name' ? shareOf(sample, ({ text }) => callsMother.test(text)) : 0
+}
+
+const callsMother =
+  /^[\u3400-\u9fff]{2,4}\s?\(\s?(?:剖|顺|剖宫产|剖腹产|顺产|侧切)\s?\)$|^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
+
+/** 男宝6斤8两, 孕39周待产: cells that tell a birth or a pregnancy. */
+export function remarkShare({ sample }: ColumnMeaning): number {
+  return shareOf(
+    sample,
+    ({ letters, text }) => letters && /[男女生孕gG剖]/u.test(text) && isBirthRemark(foldText(text)),
+  )
+}
+
+/** 8.23生: a day without a year, and who writes so of grown people? */
+export function bornShare({ sample }: ColumnMeaning): number {
+  return shareOf(sample, ({ text }) => /^\d{1,2}\s?[./月-]\s?\d{1,2}[日号]?\s?(?:出生|生|产)(?:的|了)?$/u.test(text))
+}
