@@ -209,6 +209,34 @@ describe('beside the grid', () => {
     ])
   })
 
+  test('of who wrote it and of the names of its sheets only what could be more than that', async () => {
+    const got = await besides({
+      parts: [
+        part(
+          'docProps/core.xml',
+          '<cp:coreProperties><dc:creator>李娜</dc:creator><cp:lastModifiedBy>张小丽 13800000000</cp:lastModifiedBy></cp:coreProperties>',
+        ),
+        part(
+          'docProps/app.xml',
+          '<Properties><HeadingPairs><vt:vector><vt:lpstr>工作表</vt:lpstr><vt:i4>2</vt:i4></vt:vector></HeadingPairs>' +
+            '<TitlesOfParts><vt:vector><vt:lpstr>2026年3月</vt:lpstr><vt:lpstr>产妇王芳，一三八一二三四五六七八</vt:lpstr></vt:vector></TitlesOfParts>' +
+            '<Company>示范医院</Company><Manager>赵敏</Manager><Template>产妇钱英</Template></Properties>',
+        ),
+      ],
+    })
+    expect(got).toEqual([
+      ['properties', '', 'A1 text lastModifiedBy', 'B1 text 张小丽 13800000000'],
+      [
+        'properties',
+        '',
+        'A1 text lpstr',
+        'B1 text 产妇王芳，一三八一二三四五六七八',
+        'A2 text Template',
+        'B2 text 产妇钱英',
+      ],
+    ])
+  })
+
   test('words of conditional formats, prompts, formulas without a result, strings that no cell shows, custom XML', async () => {
     const tail =
       '<conditionalFormatting><cfRule text="张小丽"><formula>SEARCH("李娜",A1)</formula></cfRule></conditionalFormatting>' +
