@@ -4,7 +4,7 @@ import type { CaseRecord } from './case-record.ts'
 import { ClusterIndex } from './cluster-index.ts'
 import {
   areTwinsBeside,
-  haveOnePairOfPhones,
+  areTwinsByPhone,
   isToldAgain,
   leadName,
   mayHaveOneMother,
@@ -94,10 +94,11 @@ export class CaseCounter {
   #byStrongest(record: CaseRecord, recordKey: string): PersonCluster | null {
     let found: PersonCluster | null = null
     for (const id of record.ids) found = this.#unite(found, this.#index.ids.find(id, anyone))
+    const isOwn = (): boolean => !record.phones.some((phone) => this.#index.phones.isShared(phone))
     const mayBe = (cluster: PersonCluster): boolean =>
       (namesAgree(cluster, record) ||
         (record.phones.length > 0 && isToldAgain(cluster, record)) ||
-        (cluster === this.#last && (haveOnePairOfPhones(cluster, record) || areTwinsBeside(cluster, record)))) &&
+        (cluster === this.#last && (areTwinsByPhone(cluster, record, isOwn) || areTwinsBeside(cluster, record)))) &&
       !differ(cluster.ids, record.ids)
     for (const phone of record.phones) found = this.#unite(found, this.#index.phones.find(phone, mayBe))
     if (found !== null) return found

@@ -22,6 +22,11 @@ export class ClusterIndex {
     return key !== this.#missing && this.#get(key) !== undefined
   }
 
+  /** True where several cases have the identifier. */
+  isShared(key: string): boolean {
+    return Array.isArray(this.#get(key))
+  }
+
   /** The first case under the identifier that `isSame` accepts. */
   find(key: string, isSame: (cluster: PersonCluster) => boolean): PersonCluster | null {
     const found = this.#get(key)

@@ -97,15 +97,19 @@ export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean 
   return true
 }
 
-/** Two rows running with both parents' phones and one surname, and not a word of whose names they are: twins. */
-export function haveOnePairOfPhones(cluster: PersonCluster, record: CaseRecord): boolean {
+/**
+ * Two rows running with one surname and not a word of whose names they are, under both parents' phones, or under one phone
+ * that is nobody else's (`isOwn`) and one day or none: twins.
+ */
+export function areTwinsByPhone(cluster: PersonCluster, record: CaseRecord, isOwn: () => boolean): boolean {
   const name = leadName(record)
   return (
-    record.phones.length >= 2 &&
-    record.phones.every((phone) => cluster.phones.includes(phone)) &&
+    record.phones.length > 0 &&
     name !== '' &&
     name === record.person &&
-    cluster.mother.startsWith(name.charAt(0))
+    cluster.mother.startsWith(name.charAt(0)) &&
+    record.phones.every((phone) => cluster.phones.includes(phone)) &&
+    (record.phones.length >= 2 || (cluster.date === record.date && isOwn()))
   )
 }
 

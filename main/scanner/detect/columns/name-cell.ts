@@ -67,7 +67,7 @@ const neverLatin =
 const goesOn = /^[^([（【]*\d[^([（【]*[\u3400-\u9fff]{3}/u
 
 /** 艾尔肯星禾, 热孜万古丽库尔班: names spelt by their sound, without the dot between. */
-const spelt = /^(?:.{0,3}[尔肯孜丽提逊江汗依努都拜玛曼扎克娜帕祖热买吐古阿吾]){2}/u
+const spelt = /^(?:.{0,3}[尔肯孜丽提逊江汗依努都拜玛曼扎克娜帕祖热买吐古阿吾库班艾麦木萨]){2}/u
 
 /** Under a heading that asks for names, a rare surname or a single Latin name is still a name. */
 function mayBeName(text: string): boolean {

@@ -18,9 +18,12 @@ export function isFiller(heading: string): boolean {
 }
 
 const initials = /^[a-z]{1,4}$/u
+const numbered = /^(?:f|c)[\s_-]?\d{1,3}$/iu
 
 /** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named; cf, 列2. */
 export function isHalfLettered({ cells }: KeptRow): boolean {
+  // F2, F6, F12: numbered in whatever order.
+  if (cells.length >= 3 && cells.every(({ kind, text }) => kind === 'text' && numbered.test(text.trim()))) return true
   const fillers = cells.filter(({ kind, text }) => kind === 'text' && isFiller(text)).length
   const isEnough = fillers >= 2 || (fillers === 1 && cells.every(({ text }) => isFiller(text) || initials.test(text)))
   return isEnough && cells.length >= 2 && fillers * 2 >= cells.length && cells.every(({ kind }) => kind === 'text')

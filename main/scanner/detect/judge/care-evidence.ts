@@ -1,12 +1,12 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
-import { scanCues } from '../text/cue-scan.ts'
 import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
+import { serviceShare } from './service-share.ts'
 import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
-import { inCatties, isDenied, isScore } from './unsaid.ts'
+import { areSlashedScores, inCatties, isDenied, isScore } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
@@ -178,7 +178,7 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
   const weights: readonly (readonly [number, ToldByValues])[] = [
     [sample.mode >= 0.5 ? 1 * few : 0, 'mode'],
     [sample.gravida >= 0.5 ? 0.8 * few : 0, 'gravida'],
-    [sample.apgar >= 0.5 ? 0.6 * few : 0, 'apgar'],
+    [sample.apgar >= 0.5 || areSlashedScores(column) ? 0.6 * few : 0, 'apgar'],
     [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],
     [sample.babyName > 0.15 ? 0.7 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
@@ -211,19 +211,18 @@ function weighsNewborns(column: ColumnMeaning): boolean {
 }
 
 /** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */
-function weightShare({ attribute, sample }: ColumnMeaning, isOneEnough = false): number {
-  if (attribute !== null && attribute !== 'weight' && attribute !== 'birth-weight' && attribute !== 'count') return 0
+function weightShare({ attribute, by, sample }: ColumnMeaning, isOneEnough = false): number {
+  // 3.05 and 2.5 are days as well, 3.42 is none.
+  const isDay = attribute === 'date' && !(by === 'values' && sample.date <= 0.9)
+  if (isDay) return 0
+  if (
+    attribute !== null &&
+    attribute !== 'date' &&
+    attribute !== 'weight' &&
+    attribute !== 'birth-weight' &&
+    attribute !== 'count'
+  )
+    return 0
   if (sample.distinct < 2 && !isOneEnough) return 0
   return shareOf(sample, ({ birthWeight }) => birthWeight !== null && birthWeight >= 1500 && birthWeight <= 5000)
-}
-
-/** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */
-const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u
-
-/** The share of cells that sell a postpartum service: under 产品 and 项目 stand 月嫂26天 and 产后康复10次. */
-export function serviceShare({ sample }: ColumnMeaning): number {
-  return shareOf(sample, ({ text }) => {
-    const families = new Set(scanCues(text).map((cue) => cue.family))
-    return (families.has('service') || nannyDays.test(text)) && !families.has('goods')
-  })
 }

@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { careEvidence, namesPatient, serviceShare, type Evidence } from './care-evidence.ts'
+import { careEvidence, namesPatient, type Evidence } from './care-evidence.ts'
+import { serviceShare } from './service-share.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'

@@ -1,4 +1,4 @@
-import { serviceShare } from './care-evidence.ts'
+import { serviceShare } from './service-share.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
 import { nannyJobs } from './nanny-jobs.ts'

@@ -15,6 +15,17 @@ export function isScore({ label, sample }: ColumnMeaning): boolean {
   return shareOf(sample, ({ text }) => /^(?:[2-9]\d(?:\.\d)?|100)$/u.test(text)) >= 0.8
 }
 
+const slashed = /^(?:10|[4-9])\/(?:10|[5-9])\/(?:10|[7-9])\s?(?:分)?$/u
+
+/** 9/9/10分 and 10/10/10 in all rows: Apgar scores. A day is told with 分 by nobody, and goes beyond the tenth somewhere. */
+export function areSlashedScores({ sample }: ColumnMeaning): boolean {
+  return (
+    sample.filled >= 3 &&
+    sample.readings.some(({ text }) => text.endsWith('分')) &&
+    shareOf(sample, ({ text }) => slashed.test(text)) >= 0.9
+  )
+}
+
 /** 磅数, 个数 over 6斤5 and 7斤2: so heavy is a newborn. */
 export function inCatties({ sample }: ColumnMeaning): boolean {
   return shareOf(sample, ({ text }) => /^[4-9](?:\.\d)?斤(?:\d(?:\.\d)?两?)?$/u.test(text)) >= 0.8

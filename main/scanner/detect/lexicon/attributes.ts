@@ -210,7 +210,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     mean quantity qty births deliveries
   `),
   information: words(`
-    名单 名册 信息 情况 资料 基本情况 基本信息 登记 档案 基本资料 详情 明细 概况 状况 information info details particulars
+    联系 联络 名单 名册 信息 情况 资料 基本情况 基本信息 登记 档案 基本资料 详情 明细 概况 状况 information info details particulars
     data
   `),
   other: words(`

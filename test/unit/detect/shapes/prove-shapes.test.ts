@@ -32,6 +32,7 @@ import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
 import { toldAsideProofs } from './told-aside.proof.ts'
 import { unlikeRowProofs } from './unlike-rows.proof.ts'
+import { twinAndScoreProofs } from './twins-and-scores.proof.ts'
 import { unsureHeadingProofs } from './unsure-headings.proof.ts'
 import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
@@ -72,6 +73,7 @@ const proofs = [
   ...unlikeRowProofs,
   ...linesAlikeProofs,
   ...unsureHeadingProofs,
+  ...twinAndScoreProofs,
   ...swappedHeadingProofs,
 ]
 

@@ -1,0 +1,14 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
+import { scanCues } from '../text/cue-scan.ts'
+
+/** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */
+const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u
+
+/** The share of cells that sell a postpartum service: under 产品 and 项目 stand 月嫂26天 and 产后康复10次. */
+export function serviceShare({ sample }: ColumnMeaning): number {
+  return shareOf(sample, ({ text }) => {
+    const families = new Set(scanCues(text).map((cue) => cue.family))
+    return (families.has('service') || nannyDays.test(text)) && !families.has('goods')
+  })
+}
