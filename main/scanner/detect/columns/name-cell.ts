@@ -33,7 +33,11 @@ export function readNames(written: string, trusted: boolean): readonly CellName[
   return names
 }
 
+/** 示例：李小明 shows how to fill in a form. */
+const isExample = /^(?:示例|样例|范例|举例|例如|例)\s?[:：]/u
+
 function readOne(part: string, trusted: boolean): CellName | null {
+  if (isExample.test(part)) return null
   const label = prefix.exec(part)
   const rest = label === null ? part : part.slice(label[0].length)
   const bare = withoutTitle(rest.replace(tail, '').trim())

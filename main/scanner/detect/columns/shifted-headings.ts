@@ -132,6 +132,7 @@ function isNamesOverPhones({ attribute, label, sample }: ColumnMeaning): boolean
 export function withoutHeading({ column, heading, label, sample }: ColumnMeaning): ColumnMeaning {
   const byValues = readColumn(column, '', null, sample)
   if (label === null) return byValues
-  const cues = label.cues.filter((cue) => told.has(cue.family))
+  // 孕产妇数 counts them, wherever it stands.
+  const cues = label.attribute === 'count' ? [] : label.cues.filter((cue) => told.has(cue.family))
   return { ...byValues, heading, label: { ...label, owner: null, attribute: null, also: [], coverage: 0, cues } }
 }

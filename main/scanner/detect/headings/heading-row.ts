@@ -27,7 +27,7 @@ const isOfParents =
 /** TSANG Sum Sum, though headings ask for sums. */
 const isCantoneseName = /^[A-Z]{2,}(?: [A-Z][a-z]+){2}$/u
 
-const dayAtEnd = /[\u3400-\u9fff]\s?\d{1,2}[./月-]\d{1,2}[日号]?$/u
+const dayAtEnd = /[\u3400-\u9fff]\s?\d{1,2}(?:[./月-]\d{1,2}[日号]?$|月\d{1,2}[日号][,，、\s])/u
 const asksForDay: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'due-date',
   'delivery-date',
@@ -47,7 +47,7 @@ export function isPlainValue(cell: Cell): boolean {
   const label = parseLabel(cell.text.trim())
   const coverage = label?.coverage ?? 0
   // 预产9.3, 生于3月5日: asked and answered.
-  if (label !== null && dayAtEnd.test(cell.text) && asksForDay.has(label.attribute)) return true
+  if (label !== null && dayAtEnd.test(cell.text) && label.also.some((one) => asksForDay.has(one))) return true
   if (filledIn.test(cell.text) && (coverage < 0.99 || /[:：](?:\s*[+-]?\d|.*\d{3})/su.test(cell.text))) return true
   if (coverage >= 0.6 && asks.test(cell.text)) return false
   if (digits.test(cell.text) || measured.test(cell.text.trim())) return true

@@ -7,7 +7,7 @@ import { isScreenedAtBirth } from './newborn-screening.ts'
 import { serviceShare } from './service-share.ts'
 import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
 import { areSlashedScores, inCatties, isDenied, isScore } from './unsaid.ts'
-import { isWorkplace } from './workplace.ts'
+import { asksForJob, isWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
 export type ToldByValues =
@@ -62,6 +62,9 @@ const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'screening',
 ])
 
+/** 既往妊娠: every woman is asked for what was. */
+const isOfPast = /^(?:既往|曾|以往|过去)/u
+
 const filledEnough = 1
 
 /** What other columns of the table ask for. */
@@ -93,7 +96,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
   const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
   for (const column of columns) {
-    if (jobs.includes(column) || (isOfStaff && isRemark(column))) continue
+    if (jobs.includes(column) || (isOfStaff && isRemark(column)) || asksForJob(column.heading)) continue
     if (
       (column.attribute === 'count' && !inCatties(column)) ||
       (column.attribute === 'goods' && serviceShare(column) < 0.4)
@@ -135,7 +138,15 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   if (ofScreened && isScreenedAtBirth(column)) return { kind: 'heading', column, weight: 0.6 }
   const byWord =
-    families.has('care') || families.has('birth') ? 1 : families.has('service') ? 0.7 : families.has('near') ? 0.25 : 0
+    families.has('care') || families.has('birth')
+      ? isOfPast.test(label.text)
+        ? 0.25
+        : 1
+      : families.has('service')
+        ? 0.7
+        : families.has('near')
+          ? 0.25
+          : 0
   const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
   // English `delivery mode` is by courier as often as by caesarean: only its values tell.
   const bare = column.heading.replace(/[（(【[].*$/u, '')

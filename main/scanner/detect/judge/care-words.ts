@@ -36,6 +36,14 @@ export function speaksOfOthers(text: string): boolean {
   return scanCues(text).some(({ family }) => otherWorlds.has(family))
 }
 
+/** 孕妇枕未拆 120元 王芳 138...: below a word to pregnant women, who sells what. */
+export function sellsGoods(line: string): boolean {
+  return (
+    /自提|包邮|转让|成新/u.test(line) ||
+    scanCues(line).some(({ family }) => family === 'goods' || family === 'logistics')
+  )
+}
+
 /** How many distinct words of pregnancy and birth a remark has. */
 export function careWords(text: string): number {
   return new Set(scanCues(text).flatMap((cue) => (cue.family === 'care' || cue.family === 'birth' ? [cue.word] : [])))

@@ -5,3 +5,11 @@ const placeOnly =
 export function isWorkplace(text: string): boolean {
   return placeOnly.test(text.trim())
 }
+
+const jobs =
+  /^(?:roles?|position|job.?title|岗位|职务|职位|角色|权限|负责(?:险种|项目|内容|区域)?|分工|擅长|专长|研究方向)$/iu
+
+/** pregnancy_expert under role, 新生儿护理 under 擅长: what somebody does. */
+export function asksForJob(heading: string): boolean {
+  return jobs.test(heading)
+}

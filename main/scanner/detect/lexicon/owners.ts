@@ -84,7 +84,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     physician obstetrician attendant clinician operator manager sales consultant registrar signer teacher worker
     recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist
     研究者 主要研究者 作者 主编 编者 译者 编委 第一作者 通讯作者 教练 私教 助理 督导 导师 讲师 主讲 主讲人 讲者 宣讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
-    志愿者 义工 社工 网格员 楼组长 上级 上级代理 下级代理 导购 导购员 店员 推广员 带教 复核 巡检 核对
+    志愿者 义工 社工 网格员 楼组长 上级 上级代理 下级代理 导购 导购员 店员 推广员 带教 村医 乡医 乡村医生 家庭医生 保健员 妇幼保健员 复核 巡检 核对
     coach trainer instructor lecturer photographer
     priest officer agent driver courier attending_physician owner
   `),

@@ -5,6 +5,7 @@ import type { CellRow } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { readNames } from '../columns/name-cell.ts'
 import { serviceShare } from '../judge/service-share.ts'
+import { asksForJob } from '../judge/workplace.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
 import { maskCell } from '../report/mask-words.ts'
 import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
@@ -105,6 +106,7 @@ export class OpenTable {
         one.column === column &&
         (one.attribute === 'department' ||
           one.owner === 'buyer' ||
+          asksForJob(one.heading) ||
           (one.attribute === 'goods' && serviceShare(one) === 0)),
     )
   }

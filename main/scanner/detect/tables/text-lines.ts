@@ -3,7 +3,7 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
-import { speaksOfOthers, tellsOfCare } from '../judge/care-words.ts'
+import { sellsGoods, speaksOfOthers, tellsOfCare } from '../judge/care-words.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'
@@ -32,7 +32,7 @@ const longestAnswer = 80
 const longestCard = 600
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
-  /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|科主任|护士长|製表|負責|審核|諮詢/u
+  /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢/u
 
 /** 擅长高危妊娠: what a doctor is known for. */
 const ofDoctor = /擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u
@@ -106,7 +106,7 @@ export class TextLines {
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
     const tells = tellsOfCare(line) || isBirthMessage(line)
     if (doctorsCard.test(line) && !ofPatient.test(line)) return false
-    if (ofDoctor.test(line) || (!tells && byOffice.test(line))) return false
+    if (ofDoctor.test(line) || (!tells && (byOffice.test(line) || sellsGoods(line)))) return false
     if (!tells && !context) return this.#takeSold(line, row) || this.#takeAlike(line, row)
     const people = severalInLine(line)
     if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)

@@ -87,6 +87,77 @@ const lists: readonly OfficeList[] = [
       father.name.full,
     ],
   },
+  {
+    name: 'who went into a delivery room to work there',
+    holds: 'none',
+    titles: ['产房进出人员登记'],
+    headings: ['日期', '姓名', '单位/身份', '事由', '电话'],
+    row: ({ father, birth }) => [isoDay(birth), father.name.full, '设备工程师', '检修', father.phone],
+  },
+  {
+    name: 'who went into a delivery room to give birth',
+    holds: 'cases',
+    titles: ['产房入室登记'],
+    headings: ['日期', '姓名', '床号', '事由', '电话'],
+    row: ({ mother, birth }, at) => [isoDay(birth), mother.name.full, at + 1, '待产', mother.phone],
+  },
+  {
+    name: 'doctors of villages, and how many mothers they look after',
+    holds: 'none',
+    headings: ['村卫生室', '村医', '电话', '孕产妇数', '0-6岁儿童数'],
+    row: ({ father }, at) => ['东村卫生室', father.name.full, father.phone, 3 + at, 40 + at],
+  },
+  {
+    name: 'couples without children',
+    holds: 'none',
+    headings: ['病历号', '女方姓名', '男方姓名', '电话', '不孕年限', '既往妊娠', 'AMH'],
+    row: ({ mother, father, recordNumber }, at) => [
+      recordNumber,
+      mother.name.full,
+      father.name.full,
+      mother.phone,
+      3,
+      at % 2,
+      2.1,
+    ],
+  },
+  {
+    name: 'women who are asked for what was, and for what is',
+    holds: 'cases',
+    headings: ['病历号', '女方姓名', '男方姓名', '电话', '孕周', '既往妊娠'],
+    row: ({ mother, father, recordNumber }, at) => [
+      recordNumber,
+      mother.name.full,
+      father.name.full,
+      mother.phone,
+      12 + at,
+      at % 2,
+    ],
+  },
+  {
+    name: 'what editors of a page for mothers do',
+    holds: 'none',
+    headings: ['user_id', 'real_name', 'role', 'mobile'],
+    row: ({ mother }, at) => [at, mother.name.full, at % 2 === 0 ? 'pregnancy_expert' : 'cs', mother.phone],
+  },
+  {
+    name: 'who can help at a birth',
+    holds: 'none',
+    headings: ['姓名', '证书', '手机', '会接生吗'],
+    row: ({ mother }, at) => [mother.name.full, 'AHA', mother.phone, at % 2 === 0 ? '会' : '否'],
+  },
+  {
+    name: 'secondhand goods, below a word to pregnant women',
+    holds: 'none',
+    titles: ['二手母婴交流群规', '孕妇优先自提'],
+    row: ({ mother }, at) => [`${String(at + 1)}. 孕妇枕未拆 120元 ${mother.name.full} ${mother.phone} 自提`],
+  },
+  {
+    name: 'women themselves, below a word to pregnant women',
+    holds: 'cases',
+    titles: ['孕妇建档登记', '孕妇优先'],
+    row: ({ mother }, at) => [`${String(at + 1)}. ${mother.name.full} ${mother.phone} 已到`],
+  },
 ]
 
 export const deniedListProofs = lists.map(provenList)

@@ -112,6 +112,40 @@ const lists: readonly OfficeList[] = [
       `姓名 ${mother.name.full} 女 61岁 住院号 ${recordNumber} 入院 ${isoDay(birth)} 出院诊断：胆囊结石，腹腔镜术后`,
     ],
   },
+  {
+    name: 'rows that ask and answer in the first words of a cell',
+    holds: 'cases',
+    row: ({ mother, father, dueDate }) => [
+      mother.name.full,
+      mother.phone,
+      `预产期${monthDay(dueDate)}，国妇婴，浦东`,
+      `${father.name.full}（月嫂）`,
+    ],
+  },
+  {
+    name: 'for sale under headings that lie',
+    holds: 'cases',
+    headings: ['联系人', '型号', '批次', '规格', '仓库'],
+    row: ({ mother, birth, babies: [baby] }) => [
+      mother.name.full,
+      mother.phone,
+      isoDay(birth),
+      `女${String(baby.weightGrams)}`,
+      '国妇婴',
+    ],
+  },
+  {
+    name: 'goods under headings that tell the truth',
+    holds: 'none',
+    headings: ['联系人', '型号', '批次', '规格', '仓库'],
+    row: ({ mother, birth, babies: [baby] }, at) => [
+      mother.name.full,
+      `X-${String(at)}20`,
+      isoDay(birth),
+      `大${String(baby.weightGrams)}`,
+      '浦东仓',
+    ],
+  },
 ]
 
 const eight = families(8, 'sold')
