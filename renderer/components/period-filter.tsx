@@ -1,6 +1,7 @@
-import { DatePicker } from 'antd'
-import type { ReactNode } from 'react'
+import './period-filter.css'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayRange } from './day-range.ts'
 
 interface PeriodFilterProps {
   readonly id?: string
@@ -8,16 +9,39 @@ interface PeriodFilterProps {
   readonly onChange: (fromMs: number | null, toMs: number | null) => void
 }
 
-/** Whole days of this PC's calendar. */
+/**
+ * Whole days of this PC's calendar. The browser's own fields: that of the component library keeps whoever presses the
+ * tabulator between its two fields for ever.
+ */
 export function PeriodFilter({ id, onChange }: PeriodFilterProps): ReactNode {
   const { t } = useTranslation()
+  const [days, setDays] = useState({ from: '', to: '' })
+  const change = (next: typeof days): void => {
+    setDays(next)
+    const before = dayRange(days.from, days.to)
+    const { fromMs, toMs } = dayRange(next.from, next.to)
+    if (fromMs !== before.fromMs || toMs !== before.toMs) onChange(fromMs, toMs)
+  }
   return (
-    <DatePicker.RangePicker
-      {...(id === undefined ? { 'aria-label': t('records.from-to') } : { id })}
-      onChange={(range) => {
-        const [from, to] = range ?? [null, null]
-        onChange(from?.startOf('day').valueOf() ?? null, to === null ? null : to.endOf('day').valueOf() + 1)
-      }}
-    />
+    <span className="period" role="group" aria-label={t('records.from-to')}>
+      <input
+        {...(id === undefined ? {} : { id })}
+        type="date"
+        aria-label={t('records.from-day')}
+        value={days.from}
+        onChange={({ target }) => {
+          change({ ...days, from: target.value })
+        }}
+      />
+      <span aria-hidden>–</span>
+      <input
+        type="date"
+        aria-label={t('records.to-day')}
+        value={days.to}
+        onChange={({ target }) => {
+          change({ ...days, to: target.value })
+        }}
+      />
+    </span>
   )
 }

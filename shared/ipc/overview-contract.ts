@@ -19,11 +19,12 @@ export interface StationsView {
     readonly unread: number
   }
   readonly records: { readonly works: boolean; readonly events: number }
-  /** `underWay`: acts begun and not finished, which recovery looks after. */
+  /** `asked`: requests that wait for an administrator. `underWay`: acts begun and not finished, which recovery looks after. */
   readonly quarantine: {
     readonly files: number
     readonly bytes: number
     readonly mostBytes: number | null
+    readonly asked: number
     readonly underWay: number
   }
   readonly reporting: ReportingView

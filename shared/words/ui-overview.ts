@@ -26,6 +26,7 @@ type OverviewKeys =
   | 'overview.quarantine.files'
   | 'overview.quarantine.room'
   | 'overview.quarantine.full'
+  | 'overview.quarantine.asked'
   | 'overview.quarantine.under-way'
   | 'overview.reporting.refused'
   | 'overview.well'
@@ -78,6 +79,7 @@ export const uiOverview: Words<OverviewKeys> = {
     'overview.quarantine.files': '{{count}} 个文件',
     'overview.quarantine.room': '已用 {{used}} / {{most}}',
     'overview.quarantine.full': '空间已满，新文件无法暂存',
+    'overview.quarantine.asked': '{{count}} 个取回申请等您处理',
     'overview.quarantine.under-way': '{{count}} 个正在处理',
     'overview.reporting.refused': '{{count}} 条未被接收',
     'overview.well': '正常',
@@ -132,6 +134,7 @@ export const uiOverview: Words<OverviewKeys> = {
     'overview.quarantine.files': '{{count}} 個檔案',
     'overview.quarantine.room': '已用 {{used}} / {{most}}',
     'overview.quarantine.full': '空間已滿，新檔案無法暫存',
+    'overview.quarantine.asked': '{{count}} 個取回申請等您處理',
     'overview.quarantine.under-way': '{{count}} 個正在處理',
     'overview.reporting.refused': '{{count}} 筆未被接收',
     'overview.well': '正常',
@@ -189,6 +192,7 @@ export const uiOverview: Words<OverviewKeys> = {
     'overview.quarantine.files_one': '{{count}} file',
     'overview.quarantine.room': '{{used}} of {{most}} used',
     'overview.quarantine.full': 'Full: no further file can be set aside',
+    'overview.quarantine.asked': 'Requests for you: {{count}}',
     'overview.quarantine.under-way': '{{count}} under way',
     'overview.reporting.refused': '{{count}} not taken',
     'overview.well': 'Well',

@@ -11,6 +11,8 @@ type RecordsKeys =
   | 'records.group'
   | `records.group.${'files' | 'answers' | 'agent' | 'people'}`
   | 'records.from-to'
+  | 'records.from-day'
+  | 'records.to-day'
   | 'records.any'
   | 'records.any-of'
   | 'records.clear'
@@ -48,6 +50,8 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.group.agent': '运行',
     'records.group.people': '管理与告知',
     'records.from-to': '日期',
+    'records.from-day': '开始日期',
+    'records.to-day': '结束日期',
     'records.any': '不限',
     'records.any-of': '{{what}}：不限',
     'records.clear': '清除条件',
@@ -108,6 +112,8 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.group.agent': '運行',
     'records.group.people': '管理與告知',
     'records.from-to': '日期',
+    'records.from-day': '開始日期',
+    'records.to-day': '結束日期',
     'records.any': '不限',
     'records.any-of': '{{what}}：不限',
     'records.clear': '清除條件',
@@ -168,6 +174,8 @@ export const uiRecords: Words<RecordsKeys> = {
     'records.group.agent': 'Agent',
     'records.group.people': 'Administration and notice',
     'records.from-to': 'Dates',
+    'records.from-day': 'First day',
+    'records.to-day': 'Last day',
     'records.any': 'Any',
     'records.any-of': '{{what}}: any',
     'records.clear': 'Clear',

@@ -69,7 +69,8 @@ test('set-up, sign-out, a wrong password, recovery: each as told, each recorded'
   await page.getByLabel('密码', { exact: true }).fill('another sentence')
   await page.getByLabel('再输一次密码').fill('another sentence')
   await page.getByRole('button', { name: '重设并登录' }).click()
-  await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '概览' })).toBeVisible()
+  await page.getByRole('link', { name: '事件' }).click()
   await expect(page.getByText('管理员 keeper 用恢复码重设了密码')).toBeVisible()
   expect(eventsOf(tray.place, 'administrator-acted').map(({ act, by }) => [act, by])).toEqual([
     ['set-up', 'keeper'],
@@ -108,7 +109,7 @@ test('a reader looks and cannot change; guessing is slowed down', async () => {
   await page.getByRole('button', { name: '退出登录' }).click()
 
   await signIn(page, 'looker', 'looking is enough')
-  await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '概览' })).toBeVisible()
   await page.getByRole('link', { name: '账号' }).click()
   await expect(page.getByRole('heading', { name: '修改我的密码' })).toBeVisible()
   await expect(page.getByRole('heading', { name: '添加管理员' })).toHaveCount(0)
@@ -132,6 +133,7 @@ test('the table of events filters, opens a case with its evidence, and exports w
   await expect.poll(() => eventsOf(tray.place, 'file-judged').length, { timeout: 30_000 }).toBe(2)
   const page = await openSettings()
   await setUpAdministrator(page)
+  await page.getByRole('link', { name: '事件' }).click()
   await expect(page.getByRole('cell', { name: '60 位母婴' })).toBeVisible()
 
   await page.getByPlaceholder('文件名').fill('日报乙')

@@ -19,10 +19,10 @@ test('a page whose answer is slow says that it is being read, and shows it when 
   const page = await tray.page('settings')
   await setUpAdministrator(page)
   for (const [call, link, shown] of [
-    ['overview.read', '概览', '未登记外发'],
     ['inventory.read', '存量', '还没有发现含母婴信息的文件'],
     ['quarantine.read', '隔离区', '隔离区是空的。'],
     ['records.search', '事件', `管理员 ${administrator.name} 已设置`],
+    ['overview.read', '概览', '未登记外发'],
   ] as const) {
     const release = await holdAnswers(tray, call)
     await page.getByRole('link', { name: link }).click()

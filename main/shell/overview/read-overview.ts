@@ -41,7 +41,11 @@ async function stationsOf(core: Core): Promise<StationsView> {
       unread: scanner.unread,
     },
     records: { works: state.storage === 'works', events },
-    quarantine: { ...vault, mostBytes: core.policy.policy.vaultBytes },
+    quarantine: {
+      ...vault,
+      asked: core.releases.list().filter((request) => request.state === 'open').length,
+      mostBytes: core.policy.policy.vaultBytes,
+    },
     reporting: reportingView(state),
     refused,
   }

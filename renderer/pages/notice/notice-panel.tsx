@@ -13,11 +13,14 @@ export function NoticePanel(): ReactNode {
   const moment = useMoment()
   const { asked, again } = useAnswer('notice.read', null, 'status-changed')
   const [open, setOpen] = useState(false)
+  /** By the button that goes away then: who pressed it goes on at the one in its place. */
+  const [justRead, setJustRead] = useState(false)
   const { busy, problem, run } = useAct()
   if (asked.kind !== 'answered') return null
   const notice = asked.value
   const pending = notice.acknowledgedMs === null
   const acknowledge = async (): Promise<void> => {
+    setJustRead(true)
     await run(() => callMain('notice.acknowledge', { notice: notice.notice }))
     again()
   }
@@ -40,6 +43,7 @@ export function NoticePanel(): ReactNode {
           {!open && (
             <Button
               type="link"
+              autoFocus={justRead}
               onClick={() => {
                 setOpen(true)
               }}

@@ -79,9 +79,10 @@ function useStandings(stations: StationsView): readonly (readonly [Station, Stan
     [
       'quarantine',
       {
-        tone: isFull ? 'failed' : 'well',
+        tone: isFull ? 'failed' : quarantine.asked > 0 ? 'attention' : 'well',
         lines: [
           ...(isFull ? [t('overview.quarantine.full')] : []),
+          ...(quarantine.asked > 0 ? [t('overview.quarantine.asked', { count: quarantine.asked })] : []),
           t('overview.quarantine.files', { count: quarantine.files }),
           quarantine.mostBytes === null
             ? bytes(quarantine.bytes)

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
 import { onSession } from '../../session-news.ts'
@@ -40,10 +40,21 @@ export function SettingsPage(): ReactNode {
     }
   }, [again])
 
+  // Whoever chose a page by keyboard goes on within it, and not through the rest of the navigation; so does a reader aloud.
+  const main = useRef<HTMLElement>(null)
+  const shownBefore = useRef<string>(page)
+  const place = recoveryCode === null ? page : 'recovery'
+  useEffect(() => {
+    const cameHere = shownBefore.current !== place
+    shownBefore.current = place
+    if (cameHere && main.current?.contains(document.activeElement) !== true) main.current?.focus()
+  }, [place])
+
   const entered = (code: string | null): void => {
     setRecoveryCode(code)
     again()
-    goTo('events')
+    // Where they were sent by a link or a session that ended; else to how it all stands.
+    if (!isAdministratorPage(page)) goTo('overview')
   }
   const body = (): ReactNode => {
     if (recoveryCode !== null) {
@@ -59,7 +70,7 @@ export function SettingsPage(): ReactNode {
     if (page === 'status') return <StatusPage />
     if (asked.kind === 'asking') return <Waiting />
     if (session.kind !== 'signed-in' && held === null) return <SessionPage session={session} onEntered={entered} />
-    const shown: PageId = isAdministratorPage(page) ? page : 'events'
+    const shown: PageId = isAdministratorPage(page) ? page : 'overview'
     return held !== null && <AdministratorPage key={held.name} page={shown} session={held} />
   }
   const leave = (): void => {
@@ -69,7 +80,9 @@ export function SettingsPage(): ReactNode {
   return (
     <div className="frame">
       <SettingsNav page={page} session={held ?? session} onSignedOut={leave} label={t('app.name')} />
-      <main className="frame-main">{body()}</main>
+      <main className="frame-main" ref={main} tabIndex={-1}>
+        {body()}
+      </main>
       {held !== null && session.kind === 'signed-out' && <SessionAgain name={held.name} onLeave={leave} />}
     </div>
   )

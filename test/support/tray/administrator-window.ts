@@ -7,12 +7,13 @@ export interface AdministratorWindow {
   readonly page: Page
 }
 
-/** The app with its settings window open and the first administrator signed in there. */
+/** The app with its settings window open and the first administrator signed in there, at the page 事件. */
 export async function openAdministratorWindow(wish: TrayAppWish = {}): Promise<AdministratorWindow> {
   const tray = await startTrayApp({ prepare: deploySetUpCode, ...wish })
   await tray.startAgain()
   const page = await tray.page('settings')
   await setUpAdministrator(page)
+  await page.getByRole('link', { name: '事件' }).click()
   return { tray, page }
 }
 

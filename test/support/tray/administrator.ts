@@ -23,7 +23,7 @@ export async function setUpAdministrator(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: '请保存恢复码' })).toBeVisible()
   const code = await page.locator('.recovery-code').innerText()
   await page.getByRole('button', { name: '我已保存' }).click()
-  await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '概览' })).toBeVisible()
   return code
 }
 
