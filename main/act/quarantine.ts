@@ -1,4 +1,4 @@
-import { lstat, open, rm } from 'node:fs/promises'
+import { lstat, open, unlink } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ActionJournal, Clock, HeldFile, HoldRequest, Quarantine } from '../agent/ports.ts'
 import type { ActionResult } from '../../shared/domain/action-result.ts'
@@ -129,7 +129,7 @@ export async function finishSealing(
     return { kind: 'changed-meanwhile' }
   }
   options.onStep?.('sealed', caseNumber)
-  await rm(intent.held)
+  await unlink(intent.held)
   options.onStep?.('removed', caseNumber)
   const placeholder = await leavePlaceholder(intent.path, words)
   options.onStep?.('placed', caseNumber)
