@@ -34,9 +34,12 @@ export function SettingsPage(): ReactNode {
   useEffect(() => {
     const timer = setInterval(again, askSessionMs)
     const stop = onSession('lost', again)
+    // Who comes back to the window after hours must not find it open for another half minute.
+    window.addEventListener('focus', again)
     return () => {
       clearInterval(timer)
       stop()
+      window.removeEventListener('focus', again)
     }
   }, [again])
 
