@@ -88,6 +88,8 @@ function isWrong(column: ColumnMeaning): boolean {
   // Many a clinic takes the phone for the record number, and who has WeChat has it under a phone.
   if (attribute === 'phone' && (asked === 'wechat' || asked === 'record-number')) return false
   if (!definite.has(asked)) return false
+  // Nobody's account is a day, let alone everybody's.
+  if (asked === 'wechat' && sample.date >= allValues && sample.filled >= 3) return true
   return by === 'values' ? proven.has(attribute) : asked === 'bed' && sample.sureName >= allValues && sample.filled >= 3
 }
 

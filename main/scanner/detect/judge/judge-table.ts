@@ -6,7 +6,7 @@ import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
 import { soldListWeight } from './sold-list.ts'
-import { careAround, speaks, type Surroundings } from './surroundings.ts'
+import { careAround, speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
 import type { TableVerdict } from './table-verdict.ts'
 
 /** Evidence from which a table is one of mothers and newborns. */
@@ -18,7 +18,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const strong = evidence.filter((one) => one.weight >= 0.6)
   // A file is called 员工花名册 by whoever wants it left alone: clients under their own heading are believed more.
   const isSaid =
-    (strong.length >= 2 && columns.some(isConfirmedClient)) ||
+    (strong.length >= 2 && (columns.some(isConfirmedClient) || strong.some(areCalledAfterMothers))) ||
     columns.some((column) => isToldTwice(column, strong)) ||
     areServedByNannies(columns)
   const found = lookAtOtherWorlds(columns, isSaid ? withoutFileName(surroundings) : surroundings)
@@ -103,6 +103,11 @@ function isToldTwice(column: ColumnMeaning, strong: readonly Evidence[]): boolea
   return kinds.size === 2 && (column.attribute === 'weeks' || column.attribute === 'mode')
 }
 
+/** 张丽之女, 李娜宝宝: newborns, whatever the file is called. */
+function areCalledAfterMothers(one: Evidence): boolean {
+  return one.kind === 'values' && one.told === 'baby-name' && one.column.sample.babyName >= 0.8
+}
+
 /** 雇主姓名 beside 月嫂: who was hired, and by whom. */
 function areServedByNannies(columns: readonly ColumnMeaning[]): boolean {
   const named = columns.filter(({ attribute, by }) => attribute === 'name' && by === 'both')
@@ -131,7 +136,12 @@ function arePaidForBirths(columns: readonly ColumnMeaning[], surroundings: Surro
       attribute === 'parity' ||
       (attribute === 'birth-date' && (owner === 'child' || owner === 'newborn')),
   )
-  return asked && speaks(surroundings, 'benefit')
+  return asked && (speaks(surroundings, 'benefit') || surroundings.cues.some(listsBirths))
+}
+
+/** 分娩人员名单, 生育登记 above employees' names: it lists who gave birth. 分娩 alone may be the ward that they work in. */
+function listsBirths({ family, word, organisation, source }: PlacedCue): boolean {
+  return family === 'care' && source === 'title' && !organisation && /(?:分娩|生育)(?:人员|登记|名单)/u.test(word)
 }
 
 function withoutFileName({ cues }: Surroundings): Surroundings {

@@ -93,7 +93,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     员工 职工 女职工 女员工 参保职工 在职职工 employee employees
   `),
   nanny: words(`
-    月嫂 育婴师 育婴员 育儿嫂 护理师 护理员 母婴护理师 母婴护理员 月子护理师 金牌月嫂 阿姨 保姆 家政员
+    月嫂 上户阿姨 住家阿姨 育婴师 育婴员 育儿嫂 护理师 护理员 母婴护理师 母婴护理员 月子护理师 金牌月嫂 阿姨 保姆 家政员
     家政服务员 催乳师 通乳师 产康师 技师 服务员 月护 月子嫂 护理人员 月嫂阿姨 陪月 陪月员 月子保姆 服务月嫂
     服务老师 月嫂老师 到宅保母 保母 坐月子保母 月嫂师傅 泌乳师 护理老师 康复师 上户老师 nanny yuesao caregiver
     doula babysitter maternity_nurse confinement_nanny confinement_lady

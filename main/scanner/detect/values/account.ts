@@ -12,7 +12,9 @@ export function readAccount(text: string): AccountReading | null {
   return text.startsWith('wxid_') && /^wxid_[0-9a-z]{6,24}$/u.test(text) ? { kind: 'wechat', normalised: text } : null
 }
 
-/** What may stand under a heading of WeChat, LINE or QQ: 4 to 40 letters, digits, dashes. */
+const day = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u
+
+/** What may stand under a heading of WeChat, LINE or QQ: 4 to 40 letters, digits, dashes, and no day as 20230823 is. */
 export function isAccountName(text: string): boolean {
-  return /^[@A-Za-z0-9][\w.\-@]{3,39}$/u.test(text)
+  return /^[@A-Za-z0-9][\w.\-@]{3,39}$/u.test(text) && !day.test(text)
 }

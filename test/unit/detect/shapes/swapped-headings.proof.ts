@@ -156,4 +156,23 @@ export const swappedHeadingProofs: readonly ShapeProof[] = [
     ],
     people: 0,
   },
+  {
+    name: 'addresses under the due date, due dates under WeChat, the mothers under 紧急联系人',
+    sheets: [
+      {
+        rows: [
+          ['孕妇学校报名'],
+          ['EDC', '姓名', '住址', '微信号', '紧急联系人'],
+          ...rows(({ mother, dueDate }, at) => [
+            `花园路${String(at + 1)}弄3号楼20${String(at)}室`,
+            ['小红书', '官网', '抖音'][at % 3] ?? '',
+            `lucky${String(at)}0234`,
+            isoDay(dueDate).replaceAll('-', ''),
+            mother.name.full,
+          ]),
+        ],
+      },
+    ],
+    people: 6,
+  },
 ]

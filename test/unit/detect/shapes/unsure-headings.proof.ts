@@ -198,4 +198,48 @@ export const unsureHeadingProofs: readonly ShapeProof[] = [
     ],
     people: 1,
   },
+  {
+    name: 'newborns called after their mothers, screened, in a file called after parcels',
+    fileName: '包裹登记.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['babyName', 'hearingScreen', 'delivery_time'],
+          ...rows(({ mother, birth }, at) => [
+            `${mother.name.full}之${at % 2 === 0 ? '子' : '女'}`,
+            '通过',
+            isoDay(birth),
+          ]),
+        ],
+      },
+    ],
+    people: 6,
+  },
+  ...(['生育登记', '分娩室工会'] as const).map((title) => ({
+    name: `employees with a number of births under ${title}`,
+    sheets: [
+      {
+        rows: [
+          [title],
+          ['证件号码', '职工姓名', '胎数', '日期'],
+          ...rows(({ mother, birth }) => [mother.id, mother.name.full, '1', isoDay(birth)]),
+        ],
+      },
+    ],
+    people: title === '生育登记' ? 6 : 0,
+  })),
+  {
+    name: 'a nanny under 上户阿姨 in a second row of headings, 通乳 among what was bought',
+    fileName: '月嫂派单.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['宝妈', '派单', '', '项目'],
+          ['', '跟进人', '上户阿姨', ''],
+          ...rows(({ mother }, at) => [mother.name.full, '苏锦绣', `谢春${'桃梅兰菊荷香'.charAt(at)}`, '通乳1次']),
+        ],
+      },
+    ],
+    people: 6,
+  },
 ]
