@@ -50,6 +50,7 @@ const leastToldBefore = 8
 /** 姓名 王芳 女 30岁 住院号 810001 出院诊断：孕39周…: a line that names somebody before its only label, and no form. */
 export function isToldBeforeLabel({ cells: [only, second] }: KeptRow): boolean {
   if (only === undefined || second !== undefined || only.kind !== 'text') return false
+  if (only.text.search(/[:：]/u) <= leastToldBefore) return false
   const fields = readInCellFields(only.text)
   const [field] = fields
   return field !== undefined && fields.length === 1 && only.text.indexOf(field.label) >= leastToldBefore

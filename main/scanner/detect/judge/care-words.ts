@@ -54,7 +54,9 @@ export function careWords(text: string): number {
 const hasWords = /[A-Za-z\u3400-\u9fff]/u
 
 /** Remarks of care, else 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
-export function wordWeight({ sample, attribute }: ColumnMeaning): number {
+export function wordWeight({ sample, attribute, owner }: ColumnMeaning): number {
+  // 产后工作室 under 承租单位, 媳妇(孕中) under 关系: somebody else.
+  if (owner === 'institution' || attribute === 'relation') return 0
   if ((attribute === 'name' && sample.name >= 0.15) || sample.filled === 0 || sample.hospital >= 0.5) return 0
   let telling = 0
   let near = 0

@@ -10,7 +10,9 @@ const disease =
 export function tellsOfDiseases(columns: readonly ColumnMeaning[]): boolean {
   return columns.some(
     ({ attribute, sample }) =>
-      attribute !== 'name' && sample.filled >= 3 && shareOf(sample, ({ text }) => disease.test(text)) >= 0.3,
+      (attribute === null || attribute === 'other' || attribute === 'service') &&
+      sample.filled >= 3 &&
+      shareOf(sample, ({ letters, text }) => letters && disease.test(text)) >= 0.3,
   )
 }
 

@@ -28,8 +28,9 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (identity.length === 0 || worlds.pet)
     return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
   const inTable = sumOfDistinct(evidence)
-  if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2)) return { kind: 'none' }
-  if ((worlds.gynaecology || tellsOfDiseases(columns)) && columnsOfToday(strong) < 2)
+  if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2 && !columns.some(namesMother)))
+    return { kind: 'none' }
+  if (columnsOfToday(strong) < 2 && (worlds.gynaecology || tellsOfDiseases(columns)))
     return { kind: 'by-words', identity }
   const births = birthColumn(columns)
   if (worlds.school && new Set(strong.map(({ column }) => column)).size < 2) return { kind: 'none' }
@@ -45,7 +46,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const total =
     inTable +
     (around.score >= 0.5 || inTable > 0 ? around.score : 0) +
-    clientBonus(identity, around.score) +
+    (columns.some(isDepartment) ? 0 : clientBonus(identity, around.score)) +
     soldListWeight(
       columns,
       evidence.some((one) => one.kind === 'values' && one.told === 'weight'),
@@ -152,6 +153,11 @@ function withoutFileName({ cues }: Surroundings): Surroundings {
 function clientBonus(identity: readonly ColumnMeaning[], around: number): number {
   const ofService: ReadonlySet<Owner | null> = new Set<Owner | null>(['client', 'person', 'parent-mother', null])
   return around >= 0.5 && identity.some((column) => ofService.has(column.owner)) ? 0.2 : 0
+}
+
+/** 护理部, 客房, 前厅: where those work whom an organisation lists. */
+function isDepartment({ label }: ColumnMeaning): boolean {
+  return label?.text.trim() === '部门'
 }
 
 /** Each column once, by its best evidence. */

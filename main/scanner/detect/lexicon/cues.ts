@@ -103,7 +103,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
     评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
-    期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 进出人员 外来人员 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
+    期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 进出人员 外来人员 消防 演练 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
     applicant_tracking
   `),
   benefit: words(`

@@ -105,7 +105,9 @@ export class OpenTable {
       (one) =>
         one.column === column &&
         (one.attribute === 'department' ||
+          one.attribute === 'relation' ||
           one.owner === 'buyer' ||
+          one.owner === 'institution' ||
           asksForJob(one.heading) ||
           (one.attribute === 'goods' && serviceShare(one) === 0)),
     )

@@ -226,8 +226,8 @@ function calledName(simple: string): string {
 
 /** 恭喜王丽女士于...诞下: within a sentence, a name before a form of address. */
 function addressedName(simple: string): string {
-  for (const { 1: dear, 2: wished, 3: greeted, 4: inBed } of simple.matchAll(addressed)) {
-    const bare = (dear ?? wished ?? greeted ?? inBed ?? '').replace(/(?:女士|太太|小姐|宝妈|妈妈)$/u, '')
+  for (const { 1: dear, 2: wished, 3: greeted, 4: inBed, 5: called } of simple.matchAll(addressed)) {
+    const bare = (dear ?? wished ?? greeted ?? inBed ?? called ?? '').replace(/(?:女士|太太|小姐|宝妈|妈妈)$/u, '')
     const name = [bare, bare.slice(1), bare.slice(2)].find(
       (part) => part.length >= 2 && nameScore(part) >= 0.65 && !placeholderNames.has(part),
     )
@@ -237,7 +237,7 @@ function addressedName(simple: string): string {
 }
 
 const addressed =
-  /(?:尊敬的|亲爱的)([\u3400-\u9fff]{2,3})(?=[,，:：!！])|(?:恭喜|祝贺|恭贺|贺|喜报[:：]?|感谢)([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|妈妈|夫妇)|([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|宝妈|妈妈)?(?:您好|你好)|(?:恭喜|祝贺|恭贺|喜报|\d床)(?:\W{0,3}\d{1,3}床)?(?:产妇|宝妈)?([\u3400-\u9fff]{2,3})(?=[于在][\d\s今昨凌早上中下晚])/gu
+  /(?:尊敬的|亲爱的)([\u3400-\u9fff]{2,3})(?=[,，:：!！])|(?:恭喜|祝贺|恭贺|贺|喜报[:：]?|感谢)([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|妈妈|夫妇)|([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|宝妈|妈妈)?(?:您好|你好)|(?:恭喜|祝贺|恭贺|喜报|\d床)(?:\W{0,3}\d{1,3}床)?(?:产妇|宝妈)?([\u3400-\u9fff]{2,3})(?=[于在][\d\s今昨凌早上中下晚])|(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,3})(?:宝妈|孕妈)(?![\u3400-\u9fff])/gu
 
 /** What may follow a name in a sentence: nothing, a mark, a figure, or a word that goes on about her. */
 const endsName =

@@ -8,6 +8,7 @@ import { readLine } from './read-line.ts'
 
 const longestLine = 80
 const pieces = /[\s,，、;；|/]+/u
+const numbered = /^\(?\d{1,3}[.、)）]\s?(?=[\u3400-\u9fff])/u
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/u
 const least = 3
 const mostPending = 20
@@ -34,11 +35,12 @@ export class SoldLines {
   /** Takes a line; false where it is none of these. */
   take(line: string, row: number): boolean {
     if (line.length > longestLine || !mobile.test(line)) return false
-    const parts = line.trim().split(pieces, 8)
+    const told = line.trim().replace(numbered, '')
+    const parts = told.split(pieces, 8)
     if (parts.length < 4 || parts.length > 6) return false
     const kinds = new Set(parts.map(kindOf))
     if (kinds.has('other') || !['name', 'mobile', 'hospital', 'day'].every((kind) => kinds.has(kind))) return false
-    const record = readLine(line)
+    const record = readLine(told)
     if (record === null) return false
     this.#all++
     if (isMaternityHospital(line)) this.#atBirths++

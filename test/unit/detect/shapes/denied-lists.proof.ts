@@ -158,6 +158,58 @@ const lists: readonly OfficeList[] = [
     titles: ['孕妇建档登记', '孕妇优先'],
     row: ({ mother }, at) => [`${String(at + 1)}. ${mother.name.full} ${mother.phone} 已到`],
   },
+  {
+    name: 'who of a postpartum centre came to a drill',
+    holds: 'none',
+    fileName: '签到-月子中心.xlsx',
+    headings: ['部门', '姓名', '手机', '签到'],
+    row: ({ mother }, at) => [at % 2 === 0 ? '客房' : '前厅', mother.name.full, mother.phone, '√'],
+  },
+  {
+    name: 'guests of a postpartum centre by their rooms',
+    holds: 'cases',
+    fileName: '签到-月子中心.xlsx',
+    headings: ['房号', '姓名', '手机', '签到'],
+    row: ({ mother }, at) => [601 + at, mother.name.full, mother.phone, '√'],
+  },
+  {
+    name: 'old people, and a relative who is pregnant',
+    holds: 'none',
+    headings: ['长者', '电话', '地址', '紧急联络人', '关系'],
+    row: ({ mother, father }, at) => [
+      father.name.full,
+      father.phone,
+      father.address,
+      mother.name.full,
+      at % 2 === 0 ? '媳妇(孕中)' : '女儿',
+    ],
+  },
+  {
+    name: 'who stays with a mother',
+    holds: 'cases',
+    fileName: '陪护证.xlsx',
+    headings: ['证号', '陪护人', '产妇姓名', '床号', '办理日'],
+    row: ({ mother, father, birth }, at) => [
+      `P${String(at)}`,
+      father.name.full,
+      mother.name.full,
+      at + 1,
+      isoDay(birth),
+    ],
+  },
+  {
+    name: 'who stays with a patient',
+    holds: 'none',
+    fileName: '陪护证.xlsx',
+    headings: ['证号', '陪护人', '患者姓名', '床号', '办理日'],
+    row: ({ mother, father, birth }, at) => [
+      `P${String(at)}`,
+      father.name.full,
+      mother.name.full,
+      at + 1,
+      isoDay(birth),
+    ],
+  },
 ]
 
 export const deniedListProofs = lists.map(provenList)

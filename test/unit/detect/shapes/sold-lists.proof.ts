@@ -146,6 +146,37 @@ const lists: readonly OfficeList[] = [
       '浦东仓',
     ],
   },
+  {
+    name: 'for sale, a numbered line each',
+    holds: 'cases',
+    row: ({ mother, birth }, at) => [
+      `${String(at + 1)}.${mother.name.full}，${mother.phone}，国妇婴，${shortDay(birth)}，女`,
+    ],
+  },
+  {
+    name: 'a mother by what everybody calls her, a line each',
+    holds: 'cases',
+    row: ({ mother }, at) => [`${mother.name.full}宝妈 ${mother.phone} 宝宝${String(10 + at)}天`],
+  },
+  {
+    name: 'a client by what everybody calls her, a line each',
+    holds: 'none',
+    row: ({ mother }, at) => [`${mother.name.full}老师 ${mother.phone} 课程${String(10 + at)}天`],
+  },
+  {
+    name: 'calls as they were told',
+    holds: 'cases',
+    row: ({ mother, dueDate }) => [
+      `客户${mother.name.full}，${mother.phone}，老二，预计${monthDay(dueDate)}生，下周来看房`,
+    ],
+  },
+  {
+    name: 'calls of another trade as they were told',
+    holds: 'none',
+    row: ({ mother, dueDate }) => [
+      `客户${mother.name.full}，${mother.phone}，老客，预计${monthDay(dueDate)}生效，下周来看房`,
+    ],
+  },
 ]
 
 const eight = families(8, 'sold')
