@@ -99,10 +99,10 @@ const sexes = new Set([
   '双女',
 ])
 
-/** 男, 千金, 公子/千金: one child's sex, or that of each twin. */
+/** 男, 千金, 公子/千金: one child's sex, or that of each twin; 男/女 asks for it. */
 export function isSex(folded: string): boolean {
   if (sexes.has(folded)) return true
-  const at = folded.length <= 9 ? folded.indexOf('/') : -1
+  const at = folded.length >= 5 && folded.length <= 9 ? folded.indexOf('/') : -1
   return at > 0 && sexes.has(folded.slice(0, at)) && sexes.has(folded.slice(at + 1))
 }
 

@@ -126,4 +126,20 @@ export const twinAndScoreProofs: readonly ShapeProof[] = [
     ],
     people: 8,
   },
+  {
+    name: 'cards with labels above their answers, 男/女 among the labels',
+    sheets: [
+      {
+        rows: six.flatMap(({ mother, birth }) => [
+          ['新生儿日报'],
+          ['准妈妈', '产妇年龄', '微信'],
+          [mother.name.full, '31', ''],
+          ['联系电话', '男/女', '宝宝出生日期'],
+          [mother.phone, '♂', isoDay(birth)],
+          [],
+        ]),
+      },
+    ],
+    people: 6,
+  },
 ]
