@@ -23,7 +23,7 @@ test('an own folder is picked, tried, added with a reason, watched at once, test
   tray = opened.tray
   const { page } = opened
   await page.getByRole('link', { name: '目录' }).click()
-  await expect(page.getByRole('row', { name: /微信.*wechat-4/ })).toContainText('守护中')
+  await expect(page.getByRole('row', { name: /微信.*微信 4/ })).toContainText('守护中')
   await expect(page.getByText('这台电脑上没有找到')).toBeVisible()
   await page.getByRole('row', { name: /微信/ }).getByRole('button', { name: '检测' }).click()
   await expect(page.getByText('能列出：0 个文件，1 个子文件夹')).toBeVisible()
