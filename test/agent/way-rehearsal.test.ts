@@ -46,7 +46,7 @@ describe('the rehearsal of the way of a file', () => {
       {
         level: 'info',
         message: 'the way of a file was rehearsed',
-        details: { reports: 32, taken: 32, givenBack: true },
+        details: { reports: 36, taken: 36, givenBack: true },
       },
     ])
     expect(existsSync(join(agent.home, 'rehearsal'))).toBe(false)

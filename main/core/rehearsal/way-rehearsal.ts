@@ -1,20 +1,14 @@
 import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ownWords } from '../../../shared/domain/masked.ts'
 import { defaultPolicy } from '../../../shared/policy/schema.ts'
 import type { Handled } from '../../agent/handle-file.ts'
 import { openKeyring, plainSealer } from '../../keys/keyring.ts'
-import { madeUpReports } from '../../made-up/made-up-reports.ts'
-import { madeUpText, madeUpWorkbook } from '../../made-up/made-up-workbook.ts'
 import type { CoreOptions } from '../core-options.ts'
 import type { Core } from '../core.ts'
 import { openCore } from '../open-core.ts'
-
-interface TakenReport {
-  readonly caseNumber: string
-  readonly content: Buffer
-}
+import { roundsOfReports } from './rounds-of-reports.ts'
 
 export interface WayRehearsalOptions extends Pick<
   CoreOptions,
@@ -31,10 +25,7 @@ const afterStartMs = 2000
 /** Whoever works at the PC is not to feel it. */
 const betweenMs = 60
 const afterFilesMs = 1000
-/** After so many a burst of reports costs main what it will cost it for ever (`npm run bench -- agent`, at once). */
-const reports = 32
-const rows = 150
-/** One report is taken in a twentieth of a second; a PC on which this passes is not at rest. */
+/** A round is taken in a tenth of a second; a PC on which this passes is not at rest. */
 const patienceMs = 10_000
 const roomBytes = 256 * 1024 ** 2
 
@@ -89,7 +80,7 @@ export class WayRehearsal {
     const folder = join(place, 'folder')
     const home = join(place, 'home')
     for (const path of [folder, home]) await mkdir(path, { recursive: true, mode: 0o700 })
-    let tell: (handled: Handled) => void = () => undefined
+    let tell: (path: string, handled: Handled) => void = () => undefined
     const opening = await openCore({
       ...options,
       home,
@@ -99,33 +90,36 @@ export class WayRehearsal {
       only: [folder],
       scanner: core.scanner,
       warner: { warn: () => undefined },
-      onHandled: (_file, handled) => {
-        tell(handled)
+      onHandled: ({ path }, handled) => {
+        tell(path, handled)
       },
     })
     if (opening.kind !== 'opened') throw Object.assign(new Error(opening.kind), { code: opening.kind })
     const rehearsed = opening.core
     try {
       await rehearsed.start()
-      let taken = 0
-      let last: TakenReport | null = null
-      for (const { name, content } of reportsInTurn()) {
+      const rounds = roundsOfReports()
+      const cases = new Map<string, string>()
+      for (const round of rounds) {
         await this.#giveWay()
-        const handled = new Promise<Handled>((resolve) => {
-          tell = resolve
+        const all = new Promise<void>((resolve) => {
+          let waiting = round.length
+          tell = (path, handled) => {
+            const caseNumber = caseTaken(handled)
+            if (caseNumber !== null) cases.set(basename(path), caseNumber)
+            if (--waiting === 0) resolve()
+          }
         })
-        await writeFile(join(place, 'report.part'), content)
-        await rename(join(place, 'report.part'), join(folder, name))
-        const caseNumber = caseTaken(await this.#within(handled))
-        if (caseNumber !== null) {
-          taken++
-          last = { caseNumber, content }
-        }
+        for (const { name, content } of round) await writeFile(join(place, name), content)
+        for (const { name } of round) await rename(join(place, name), join(folder, name))
+        await this.#within(all)
         await this.#rest(betweenMs)
       }
-      const back = last !== null && (await isGivenBack(rehearsed, last))
-      const told = { reports, taken, givenBack: back }
-      if (taken === reports && back) log.info('the way of a file was rehearsed', told)
+      const reports = rounds.flat()
+      const last = reports.at(-1)
+      const back = last !== undefined && (await isGivenBack(rehearsed, cases.get(last.name), last.content))
+      const told = { reports: reports.length, taken: cases.size, givenBack: back }
+      if (cases.size === reports.length && back) log.info('the way of a file was rehearsed', told)
       else log.warn('the way of a file did not work as a whole', told)
     } finally {
       await rehearsed.stop()
@@ -146,11 +140,11 @@ export class WayRehearsal {
     await wait(ms, undefined, { signal: this.#stopping.signal, ref: false })
   }
 
-  async #within(handled: Promise<Handled>): Promise<Handled> {
+  async #within(all: Promise<void>): Promise<void> {
     const over = new AbortController()
     const signal = AbortSignal.any([over.signal, this.#stopping.signal])
     try {
-      return await Promise.race([handled, wait(patienceMs, null, { signal }).then(() => Promise.reject(tooLong()))])
+      await Promise.race([all, wait(patienceMs, null, { signal }).then(() => Promise.reject(tooLong()))])
     } finally {
       over.abort()
     }
@@ -162,25 +156,10 @@ function caseTaken(handled: Handled): string | null {
   return event?.kind === 'file-judged' && event.action.kind === 'quarantined' ? event.action.caseNumber : null
 }
 
-async function isGivenBack(core: Core, { caseNumber, content }: TakenReport): Promise<boolean> {
+async function isGivenBack(core: Core, caseNumber: string | undefined, content: Buffer): Promise<boolean> {
+  if (caseNumber === undefined) return false
   const answer = await core.restore(caseNumber)
   return answer.kind === 'restored' && (await readFile(answer.path)).equals(content)
-}
-
-/** Lists of several kinds, as several programs write them. Text waits longer to be settled: one in eight. */
-function reportsInTurn(): readonly { readonly name: string; readonly content: Buffer }[] {
-  const { daily, ward, customers } = madeUpReports
-  const kinds = [
-    { name: '新生儿日报.xlsx', content: madeUpWorkbook(daily, rows, 'exceljs') },
-    { name: 'ward.xlsx', content: madeUpWorkbook(ward, rows, 'excel') },
-    { name: '客户.xlsx', content: madeUpWorkbook(customers, rows, 'wps') },
-    { name: '日报.xlsx', content: madeUpWorkbook(daily, rows, 'excel') },
-  ]
-  const text = { name: '产科.csv', content: madeUpText(ward, rows, ',') }
-  return Array.from({ length: reports }, (_, i) => {
-    const { name, content } = (i % 8 === 7 ? undefined : kinds[i % kinds.length]) ?? text
-    return { name: `${String(i)} ${name}`, content }
-  })
 }
 
 function tooLong(): Error {
