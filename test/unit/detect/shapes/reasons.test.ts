@@ -126,6 +126,11 @@ describe('a megabyte in one cell', () => {
     '备注|',
     '\t姓',
     '父:',
+    '元一条',
+    '诊断：',
+    '08:21 ',
+    '王芳 剖 ',
+    '返回：{',
   ]
   it.each(pieces)('is read to its end: %j', (piece) => {
     const flood = piece.repeat(1024 ** 2 / piece.length)
