@@ -48,7 +48,7 @@ async function judgeAndAct(
   way: WayOfAFile,
 ): Promise<Handled> {
   const beganMs = way.clock.now()
-  const { finding, maskedName, elapsedMs } = await way.scanner.scan(file.path, {
+  const { finding, maskedName, elapsedMs, untried } = await way.scanner.scan(file.path, {
     today: localDay(beganMs),
     passwords: [],
     ...hold.scanOptions(),
@@ -82,7 +82,8 @@ async function judgeAndAct(
     // Lots too small to be recorded add up all the same.
     if (kind === 'transfer') visit?.count(null)
     else visit?.discard()
-    way.seen.add([file])
+    if (untried === undefined) way.seen.add([file])
+    else way.untried.add(file)
     return { kind: 'passed', finding }
   }
 
@@ -106,17 +107,23 @@ async function judgeAndAct(
   }
 
   const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - countedMs } }
-  const recorded = recordJudged(event, file, visit, way)
+  const recorded = recordJudged(event, file, { visit, untried: untried !== undefined }, way)
+  if (untried !== undefined) way.untried.add(file)
   if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
   return { kind: 'recorded', recorded }
 }
 
-function recordJudged(event: FileJudged, file: SettledFile, visit: LedgerVisit | null, way: WayOfAFile): RecordedEvent {
+function recordJudged(
+  event: FileJudged,
+  file: SettledFile,
+  { visit, untried }: { readonly visit: LedgerVisit | null; readonly untried: boolean },
+  way: WayOfAFile,
+): RecordedEvent {
   const sealed = event.action.kind === 'quarantined'
   try {
     return way.recorder.record(event, () => {
       way.journal.finish(event.caseNumber)
-      if (!sealed) way.seen.add([file])
+      if (!sealed && !untried) way.seen.add([file])
       if (visit === null) return
       countPeople(
         event,

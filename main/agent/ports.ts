@@ -35,6 +35,8 @@ export interface ScanAnswer {
   readonly maskedName: Masked
   /** From request to answer. */
   readonly elapsedMs: number
+  /** Nothing was learnt of the file, because no process could be started to read it; it is worth reading later. */
+  readonly untried?: true
 }
 
 /** Never rejects for what a file does: a crash, a hang or a flood is an `unscannable` finding of that file. */

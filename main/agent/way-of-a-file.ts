@@ -10,6 +10,7 @@ import type {
   SeenFiles,
   Warner,
 } from './ports.ts'
+import type { UntriedFiles } from './untried-files.ts'
 
 /** What the way of a file is wired to. */
 export interface WayOfAFile {
@@ -19,6 +20,8 @@ export interface WayOfAFile {
   readonly recorder: Recorder
   readonly journal: ActionJournal
   readonly seen: SeenFiles
+  /** Takes files that nothing could be learnt of, to have them judged later. */
+  readonly untried: Pick<UntriedFiles, 'add'>
   readonly ledger: Ledger
   readonly released: ReleasedFiles
   readonly warner: Warner

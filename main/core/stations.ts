@@ -8,6 +8,7 @@ import { isInVault } from '../act/vault.ts'
 import { localDay } from '../agent/draft-event.ts'
 import { FileWorker } from '../agent/file-worker.ts'
 import type { Handled } from '../agent/handle-file.ts'
+import { UntriedFiles } from '../agent/untried-files.ts'
 import { ClockLeaps } from '../record/clock-leaps.ts'
 import { createLedger } from '../record/ledger/records-ledger.ts'
 import { peopleKeyOf } from '../keys/people-key.ts'
@@ -96,10 +97,20 @@ export function wireStations(
       limits: policy().limits,
       log,
       pc: { cores: availableParallelism(), memoryBytes: totalmem() },
-      onStartable: () => {
+      onStartable: (works) => {
+        if (works) untried.judgeAll()
         news.scanner()
       },
     })
+  const untried = new UntriedFiles({
+    judge: (file) => {
+      worker.add(file)
+    },
+    tryToStart: async () => {
+      await scanner.warmUp()
+      return scanner.startable
+    },
+  })
   const reporter = new Reporter({
     outbox: records.outbox,
     endpoint: policy().endpoint,
@@ -129,6 +140,7 @@ export function wireStations(
       scanner,
       quarantine: createQuarantine(acting),
       seen: records.seenFiles,
+      untried,
       ledger,
       hospitalDigest: (name) => scanner.hospitalDigest(name),
       warner: options.warner,
@@ -188,6 +200,7 @@ export function wireStations(
     releases,
     scanner,
     closeScanner: async () => {
+      untried.stop()
       if (options.scanner === undefined) await scanner.close()
     },
     reporter,

@@ -150,7 +150,11 @@ class PooledScanner implements ScannerClient {
     })
     const lost = async (result: RunLost): Promise<ScanAnswer> =>
       answer(await lostFinding(path, result), maskFileName(basename(path)))
-    if (worker === null) return lost({ ...nothingKnown, why: this.#pool.closed ? 'timed-out' : 'crashed' })
+    if (worker === null) {
+      // What is not read for want of a process is no fault of the file's: it was not read in time.
+      const unread = await lost({ ...nothingKnown, why: 'timed-out' })
+      return this.#pool.closed ? unread : { ...unread, untried: true }
+    }
     if (options.signal?.aborted === true) {
       worker.release()
       return lost({ ...nothingKnown, why: 'timed-out' })

@@ -54,7 +54,7 @@ it('starts without its folder, and takes from it once it is there', async () => 
   await stopAgent(agent)
 })
 
-it('starts without a scanner, says so and calls nothing clean, and reads again once one can be started', async () => {
+it('starts without a scanner, says so and calls nothing clean, and reads what came meanwhile once one can be started', async () => {
   const broken = join(lastingFolder(), 'gone')
   mkdirSync(broken)
   const spawnScanner: SpawnScanner = (options) => {
@@ -66,10 +66,15 @@ it('starts without a scanner, says so and calls nothing clean, and reads again o
   expect(agent.core.state().scanner).toBe('failed')
   copyFileSync(await report(), join(agent.folder, '一.xlsx'))
   const unread = await agent.event('file-judged')
-  expect(unread.outcome.kind).toBe('unscannable')
+  expect(unread.outcome).toMatchObject({ kind: 'unscannable', reason: 'timed-out' })
   rmSync(broken, { recursive: true })
   copyFileSync(await report(), join(agent.folder, '二.xlsx'))
-  await agent.event('file-judged', ({ outcome }) => outcome.kind === 'sensitive')
-  expect(agent.core.state().scanner).toBe('works')
+  await vi.waitFor(
+    () => {
+      expect(agent.core.state().scanner).toBe('works')
+      for (const name of ['一.xlsx', '二.xlsx']) expect(existsSync(join(agent.folder, name))).toBe(false)
+    },
+    { timeout: 60_000 },
+  )
   await stopAgent(agent)
 })

@@ -64,6 +64,7 @@ export function simulateAgent(home: string, policy: Policy): SimulatedAgent {
     },
     journal: records.journal,
     seen: records.seenFiles,
+    untried: { add: () => undefined },
     released: createReleasedFiles(records.db, clock),
     ledger: createLedger(records.db, clock),
     warner: { warn: () => undefined },

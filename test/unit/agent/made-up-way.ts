@@ -40,6 +40,7 @@ export function madeUpWay(written: PolicyInput = {}) {
   const ledger = createLedger(records.db, clock)
   const recorded: RecordedEvent[] = []
   const warned: AgentEvent[] = []
+  const untried: string[] = []
   /** What happened to the file, in order. */
   const steps: string[] = []
   const state = { policy: policyOf(written), failures: 0, whileScanning: (() => undefined) as Step }
@@ -87,6 +88,7 @@ export function madeUpWay(written: PolicyInput = {}) {
     },
     journal: records.journal,
     seen: records.seenFiles,
+    untried: { add: ({ path }) => untried.push(path) },
     released: createReleasedFiles(records.db, clock),
     ledger,
     warner: { warn: ({ event }) => warned.push(event) },
@@ -102,6 +104,7 @@ export function madeUpWay(written: PolicyInput = {}) {
     folder,
     recorded,
     warned,
+    untried,
     steps,
     journal: records.journal,
     ledger,

@@ -125,9 +125,9 @@ describe('a lost scanner process', () => {
       limits,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     })
-    expect((await client.scan('/made/up.csv', options)).finding).toMatchObject({
-      kind: 'unscannable',
-      reason: 'damaged',
+    expect(await client.scan('/made/up.csv', options)).toMatchObject({
+      untried: true,
+      finding: { kind: 'unscannable', reason: 'timed-out' },
     })
     expect(started).toBe(3)
   })
