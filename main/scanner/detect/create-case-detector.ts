@@ -3,7 +3,9 @@ import type { CaseDetector, DetectedCases, DetectorContext } from './case-detect
 import { CaseSink } from './cases/case-sink.ts'
 import type { CellSink, SheetStart } from './cell-source.ts'
 import { placeCues, type PlacedCue } from './judge/surroundings.ts'
+import { RepeatedForms } from './tables/repeated-forms.ts'
 import { RowWords } from './tables/row-words.ts'
+import { PreviewedSheet } from './tables/previewed-sheet.ts'
 import { SheetReader } from './tables/sheet-reader.ts'
 
 const mostTables = 200
@@ -13,11 +15,13 @@ export function createCaseDetector(context: DetectorContext): CaseDetector {
   const sink = new CaseSink(context)
   const findings: (() => TableFinding | null)[] = []
   const aroundFile = placeCues(stem(context.fileName), 'file')
-  let sheet: SheetReader | null = null
+  const forms = new RepeatedForms()
+  let sheet: PreviewedSheet | null = null
 
   const cells: CellSink = {
     startSheet(start) {
-      sheet = new SheetReader(start, [...aroundFile, ...aroundSheet(start)], sink, new RowWords(), findings)
+      const around = [...aroundFile, ...aroundSheet(start)]
+      sheet = new PreviewedSheet(new SheetReader(start, around, sink, new RowWords(), findings), forms)
     },
     row(row) {
       sheet?.row(row)
@@ -36,6 +40,7 @@ export function createCaseDetector(context: DetectorContext): CaseDetector {
     finish(): DetectedCases {
       sheet?.end()
       sheet = null
+      forms.finish()
       sink.births.settle()
       const { people } = sink.counter
       return {

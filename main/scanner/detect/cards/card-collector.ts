@@ -1,6 +1,7 @@
 import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import { AskingColumns } from './asking-columns.ts'
 import type { Card, CardKey } from './card.ts'
 import { cardKey, mayBeCardLabel } from './card-key.ts'
 import { halfBlankFields } from './half-blank-fields.ts'
@@ -19,12 +20,13 @@ export class CardCollector {
   #section = ''
   /** The last card that was a cell by itself, and where. */
   #whole: { readonly card: Card; readonly row: number } | null = null
+  /** The last row of the card that is not one of several side by side. */
+  #mainRow = 0
   /** The cards stand in columns, their labels left of them all. */
   #isTurned = false
   #turnedAt = 0
   #laneStarts: readonly number[] = []
-  /** Where labels of these cards stood. */
-  readonly #labelColumns = new Set<number>()
+  readonly #asking = new AskingColumns()
 
   get isEmpty(): boolean {
     return this.cards.length === 0
@@ -45,7 +47,7 @@ export class CardCollector {
   takeKnown(row: KeptRow): boolean {
     const labels = row.cells.filter(isLabelCell)
     const known = labels.filter((cell) => this.hasLabel(cell.text)).length
-    const again = row.cells.filter(({ column, text }) => this.#labelColumns.has(column) && this.hasLabel(text)).length
+    const again = row.cells.filter(({ column, text }) => this.#asking.has(column) && this.hasLabel(text)).length
     if ((known === 0 || known * 2 < labels.length) && again * 2 < row.cells.length) return false
     if (this.take(row)) return true
     if (labels.length < row.cells.length) return false
@@ -57,13 +59,8 @@ export class CardCollector {
   learn(rows: readonly KeptRow[]): void {
     for (const row of rows) {
       const read = readFormRow(row)
-      if (read.kind === 'fields') for (const { labelColumn } of read.fields) this.#labelColumns.add(labelColumn)
+      if (read.kind === 'fields') this.#asking.note(read.fields)
     }
-  }
-
-  /** 配偶, 阮群中, 疫苗, refer: where labels of other rows stand, a word that is not known is one. */
-  #standsByTurns({ cells }: KeptRow): boolean {
-    return cells.length >= 4 && cells.every((cell, at) => this.#labelColumns.has(cell.column) === (at % 2 === 0))
   }
 
   /** A title alone in a row: where it stood before, the next card begins, whatever of it was left blank. */
@@ -72,6 +69,11 @@ export class CardCollector {
       if (this.#titles.size < mostTitles) this.#titles.add(title)
       return
     }
+    this.begin()
+  }
+
+  /** The next card begins here. */
+  begin(): void {
     this.#lanes = new Map()
     this.#section = ''
   }
@@ -96,13 +98,18 @@ export class CardCollector {
       return true
     }
     const read = readFormRow(row)
+    const placed = read.kind === 'cells' ? null : this.#asking.fieldsOf(row)
+    if (placed !== null) {
+      this.#goOnWithWhole(placed, row.row)
+      this.addFields(placed, row.row)
+      return true
+    }
     switch (read.kind) {
       case 'fields':
         this.#goOnWithWhole(read.fields, row.row)
         if (read.isWhole || !this.#takePairs(row)) this.addFields(read.fields, row.row)
         return true
       case 'lane':
-        if (this.#standsByTurns(row) && this.#takePairs(row)) return true
         for (const value of read.values) this.#put(value.column, read.label, value, row.row)
         return true
       case 'cells':
@@ -118,13 +125,13 @@ export class CardCollector {
     if (cells.length < 4 || this.keys.size === 0 || !this.isSlight || cells.some(({ text }) => /[:：]/u.test(text)))
       return false
     const answering = [...this.keys.values()]
-    return [...this.#labelColumns].every((column) => answering.some(({ columns }) => columns.has(column)))
+    return this.#asking.columns().every((column) => answering.some(({ columns }) => columns.has(column)))
   }
 
   /** Within a form a label that no lexicon knows (住院产妇, 手术医生) stands where labels stand: before its value. */
   #takePairs({ row, cells }: KeptRow): boolean {
     const [first] = cells
-    const known = first !== undefined && [...this.#labelColumns].includes(first.column)
+    const known = first !== undefined && this.#asking.columns().includes(first.column)
     if (!known || cells.length % 2 !== 0 || cells.length > 8 || cells.some(({ text }) => isAnsweredWithin(text)))
       return false
     const labels = cells.filter((_, at) => at % 2 === 0)
@@ -143,8 +150,7 @@ export class CardCollector {
     // Alone in its row a word that these cards do not have is a title.
     const fields = halfBlankFields(
       cells,
-      (cell) =>
-        this.#labelColumns.has(cell.column) && (this.hasLabel(cell.text) || (cells.length > 1 && isLabelCell(cell))),
+      (cell) => this.#asking.has(cell.column) && (this.hasLabel(cell.text) || (cells.length > 1 && isLabelCell(cell))),
     )
     if (fields !== null) this.addFields(fields, row)
     return fields !== null
@@ -171,11 +177,12 @@ export class CardCollector {
       const times = (seen.get(key) ?? 0) + 1
       seen.set(key, times)
       if (times > starts.length) starts.push(field.labelColumn)
-      this.#labelColumns.add(field.labelColumn)
     }
+    this.#asking.note(fields)
     const most = Math.max(0, ...seen.values())
     if (most > 1) this.#laneStarts = starts
     const lanes = this.#laneStarts
+    if (lanes.length < 2) this.#mainRow = row
     for (const field of fields) {
       const lane = lanes.length < 2 ? mainLane : lanes.filter((start) => start <= field.labelColumn).length
       if (field.value !== '' || lanes.length < 2)
@@ -188,9 +195,10 @@ export class CardCollector {
     return this.keys.has(cardKey(this.#section, label)) || this.keys.has(cardKey('', label))
   }
 
-  /** A cell that is a card; one right below that asks for nothing of the same goes on with it. */
+  /** A cell that is a card; one right below a card's last row that asks for nothing of the same goes on with it. */
   #addWhole(fields: readonly Field[], row: number): void {
-    const before = this.#whole
+    const main = this.#lanes.get(mainLane)
+    const before = main === undefined ? this.#whole : { card: main, row: this.#mainRow }
     const goesOn =
       before !== null &&
       row === before.row + 1 &&

@@ -1,4 +1,5 @@
 import { formShape, isFormUnder, isTurnedUnder } from '../cards/form-shape.ts'
+import { sectionOf } from '../cards/row-fields.ts'
 import { isBrokenHeading } from '../headings/broken-heading.ts'
 import { contrastsWithRest } from '../headings/contrasting-row.ts'
 import { withoutTitle } from '../headings/title-cell.ts'
@@ -7,8 +8,8 @@ import { isExampleRow } from '../rows/example-row.ts'
 
 interface ArrangedRows {
   readonly heading: readonly KeptRow[]
-  /** Stood beside the headings; empty where there is none. */
-  readonly title: string
+  /** Stood beside the headings, or name a part above the rows. */
+  readonly titles: readonly string[]
   readonly rows: KeptRow[]
   /** Of rows without headings. */
   readonly shape: ReturnType<typeof formShape>
@@ -25,7 +26,22 @@ export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[
   const headings = isBroken ? 2 : isAsking ? 1 : 0
   const [asked, rows] = headings > 0 ? [told.slice(0, headings), told.slice(headings)] : [above, [...told]]
   const { rows: heading, title } = withoutTitle(asked)
-  if (isTurnedUnder(heading, rows)) return { heading: [], title, rows: [...heading, ...rows], shape: 'turned' }
-  if (isFormUnder(heading, rows)) return { heading: [], title, rows: [...heading, ...rows], shape: 'form' }
-  return { heading, title, rows, shape: heading.length === 0 ? formShape(rows) : 'none' }
+  const titles = title === '' ? [] : [title]
+  if (isTurnedUnder(heading, rows)) return { heading: [], titles, rows: [...heading, ...rows], shape: 'turned' }
+  if (isFormUnder(heading, rows)) return { heading: [], titles, rows: [...heading, ...rows], shape: 'form' }
+  if (heading.length > 0) return { heading, titles, rows, shape: 'none' }
+  const shape = formShape(rows)
+  const parts = shape === 'none' ? leadingParts(rows) : []
+  return { heading, titles: [...titles, ...parts], rows: rows.slice(parts.length), shape }
+}
+
+/** 新生儿资料 begins a part of a form, or stands over a table: there it is a title. */
+function leadingParts(rows: readonly KeptRow[]): readonly string[] {
+  const parts: string[] = []
+  for (const row of rows.slice(0, -1)) {
+    const part = sectionOf(row)
+    if (part === '') break
+    parts.push(part)
+  }
+  return parts
 }

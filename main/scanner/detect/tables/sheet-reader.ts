@@ -2,6 +2,8 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { isAnsweredWithin, sectionOf, type Field } from '../cards/row-fields.ts'
 import { isToldBeforeLabel, readInCellFields } from '../cards/in-cell-fields.ts'
+import { FormStream } from '../cards/form-stream.ts'
+import type { FormTemplate } from '../cards/form-template.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
 import { stackedFields } from '../cards/stacked-fields.ts'
@@ -47,6 +49,8 @@ export class SheetReader {
   #open: OpenTable[] = []
   #cards = new CardCollector()
   #inForm = false
+  /** A form that the sheet repeats, while it does. */
+  #form: FormStream | null = null
 
   constructor(
     sheet: SheetStart,
@@ -65,7 +69,17 @@ export class SheetReader {
     if (/\d{8}/u.test(sheet.name)) this.#lines.take(sheet.name, 0, around)
   }
 
+  /** From here on one form stands again and again; `titles` is what it says above its labels. */
+  beginForm(template: FormTemplate, titles: readonly string[]): void {
+    this.#settle(true)
+    for (const title of titles) this.#titles.note(title)
+    this.#form = new FormStream(template, this.#cards)
+    this.#inForm = true
+  }
+
   row(read: CellRow): void {
+    if (this.#form?.take(keepRow(read)) === true) return
+    this.#form = null
     if (this.#open.length === 0) {
       this.#gather(this.#splitter.split(keepRow(read)))
       return
@@ -149,19 +163,10 @@ export class SheetReader {
 
   /** Understands what was gathered. `isEnd`: nothing more belongs to it; else the table stays open for further rows. */
   #settle(isEnd: boolean): void {
-    const { heading, title, rows, shape } = arrangeRows(this.#heading, this.#sample)
-    if (title !== '') this.#titles.note(title)
+    const { heading, titles, rows, shape } = arrangeRows(this.#heading, this.#sample)
+    for (const title of titles) this.#titles.note(title)
     this.#heading = []
     this.#sample = []
-    // 新生儿资料 begins a part of a form, or stands over a table: there it is a title.
-    while (
-      shape === 'none' &&
-      heading.length === 0 &&
-      rows.length > 1 &&
-      rows[0] !== undefined &&
-      sectionOf(rows[0]) !== ''
-    )
-      this.#titles.note(rows.shift()?.cells[0]?.text ?? '')
     const [only] = rows
     if (only === undefined) return
     this.#titles.turn()

@@ -19,6 +19,7 @@ import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
+import { repeatedFormProofs } from './repeated-forms.proof.ts'
 import { roughListProofs } from './rough-lists.proof.ts'
 import { sameWordsProofs } from './same-words.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
@@ -66,6 +67,7 @@ const proofs = [
   ...roughListProofs,
   ...disguiseProofs,
   ...formProofs,
+  ...repeatedFormProofs,
   ...headingProofs,
   ...wronglyAccusedProofs,
   ...disorderedListProofs,
