@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { collectGarbage } from '../../main/core/rehearsal/collect-garbage.ts'
 import { WayRehearsal } from '../../main/core/rehearsal/way-rehearsal.ts'
 import type { Log } from '../../main/agent/ports.ts'
 import { spawnScannerChild } from '../../main/scanner/spawn-child-process.ts'
@@ -37,6 +38,17 @@ function rehearsalOf(agent: RunningAgent, wish: { readonly roomBytes?: number } 
   return { rehearsal, lines }
 }
 
+/** What this process holds open, as Linux tells it. */
+function openFiles(): readonly string[] {
+  return readdirSync('/proc/self/fd').flatMap((handle) => {
+    try {
+      return [readlinkSync(join('/proc/self/fd', handle))]
+    } catch {
+      return []
+    }
+  })
+}
+
 describe('the rehearsal of the way of a file', () => {
   it('takes every made-up report, gives one back whole, and leaves nothing behind', async () => {
     const agent = await runAgent()
@@ -54,6 +66,14 @@ describe('the rehearsal of the way of a file', () => {
     expect(agent.warned).toEqual([])
     expect(readdirSync(join(agent.home, 'vault'))).toEqual(['held'])
     expect((await agent.core.ledger.distinct('year')).held).toBe(0)
+    await vi.waitFor(
+      () => {
+        collectGarbage()
+        expect(openFiles().filter((path) => path.startsWith(join(agent.home, 'rehearsal')))).toEqual([])
+      },
+      { timeout: 10_000 },
+    )
+    expect(openFiles()).not.toEqual([])
   })
 
   it('leaves the scanner to files that come meanwhile, and to those after it', async () => {

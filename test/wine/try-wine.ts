@@ -102,6 +102,26 @@ async function tryMainJob(windows: WindowsNode, place: string): Promise<void> {
   tell('the chain of events is whole', verified.status, 0)
 }
 
+/** What each start rehearses: made-up reports into a vault of its own, and all of that deleted. */
+async function tryRehearsal(windows: WindowsNode): Promise<void> {
+  mkdirSync(windows.driveC('空'), { recursive: true })
+  const rehearsal = join(windows.driveC('rehearsing'), 'rehearsal')
+  const sealed = (): number => {
+    const vault = join(rehearsal, 'home', 'vault')
+    return existsSync(vault) ? readdirSync(vault).filter((name) => name.endsWith('.vault')).length : 0
+  }
+  const agent = windows.start(windows.path(join(distFolder, 'cli.js')), [
+    ...['watch', '--home', 'C:\\rehearsing', '--folder', 'C:\\空'],
+  ])
+  await until(() => sealed() >= 30)
+  tell('reports of the rehearsal are taken', true, true)
+  const began = Date.now()
+  const left = (): readonly unknown[] => (existsSync(rehearsal) ? readdirSync(rehearsal, { recursive: true }) : [])
+  while (left().length > 0 && Date.now() - began < 30_000) await wait(1000)
+  tell('nothing is left of the rehearsal', left(), [])
+  await agent.kill()
+}
+
 async function until(met: () => boolean): Promise<void> {
   const end = Date.now() + 60_000
   while (!met()) {
@@ -115,6 +135,7 @@ const windows = await WindowsNode.prepare(place)
 try {
   await tryPorts(windows, place)
   await tryMainJob(windows, place)
+  await tryRehearsal(windows)
 } finally {
   await windows.close()
   rmSync(place, { recursive: true, force: true, maxRetries: 5 })

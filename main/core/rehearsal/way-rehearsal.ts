@@ -7,6 +7,7 @@ import type { Handled } from '../../agent/handle-file.ts'
 import { openKeyring, plainSealer } from '../../keys/keyring.ts'
 import type { CoreOptions } from '../core-options.ts'
 import type { Core } from '../core.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { openCore } from '../open-core.ts'
 import { roundsOfReports } from './rounds-of-reports.ts'
 
@@ -27,6 +28,9 @@ const betweenMs = 60
 const afterFilesMs = 1000
 /** A round is taken in a tenth of a second; a PC on which this passes is not at rest. */
 const patienceMs = 10_000
+/** What cannot be deleted yet is tried again after this. */
+const clearAgainMs = 1000
+const mostClearings = 5
 const roomBytes = 256 * 1024 ** 2
 
 /**
@@ -70,8 +74,20 @@ export class WayRehearsal {
       const { code, name } = error as { readonly code?: string; readonly name?: string }
       log.warn('the way of a file could not be rehearsed', { why: ownWords(code ?? name ?? 'unknown') })
     } finally {
-      // Where something still holds it (Windows, until the database is collected as garbage) the next start does it.
-      await rm(place, { recursive: true, force: true }).catch(() => undefined)
+      await this.#clear(place)
+    }
+  }
+
+  /** Windows lets nobody delete the database while its statements are not collected as garbage; at last the next start does. */
+  async #clear(place: string): Promise<void> {
+    for (let tries = 0; tries < mostClearings; tries++) {
+      try {
+        await rm(place, { recursive: true, force: true })
+        return
+      } catch {
+        collectGarbage()
+        if (!(await this.#rests(clearAgainMs))) return
+      }
     }
   }
 
@@ -134,6 +150,14 @@ export class WayRehearsal {
       await this.#rest(afterFilesMs)
     }
     this.#stopping.signal.throwIfAborted()
+  }
+
+  /** False where it is to stop. */
+  #rests(ms: number): Promise<boolean> {
+    return this.#rest(ms).then(
+      () => true,
+      () => false,
+    )
   }
 
   async #rest(ms: number): Promise<void> {

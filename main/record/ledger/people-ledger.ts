@@ -45,7 +45,8 @@ export class PeopleLedger {
   readonly #db: DatabaseSyncInstance
   readonly #statements: KeptStatements
   readonly #keyId: string
-  #index: PersonIndex | null = null
+  /** Apart from the rest, so that a timer can let go of the index and holds nothing else: not a database that was closed. */
+  readonly #loaded: { index: PersonIndex | null } = { index: null }
   #idleTimer: NodeJS.Timeout | null = null
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -63,7 +64,7 @@ export class PeopleLedger {
         return await this.#enterNow(people, draft)
       } catch (error) {
         // What the index learnt and the database did not would be believed for ever.
-        this.#index = null
+        this.#loaded.index = null
         throw error
       }
     })
@@ -187,10 +188,11 @@ export class PeopleLedger {
 
   async #loadedIndex(): Promise<PersonIndex> {
     if (this.#idleTimer !== null) clearTimeout(this.#idleTimer)
+    const loaded = this.#loaded
     this.#idleTimer = setTimeout(() => {
-      this.#index = null
+      loaded.index = null
     }, idleMs).unref()
-    if (this.#index !== null) return this.#index
+    if (loaded.index !== null) return loaded.index
     const index = new PersonIndex()
     const pause = giveWay()
     const next = this.#db.prepare('SELECT id, packed FROM identifier_blocks WHERE id > ? ORDER BY id LIMIT 1')
@@ -206,7 +208,7 @@ export class PeopleLedger {
       readonly same_as: number
     }[]
     for (const { person, same_as: sameAs } of merges) index.loadMerge(person, sameAs)
-    this.#index = index
+    loaded.index = index
     return index
   }
 
