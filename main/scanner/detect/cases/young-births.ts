@@ -41,6 +41,12 @@ export class YoungBirths {
     if (day >= this.#newest - yearDays) this.#waiting.push({ day, count })
   }
 
+  /** The children of one class were born in one year, long ago: only today tells whether one of them is a newborn. */
+  keepOfSchool({ date }: CaseRecord, count: () => void): void {
+    const day = date.length === 10 ? parseIsoDay(date) : Number.NaN
+    if (day <= this.#today && day >= this.#today - yearDays) count()
+  }
+
   /** Counts the newborns, in the order in which they were kept. To be called once, at the end of the file. */
   settle(): void {
     const newest = Math.min(Math.max(this.#newest, this.#newestOther), this.#today)

@@ -1,7 +1,7 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
-import type { ColumnSample } from './column-sample.ts'
+import { shareOf, type ColumnSample } from './column-sample.ts'
 import { isOfOtherWorld, severalLie } from './lying-headings.ts'
 import { readColumn } from './read-column.ts'
 import { isRefuted } from './refuted-heading.ts'
@@ -68,9 +68,17 @@ function isConfirmed({ by, attribute, label }: ColumnMeaning): boolean {
 function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
   const asking = columns.filter(({ label, sample }) => label !== null && sample.filled > 0)
   const kinds = new Set(asking.map(kindAsked))
-  const wrong = asking.filter((column) => isWrong(column) || isDisplaced(column, kinds))
+  const isOfCounts = columns.some(({ attribute, by }) => attribute === 'count' && by === 'heading')
+  const wrong = asking.filter(
+    (column) => !(isOfCounts && countsThem(column)) && (isWrong(column) || isDisplaced(column, kinds)),
+  )
   const provable = asking.filter((column) => shown.has(askedBy(column)) || wrong.includes(column))
   return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
+}
+
+/** 男婴, 女婴 over 5 and 12, beside 分娩数: how many there were. */
+function countsThem({ label, sample }: ColumnMeaning): boolean {
+  return label?.attribute === null && shareOf(sample, ({ text }) => /^\d{1,3}$/u.test(text)) >= allValues
 }
 
 /** 入住妈妈, 助产士: a word for somebody alone asks for a name. */

@@ -6,8 +6,8 @@ import { isLabelCell } from './heading-row.ts'
 const mostRows = 20
 const alikeShare = 0.8
 
-/** 13812345678, 2026-03-05, 021-12345678, 38+4: two figures or more. */
-const figures = /\d\D?\d/u
+/** 13812345678, 2026-03-05, 021-12345678, 38+4: two figures or more; or nothing but a count. */
+const figures = /\d\D?\d|^\d$/u
 const asksBriefly = /^[^\d]{0,14}\d?[^\d]{0,6}$/u
 
 /**

@@ -50,13 +50,18 @@ function readLabel(text: string): Label | null {
     : folded.replace(/[-./]/gu, ' ').replace(/\s+/gu, ' ')
   const head = compact.replace(brackets, '').trim()
   const main = readWords(head === '' ? compact : head)
-  const side = head === '' || head === compact ? null : readWords(compact.slice(head.length))
+  const aside = head === '' || head === compact ? '' : compact.slice(head.length)
+  const read = aside === '' ? null : readWords(aside)
+  // 胸片（孕妇免检）: what is said aside neither asks nor tells whose it is, unless it is a word of the lexicon, or hardly more.
+  const isRemark = read !== null && read.coverage < 0.6 && aside.replace(noise, '').length > 3
+  const side = isRemark ? null : read
+  const told = isRemark ? head : compact
   const attribute = main.attribute ?? side?.attribute ?? null
   const owner = main.owner ?? side?.owner ?? (isOfficial(head) ? 'staff' : null)
   if (owner === null && attribute === null && main.coverage === 0) {
-    return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(compact) }
+    return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(told) }
   }
-  return { text, owner, attribute, also: main.also, coverage: main.coverage, cues: scanCues(main.spelt ?? compact) }
+  return { text, owner, attribute, also: main.also, coverage: main.coverage, cues: scanCues(main.spelt ?? told) }
 }
 
 /** 清点人, 质检员, 复核者: whoever did something is staff, unless the lexicon knows better. */

@@ -3,11 +3,13 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
+import { askBeside, isOfPatient, type AskedBeside } from './asked-beside.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
+import { weightShare } from './newborn-weight.ts'
 import { serviceShare } from './service-share.ts'
 import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
 import { areSlashedScores, inCatties, isDenied, isScore } from './unsaid.ts'
-import { asksForJob, isWorkplace } from './workplace.ts'
+import { asksForJob, isWorkplace, namesWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
 export type ToldByValues =
@@ -45,54 +47,17 @@ const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
   parity: 0.5,
 }
 
-/** Where goods are made, 预产日期 is the day on which they are to be. */
-const asksOfFactory = /产线|产量|产值|工时|良品|排产|工单|车间|机台|工序|產線|產量|工單/u
-
-/** What is asked of patients, and of nobody who works in a ward. */
-const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
-  'record-number',
-  'bed',
-  'weeks',
-  'mode',
-  'due-date',
-  'delivery-date',
-  'last-period-date',
-  'birth-weight',
-  'parity',
-  'screening',
-])
-
 /** 既往妊娠: every woman is asked for what was. */
 const isOfPast = /^(?:既往|曾|以往|过去)/u
 
 const filledEnough = 1
-
-/** What other columns of the table ask for. */
-interface AskedBeside {
-  /** 母亲, mother: what is delivered beside her is no parcel. */
-  readonly ofMothers: boolean
-  readonly ofPatients: boolean
-  /** Patients with a bed: nothing else is delivered of them. */
-  readonly ofInpatients: boolean
-  /** Hearing or heel blood with how it came out: what is delivered beside that is a child. */
-  readonly ofScreened: boolean
-  readonly ofFactory: boolean
-}
 
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
   const jobs = nannyJobs(columns)
   const hasPatients = columns.some(({ attribute }) => isOfPatient.has(attribute))
-  const names = columns.filter(({ attribute }) => attribute === 'name')
-  const isOfPatients = names.some(({ label }) => namesPatient(label))
-  const asked: AskedBeside = {
-    ofMothers: names.some(({ owner }) => owner === 'parent-mother'),
-    ofPatients: isOfPatients || columns.some(weighsNewborns),
-    ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),
-    ofScreened: columns.some(({ attribute }) => attribute === 'delivery-date') && columns.some(isScreenedAtBirth),
-    ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
-  }
+  const asked = askBeside(columns)
   // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
   const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
   for (const column of columns) {
@@ -111,11 +76,6 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   return found.sort((a, b) => b.weight - a.weight)
 }
 
-/** Patients are delivered of children, and buyers of parcels. */
-export function namesPatient(label: ColumnMeaning['label']): boolean {
-  return label !== null && /patient|患者|病人/iu.test(label.text)
-}
-
 function isRemark({ label }: ColumnMeaning): boolean {
   return label !== null && /^(?:备注|備註|说明|說明|remarks?|notes?|memo)$/iu.test(label.text.trim())
 }
@@ -125,7 +85,7 @@ function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
 }
 
 function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | null {
-  const { ofMothers, ofPatients, ofInpatients, ofScreened, ofFactory } = asked
+  const { ofMothers, ofPatients, ofInpatients, ofScreened, ofFactory, ofOrders } = asked
   const { label } = column
   if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
@@ -165,10 +125,13 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
         .replace(/([a-z])([A-Z])/gu, '$1 $2')
         .replace(/[\s_.-]+/gu, ' ')
     : ''
+  // In Singapore and Hong Kong its number is what a child of any age is known by.
+  const isAnyChilds = column.attribute === 'certificate-number' && isEnglish && byOwner === 0
   // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
   const isOfGoods =
     /^due(?: date)?$/iu.test(latin) ||
-    ((column.attribute === 'due-date' || column.attribute === 'delivery-date') && ofFactory) ||
+    ((column.attribute === 'due-date' || column.attribute === 'delivery-date') &&
+      (ofFactory || (ofOrders && !column.heading.includes('预产期')))) ||
     (column.attribute === 'delivery-date' &&
       !ofMothers &&
       !ofPatients &&
@@ -178,7 +141,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
       /deliver/iu.test(latin))
   const weight = isOfGoods
     ? Math.min(0.25, Math.max(byWord, byOwner, byAttribute))
-    : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : 1)
+    : Math.max(byWord, byOwner, byAttribute) * (institution ? 0.3 : isAnyChilds ? 0.4 : 1)
   return weight > 0 ? { kind: 'heading', column, weight } : null
 }
 
@@ -193,7 +156,10 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
     [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],
     [sample.babyName > 0.15 ? 0.7 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
-    [sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0, 'hospital'],
+    [
+      namesWorkplace(column) ? 0 : sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0,
+      'hospital',
+    ],
     [sample.certificate >= 0.8 && sample.sureId < 0.5 ? 0.4 : 0, 'certificate'],
     [
       weightShare(column, ofInpatients) >= 0.8
@@ -214,26 +180,4 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
 /** `38+4`: nobody but an obstetrician counts so; `39周` may be a week of training. */
 function withDays({ sample }: ColumnMeaning): number {
   return shareOf(sample, ({ text }) => /\d\s?(?:周|[wW])?\s?\+\s?\d|周\s?\d\s?天|[0-6]\/7/u.test(text))
-}
-
-/** BW over 2775, 3125: no parcel is weighed at its birth. */
-function weighsNewborns(column: ColumnMeaning): boolean {
-  return /\bbw\b|birth/iu.test(column.heading) && weightShare(column) >= 0.8
-}
-
-/** Grams between 1,500 and 5,000 in a column that asks for weight, or for nothing. */
-function weightShare({ attribute, by, sample }: ColumnMeaning, isOneEnough = false): number {
-  // 3.05 and 2.5 are days as well, 3.42 is none.
-  const isDay = attribute === 'date' && !(by === 'values' && sample.date <= 0.9)
-  if (isDay) return 0
-  if (
-    attribute !== null &&
-    attribute !== 'date' &&
-    attribute !== 'weight' &&
-    attribute !== 'birth-weight' &&
-    attribute !== 'count'
-  )
-    return 0
-  if (sample.distinct < 2 && !isOneEnough) return 0
-  return shareOf(sample, ({ birthWeight }) => birthWeight !== null && birthWeight >= 1500 && birthWeight <= 5000)
 }

@@ -4,10 +4,18 @@ import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
 import { isOfSoftware, isWarning } from './unsaid.ts'
+import { isWorkplace } from './workplace.ts'
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
   return tellOfCare(scanCues(text), text)
+}
+
+/** The same for a line: 新生儿科 王强 138... as a piece of its own is where somebody works. */
+export function lineTellsOfCare(line: string): boolean {
+  if (!tellsOfCare(line)) return false
+  const places = line.split(/[\s,，;；、:：|/]+/u, 80).filter(isWorkplace)
+  return places.length === 0 || tellsOfCare(places.reduce((rest, place) => rest.replace(place, ' '), line))
 }
 
 /** The same for a remark whose words are at hand. */

@@ -1,5 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { headingsLie } from '../columns/lying-headings.ts'
 import { shareOf } from '../columns/column-sample.ts'
+import { isOfPatient } from './asked-beside.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import type { OtherWorlds } from './other-worlds.ts'
 
@@ -96,7 +98,18 @@ function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): Col
     // Births counted by hospital: who is called about them is no mother.
     columns.filter((column) => column.attribute === 'count').length >= 2 ||
     columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital')
-  return ofInstitution
-    ? []
-    : columns.filter((column) => column.owner === 'contact' && isIdentity(column) && column.attribute === 'name')
+  if (ofInstitution) return []
+  const contacts = columns.filter(({ attribute, owner }) => owner === 'contact' && attribute === 'name')
+  return contacts.filter(
+    (column) => isIdentity(column) && (!isAnyones(column) || columns.some(asksOfPatient) || headingsLie(columns)),
+  )
+}
+
+/** 联系人: whoever is called about a hospital, an order or a child; 监护人 and 家长 are of a child. */
+function isAnyones({ heading }: ColumnMeaning): boolean {
+  return /^(?:联系人|联络人|聯絡人|聯繫人|contact(?: ?(?:person|name))?)(?:姓名)?$/iu.test(heading.trim())
+}
+
+function asksOfPatient({ attribute }: ColumnMeaning): boolean {
+  return attribute === 'birth-date' || isOfPatient.has(attribute)
 }

@@ -1,16 +1,21 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { careEvidence, namesPatient, type Evidence } from './care-evidence.ts'
+import { namesPatient } from './asked-beside.ts'
+import { careEvidence, type Evidence } from './care-evidence.ts'
 import { serviceShare } from './service-share.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
 import { soldListWeight } from './sold-list.ts'
 import { careAround, speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
+import { asksOfOthers } from './title-alone.ts'
 import type { TableVerdict } from './table-verdict.ts'
 
 /** Evidence from which a table is one of mothers and newborns. */
 const enough = 0.7
+
+/** So little no column that is of births alone says. */
+const littleInTable = 0.35
 
 /** Decides what a table holds, from its columns and the words around it. */
 export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surroundings): TableVerdict {
@@ -36,12 +41,12 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (worlds.school && new Set(strong.map(({ column }) => column)).size < 2) return { kind: 'none' }
   // 分娩方式, 是否足月: a kindergarten asks for the births of its children, years ago.
   if (worlds.school && births !== null && births.owner !== 'newborn' && !columns.some(namesMother))
-    return { kind: 'by-age', identity, births }
+    return { kind: 'by-age', identity, births, isOfSchool: true }
   const isTrade = (worlds.goods || worlds.supplier) && !sellsService(columns, worlds)
   const around =
     worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster
-      ? { score: 0, cue: null }
-      : careAround(surroundings)
+      ? nothingAround
+      : saysByTitle(columns, inTable, careAround(surroundings))
   const needsMore = worlds.staff || worlds.nannyRoster || isTrade
   const total =
     inTable +
@@ -53,7 +58,9 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     )
   if (
     needsMore
-      ? (worlds.staff && areServedByNannies(columns) && evidence.some(isOfNanny)) ||
+      ? (!isTrade &&
+          areServedByNannies(columns) &&
+          (evidence.some(isOfNanny) || surroundings.cues.some(({ word }) => word.includes('月嫂')))) ||
         strong.some((one) => one.weight >= 0.8 && !(one.kind === 'values' && one.told === 'words'))
       : total >= enough
   )
@@ -65,8 +72,19 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     !worlds.supplier &&
     (columns.some(namesChild) || births?.owner === 'child' || births?.owner === 'newborn')
   if (births !== null && (!needsMore || isOfChild || isOnlyCalledTrade(columns, surroundings)))
-    return { kind: 'by-age', identity, births }
+    return { kind: 'by-age', identity, births, isOfSchool: worlds.school }
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
+}
+
+const nothingAround: ReturnType<typeof careAround> = { score: 0, cue: null }
+
+/** Columns that say little by themselves and ask of others: the title is not about them. */
+function saysByTitle(
+  columns: readonly ColumnMeaning[],
+  inTable: number,
+  around: ReturnType<typeof careAround>,
+): ReturnType<typeof careAround> {
+  return inTable < littleInTable && asksOfOthers(columns) ? nothingAround : around
 }
 
 /** 采购计划 is what the file is called, and its table speaks of no trade. */
@@ -137,12 +155,19 @@ function arePaidForBirths(columns: readonly ColumnMeaning[], surroundings: Surro
       attribute === 'parity' ||
       (attribute === 'birth-date' && (owner === 'child' || owner === 'newborn')),
   )
-  return asked && (speaks(surroundings, 'benefit') || surroundings.cues.some(listsBirths))
+  return (
+    asked && (speaks(surroundings, 'benefit') || surroundings.cues.some((cue) => listsBirths(cue) || givesLeave(cue)))
+  )
 }
 
 /** 分娩人员名单, 生育登记 above employees' names: it lists who gave birth. 分娩 alone may be the ward that they work in. */
 function listsBirths({ family, word, organisation, source }: PlacedCue): boolean {
   return family === 'care' && source === 'title' && !organisation && /(?:分娩|生育)(?:人员|登记|名单)/u.test(word)
+}
+
+/** 陪产假登记: whoever has a child's birth written down there is on leave for it. */
+function givesLeave({ word, source }: PlacedCue): boolean {
+  return source !== 'cell' && /^(?:陪产假?|产假|maternity leave|paternity leave)$/u.test(word)
 }
 
 function withoutFileName({ cues }: Surroundings): Surroundings {

@@ -1,6 +1,7 @@
 import { serviceShare } from './service-share.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
+import { shareOf } from '../columns/column-sample.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
@@ -37,6 +38,11 @@ function isPersonsId({ attribute, owner, sample }: ColumnMeaning): boolean {
 function countsServed({ label, attribute }: ColumnMeaning): boolean {
   const isRostered = label?.cues.some(({ family }) => family === 'nanny-roster') === true
   return attribute === 'count' && label?.also.includes('service') === true && !isRostered
+}
+
+/** 雌, 雄, 公, 母: nobody writes so of children. */
+function isSexOfAnimals({ sample }: ColumnMeaning): boolean {
+  return sample.filled >= 2 && shareOf(sample, ({ text }) => /^[雌雄公母][性]?$/u.test(text)) >= 0.8
 }
 
 /** 夜班 above beds, weeks and weights is when nurses handed their patients over. */
@@ -80,7 +86,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
       nannyJobs(columns).length > 0 ||
       around('nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
-    pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0,
+    pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0 || columns.some(isSexOfAnimals),
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
     elder: inHeadings('elder') >= 1 || around('elder'),
     gynaecology: inHeadings('gynaecology') >= 1 || around('gynaecology'),

@@ -11,8 +11,13 @@ export type TableVerdict =
       readonly evidence: readonly Evidence[]
       readonly around: PlacedCue | null
     }
-  /** A row is a case where its child was born within a year of the file's newest date. */
-  | { readonly kind: 'by-age'; readonly identity: readonly ColumnMeaning[]; readonly births: ColumnMeaning }
+  /** A row is a case where its child was born within a year of the file's newest date; at a school, within a year of today. */
+  | {
+      readonly kind: 'by-age'
+      readonly identity: readonly ColumnMeaning[]
+      readonly births: ColumnMeaning
+      readonly isOfSchool: boolean
+    }
   /** People without maternity context: a row is a case only where its own words say so. */
   | { readonly kind: 'by-words'; readonly identity: readonly ColumnMeaning[] }
   /** `isNameless`: it speaks of births, and no column names anybody: names may stand among other words. */

@@ -5,11 +5,14 @@ const no = /^(?:否|无|未|没有|不是|非|未孕|×|x|no?|false|0)$/iu
 
 const yesOrNo = /^(?:是|有|会|能|可以?|√|✓|y|yes|true|1)$/iu
 
+const asksWhether =
+  /是否|有无|是不是|妊娠|怀孕|孕期|哺乳期|特殊时期|特殊生理期|禁忌|pregnan|breast-?feeding|lactating/iu
+
 /** 是否妊娠, and everybody said no; 会接生吗, whatever was said: a skill. */
 export function isDenied({ heading, sample }: ColumnMeaning): boolean {
   if (/^(?:会|能否|可否|能不能|会不会)/u.test(heading))
     return shareOf(sample, ({ text }) => no.test(text) || yesOrNo.test(text)) >= 0.8
-  return /是否|有无|是不是|妊娠|怀孕|pregnan/iu.test(heading) && shareOf(sample, ({ text }) => no.test(text)) >= 0.8
+  return asksWhether.test(heading) && shareOf(sample, ({ text }) => no.test(text)) >= 0.8
 }
 
 /** 新生儿沐浴, 产妇按摩 over points: what was to be shown in an examination. */

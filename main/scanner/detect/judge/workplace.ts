@@ -1,3 +1,5 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+
 const placeOnly =
   /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|[一二三四五六\d]?队|党?[总团]?支部|党小组|工会|工会小组)?$/u
 
@@ -7,9 +9,14 @@ export function isWorkplace(text: string): boolean {
 }
 
 const jobs =
-  /^(?:roles?|position|job.?title|岗位|职务|职位|角色|权限|负责(?:险种|项目|内容|区域)?|分工|擅长|专长|研究方向)$/iu
+  /^(?:roles?|position|job.?title|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|擅长|专长|研究方向)$/iu
 
 /** pregnancy_expert under role, 新生儿护理 under 擅长: what somebody does. */
 export function asksForJob(heading: string): boolean {
   return jobs.test(heading)
+}
+
+/** 单位: where a doctor or researcher works. */
+export function namesWorkplace({ heading }: ColumnMeaning): boolean {
+  return /^(?:工作|所在|任职|就职|供职)?(?:单位|单位名称|部门|医院及科室)$/u.test(heading.trim())
 }

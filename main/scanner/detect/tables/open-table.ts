@@ -3,6 +3,7 @@ import { hasIdentity } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
 import { readNames } from '../columns/name-cell.ts'
 import { serviceShare } from '../judge/service-share.ts'
 import { asksForJob } from '../judge/workplace.ts'
@@ -80,9 +81,11 @@ export class OpenTable {
     if (isNumberAlone(record) && sumsUp(row)) return false
     if (this.verdict.kind === 'by-age') {
       const kept = { row: row.row, cells: this.#tally.wantsSample ? this.#maskedCells(row) : [] }
-      this.#sink.births.keep(record, this.#reader.otherDate, () => {
+      const count = (): void => {
         if (this.#count(record, kept.row)) this.#tally.sample(kept.cells)
-      })
+      }
+      if (this.verdict.isOfSchool) this.#sink.births.keepOfSchool(record, count)
+      else this.#sink.births.keep(record, this.#reader.otherDate, count)
     } else this.#countRow(record, row)
     return true
   }
@@ -109,6 +112,7 @@ export class OpenTable {
           one.owner === 'buyer' ||
           one.owner === 'institution' ||
           asksForJob(one.heading) ||
+          isMadeToOrder(one) ||
           (one.attribute === 'goods' && serviceShare(one) === 0)),
     )
   }
@@ -180,6 +184,11 @@ export class OpenTable {
     }
     return cells
   }
+}
+
+/** 待产 beside 在产 and 已发货: how far an order has come. */
+function isMadeToOrder({ sample }: ColumnMeaning): boolean {
+  return shareOf(sample, ({ text }) => /^(?:在产|已产|排产|投产|量产|生产中|已完工|待?发货|已发货)$/u.test(text)) >= 0.2
 }
 
 /** A name, or 父亲：倪军群 母亲：倪馨蓓. */

@@ -3,7 +3,7 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import type { CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
-import { sellsGoods, speaksOfOthers, tellsOfCare } from '../judge/care-words.ts'
+import { lineTellsOfCare, sellsGoods, speaksOfOthers } from '../judge/care-words.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'
@@ -104,7 +104,7 @@ export class TextLines {
   }
 
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
-    const tells = tellsOfCare(line) || isBirthMessage(line)
+    const tells = lineTellsOfCare(line) || isBirthMessage(line)
     if (doctorsCard.test(line) && !ofPatient.test(line)) return false
     if (ofDoctor.test(line) || (!tells && (byOffice.test(line) || sellsGoods(line)))) return false
     if (!tells && !context) return this.#takeSold(line, row) || this.#takeAlike(line, row)

@@ -35,6 +35,7 @@ import { toldAsideProofs } from './told-aside.proof.ts'
 import { unlikeRowProofs } from './unlike-rows.proof.ts'
 import { twinAndScoreProofs } from './twins-and-scores.proof.ts'
 import { unsureHeadingProofs } from './unsure-headings.proof.ts'
+import { whoseListProofs } from './whose-list.proof.ts'
 import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
 const digest = createKeyedDigest(new Uint8Array(32).fill(1))
@@ -77,6 +78,7 @@ const proofs = [
   ...unsureHeadingProofs,
   ...twinAndScoreProofs,
   ...swappedHeadingProofs,
+  ...whoseListProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {

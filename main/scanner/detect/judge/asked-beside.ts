@@ -1,0 +1,56 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { Attribute } from '../lexicon/attributes.ts'
+import { weighsNewborns } from './newborn-weight.ts'
+import { isScreenedAtBirth } from './newborn-screening.ts'
+
+/** Where goods are made, 预产日期 is the day on which they are to be. */
+const asksOfFactory = /产线|产量|产值|工时|良品|排产|工单|车间|机台|工序|產線|產量|工單/u
+
+/** 预产日期 beside 交付日期: what is made to order; 预产期 is of a child alone. */
+const asksOfOrder = /交付|交期|交货|跟单|交貨|跟單/u
+
+/** What is asked of patients, and of nobody who works in a ward. */
+export const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
+  'record-number',
+  'bed',
+  'weeks',
+  'mode',
+  'due-date',
+  'delivery-date',
+  'last-period-date',
+  'birth-weight',
+  'parity',
+  'screening',
+])
+
+/** What other columns of the table ask for. */
+export interface AskedBeside {
+  /** 母亲, mother: what is delivered beside her is no parcel. */
+  readonly ofMothers: boolean
+  readonly ofPatients: boolean
+  /** Patients with a bed: nothing else is delivered of them. */
+  readonly ofInpatients: boolean
+  /** Hearing or heel blood with how it came out: what is delivered beside that is a child. */
+  readonly ofScreened: boolean
+  readonly ofFactory: boolean
+  readonly ofOrders: boolean
+}
+
+/** Patients are delivered of children, and buyers of parcels. */
+export function namesPatient(label: ColumnMeaning['label']): boolean {
+  return label !== null && /patient|患者|病人/iu.test(label.text)
+}
+
+/** Looks at all columns of a table for what changes the meaning of one. */
+export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
+  const names = columns.filter(({ attribute }) => attribute === 'name')
+  const isOfPatients = names.some(({ label }) => namesPatient(label))
+  return {
+    ofMothers: names.some(({ owner, by }) => owner === 'parent-mother' && by === 'both'),
+    ofPatients: isOfPatients || columns.some(weighsNewborns),
+    ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),
+    ofScreened: columns.some(({ attribute }) => attribute === 'delivery-date') && columns.some(isScreenedAtBirth),
+    ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
+    ofOrders: columns.some(({ heading }) => asksOfOrder.test(heading)),
+  }
+}

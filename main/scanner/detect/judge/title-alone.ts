@@ -1,0 +1,42 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { headingsLie } from '../columns/lying-headings.ts'
+import { parseLabel } from '../headings/parse-label.ts'
+import type { Owner } from '../lexicon/owners.ts'
+import { asksForJob } from './workplace.ts'
+
+const served: ReadonlySet<Owner | null> = new Set<Owner | null>([
+  'mother',
+  'parent-mother',
+  'newborn',
+  'child',
+  'father',
+  'client',
+])
+
+const several = 2
+const share = 0.25
+
+/**
+ * True where a title of births may be about something else than the people below it: 妊娠期高血压课题组 over 分工, 月子中心装修
+ * over 工种. Patients and clients are asked for things that the lexicon knows; several headings that it does not know, or one
+ * that asks what somebody's part in a work is, ask of others. To be asked where columns say little by themselves.
+ */
+export function asksOfOthers(columns: readonly ColumnMeaning[]): boolean {
+  if (headingsLie(columns) || columns.some(namesServed)) return false
+  const headed = columns.filter(({ heading }) => heading !== '')
+  const strange = headed.filter(({ heading }) => isUnknown(heading))
+  return (
+    headed.some(({ heading }) => asksForJob(heading)) ||
+    (strange.length >= several && strange.length >= headed.length * share)
+  )
+}
+
+/** 客户姓名, 宝宝: those are the people whom the title speaks of. */
+function namesServed({ attribute, owner, by }: ColumnMeaning): boolean {
+  return attribute === 'name' && by === 'both' && served.has(owner)
+}
+
+function isUnknown(heading: string): boolean {
+  const label = parseLabel(heading)
+  return label !== null && label.attribute === null && label.owner === null
+}
