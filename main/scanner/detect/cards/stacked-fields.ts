@@ -66,3 +66,10 @@ function mayBeLabel(cell: Cell): boolean {
     !isHospital(text)
   )
 }
+
+const longAnswer = 20
+
+/** 资料 over one long text: a line of its own, and no answer of a card; empty where it is none. */
+export function longAnswerAlone([only, second]: readonly Field[]): string {
+  return only === undefined || second !== undefined || only.value.length < longAnswer ? '' : only.value
+}

@@ -1,12 +1,12 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
-import { isAnsweredWithin, sectionOf, type Field } from '../cards/row-fields.ts'
+import { isAnsweredWithin, sectionOf } from '../cards/row-fields.ts'
 import { isToldBeforeLabel, readInCellFields } from '../cards/in-cell-fields.ts'
 import { FormStream } from '../cards/form-stream.ts'
 import type { FormTemplate } from '../cards/form-template.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
-import { stackedFields } from '../cards/stacked-fields.ts'
+import { longAnswerAlone, stackedFields } from '../cards/stacked-fields.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { continuesHeadings } from '../headings/broken-heading.ts'
@@ -24,6 +24,7 @@ import { openCards, openTables } from './open-tables.ts'
 import { RemarkReader } from './remark-reader.ts'
 import type { RowWords } from './row-words.ts'
 import { LineSplitter } from './line-splitter.ts'
+import { SheetOfPerson } from './sheet-of-person.ts'
 import { TextLines } from './text-lines.ts'
 import { TitleMemory } from './title-memory.ts'
 
@@ -31,7 +32,6 @@ import { TitleMemory } from './title-memory.ts'
 const sampleRows = 40
 const mostHeadingRows = 4
 const mostMerges = 10_000
-const longAnswer = 20
 
 /** One sheet: finds its tables and forms, understands each from its first rows, streams the rest. */
 export class SheetReader {
@@ -51,6 +51,7 @@ export class SheetReader {
   #inForm = false
   /** A form that the sheet repeats, while it does. */
   #form: FormStream | null = null
+  readonly #person: SheetOfPerson
 
   constructor(
     sheet: SheetStart,
@@ -63,6 +64,7 @@ export class SheetReader {
     this.#around = around
     this.#sink = sink
     this.#findings = findings
+    this.#person = new SheetOfPerson(sheet.name, around, sink)
     this.#lines = new TextLines(this.#place, sink)
     this.#remarks = new RemarkReader(words, this.#lines, this.#titles, () => this.#surroundings())
     // A sheet for each mother, called by her name and phone.
@@ -99,6 +101,7 @@ export class SheetReader {
     this.#settle(true)
     this.#closeTables()
     this.#closeCards()
+    this.#person.settle(this.#lines)
     this.#findings.push(this.#lines.finish())
   }
 
@@ -156,6 +159,7 @@ export class SheetReader {
   #beginHeading(row: KeptRow): void {
     if (this.#sample.length > 0) this.#settle(true)
     this.#closeTables()
+    this.#person.noteHeadings(row)
     if (row.cells.length >= 3 && this.#cards.isSlight) this.#inForm = false
     this.#heading.push(row)
     if (this.#heading.length > mostHeadingRows) this.#heading.shift()
@@ -180,18 +184,14 @@ export class SheetReader {
     }
     const fields = heading.length > 0 && isEnd ? stackedFields(heading, rows, this.#merges, this.#cards) : null
     if (fields !== null) {
-      if (!this.#isToldInLine(fields, only.row)) this.#cards.addFields(fields, only.row)
+      const told = longAnswerAlone(fields)
+      if (told === '' || !this.#lines.take(told, only.row, this.#surroundings()))
+        this.#cards.addFields(fields, only.row)
       return
     }
     this.#closeCards()
     this.#open = openTables(heading, rows, this.#merges, this.#above(), this.#sink, this.#place)
     this.#takeAll(this.#open, rows)
-  }
-
-  /** 资料 over one long text: a line of its own, and no answer of a card. */
-  #isToldInLine([only, second]: readonly Field[], row: number): boolean {
-    if (only === undefined || second !== undefined || only.value.length < longAnswer) return false
-    return this.#lines.take(only.value, row, this.#surroundings())
   }
 
   #fillCards(rows: readonly KeptRow[]): void {

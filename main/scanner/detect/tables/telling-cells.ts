@@ -1,11 +1,12 @@
 import type { CellRow } from '../cell-source.ts'
+import { isPersonInCell } from '../text/person-in-cell.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import type { RowWords } from './row-words.ts'
 import type { TextLines } from './text-lines.ts'
 
 /**
  * Reads the cells of a row that speak of births as lines, from the first such cell on. In a week's plan each day has
- * somebody of its own: further cells count where they tell a phone.
+ * somebody of its own: further cells count where they tell a phone, or name somebody in a line of their own.
  */
 export function takeTellingCells(
   row: CellRow,
@@ -18,7 +19,7 @@ export function takeTellingCells(
   for (let at = telling + 1; at < row.count; at++) {
     if (row.kind(at) !== 'text') continue
     const text = row.text(at)
-    if (ownPhone.test(text) && words.tells(text)) lines.take(text, row.row, around)
+    if ((ownPhone.test(text) || isPersonInCell(text)) && words.tells(text)) lines.take(text, row.row, around)
   }
   return true
 }

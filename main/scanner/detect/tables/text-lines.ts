@@ -1,7 +1,7 @@
 import { maskNumber, ownWords, maskName } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
-import type { CaseRecord } from '../cases/case-record.ts'
+import { emptyRecord, type CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import { lineTellsOfCare, sellsGoods, speaksOfOthers } from '../judge/care-words.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
@@ -9,10 +9,11 @@ import type { CueFamily } from '../lexicon/cues.ts'
 import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { isBirthMessage } from '../text/birth-message.ts'
+import { isPersonInCell } from '../text/person-in-cell.ts'
 import { readLine } from '../text/read-line.ts'
 import { SoldLines } from '../text/sold-lines.ts'
 import { severalInLine } from '../text/several-in-line.ts'
-import { nameScore } from '../values/person-name.ts'
+import { nameScore, normaliseName } from '../values/person-name.ts'
 import { LinesAlike } from './lines-alike.ts'
 import type { TablePlace } from './open-table.ts'
 
@@ -65,7 +66,9 @@ export class TextLines {
     const context = careAround({ cues: around }).score >= enough
     const isRegister = context && around.every(({ family }) => registerWords.has(family))
     let found = false
-    for (const line of isCardInCell(text) ? [text.replaceAll('\n', ' ')] : text.slice(0, longestText).split('\n')) {
+    for (const line of isCardInCell(text) || isPersonInCell(text)
+      ? [text.replaceAll('\n', ' ')]
+      : text.slice(0, longestText).split('\n')) {
       if (line.length >= 4 && this.#takeLine(line, row, context, isRegister)) found = true
     }
     return found
@@ -90,6 +93,11 @@ export class TextLines {
     const isCard = this.#loose.length >= 3
     this.#loose = []
     if (isCard && readLine(line)?.medical === true) this.#takeLine(line, this.#looseRow, true, false)
+  }
+
+  /** Counts somebody of whom nothing but the name is told here; the sheet tells the rest. */
+  takeNamed(name: string): void {
+    this.#count({ ...emptyRecord, person: normaliseName(name) }, 0)
   }
 
   /** The sheet is over; the answer tells what it gave, once the births of the file are settled. */

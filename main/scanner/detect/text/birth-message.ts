@@ -13,6 +13,13 @@ export function isBirthMessage(line: string): boolean {
     )
   )
     return true
+  // 11月16日剖, 9.3 顺产: a day and how it came; 顺丰 is a courier.
+  if (
+    /(?<![\d.])\d{1,2}[./月]\d{1,2}[日号]?\s?(?:已|的)?(?:[剖顺]产?|[剖刨](?:宫|腹)产?)(?=[\s,，、;；|/()（）]|$)/u.test(
+      line,
+    )
+  )
+    return true
   // 女3250g, 男 3.4kg: what it was and how heavy.
   if (/(?<![\u3400-\u9fff])[男女]\s?(?:[1-5]\d{3}\s?(?:g|克)|[1-5]\.\d{1,2}\s?(?:kg|公斤))/iu.test(line)) return true
   // 孕3产1, G2P1: how many pregnancies and births.

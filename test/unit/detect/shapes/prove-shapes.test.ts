@@ -4,6 +4,7 @@ import type { DetectedCases } from '../../../../main/scanner/detect/case-detecto
 import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
+import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { countingProofs } from './counting.proof.ts'
 import { deniedListProofs } from './denied-lists.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
@@ -79,6 +80,7 @@ const proofs = [
   ...twinAndScoreProofs,
   ...swappedHeadingProofs,
   ...whoseListProofs,
+  ...boardAndCornerProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {

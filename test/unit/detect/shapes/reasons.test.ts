@@ -130,6 +130,8 @@ describe('a megabyte in one cell', () => {
     '诊断：',
     '08:21 ',
     '王芳 剖 ',
+    '9月3日 ',
+    '11.3男宝 ',
     '返回：{',
   ]
   it.each(pieces)('is read to its end: %j', (piece) => {
