@@ -2,7 +2,6 @@ import type { CaseSink } from '../cases/case-sink.ts'
 import { speaksOfOthers } from '../judge/care-words.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
-import type { KeptRow } from '../rows/cell-view.ts'
 import { scanCues } from '../text/cue-scan.ts'
 import { nameScore } from '../values/person-name.ts'
 import type { TextLines } from './text-lines.ts'
@@ -28,19 +27,19 @@ const ofOthers: ReadonlySet<CueFamily> = new Set<CueFamily>([
 export class SheetOfPerson {
   readonly #name: string
   readonly #sink: CaseSink
-  readonly #peopleBefore: number
+  #peopleBefore = -1
   #asksMother = false
 
   constructor(sheetName: string, around: readonly PlacedCue[], sink: CaseSink) {
     this.#name = around.some(({ family }) => ofOthers.has(family)) ? '' : personOf(sheetName)
     this.#sink = sink
-    this.#peopleBefore = sink.counter.people
   }
 
   /** Looks whether headings ask for what mothers are asked. */
-  noteHeadings({ cells }: KeptRow): void {
+  noteHeadings(headings: readonly string[]): void {
     if (this.#name === '' || this.#asksMother) return
-    const line = cells.map(({ text }) => text).join(' ')
+    if (this.#peopleBefore < 0) this.#peopleBefore = this.#sink.counter.people
+    const line = headings.join(' ')
     if (examination.test(line) || speaksOfOthers(line)) return
     this.#asksMother = scanCues(line).some(({ family }) => family === 'care' || family === 'birth')
   }

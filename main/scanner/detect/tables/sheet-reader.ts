@@ -67,7 +67,6 @@ export class SheetReader {
     this.#person = new SheetOfPerson(sheet.name, around, sink)
     this.#lines = new TextLines(this.#place, sink)
     this.#remarks = new RemarkReader(words, this.#lines, this.#titles, () => this.#surroundings())
-    // A sheet for each mother, called by her name and phone.
     if (/\d{8}/u.test(sheet.name)) this.#lines.take(sheet.name, 0, around)
   }
 
@@ -75,6 +74,7 @@ export class SheetReader {
   beginForm(template: FormTemplate, titles: readonly string[]): void {
     this.#settle(true)
     for (const title of titles) this.#titles.note(title)
+    this.#person.noteHeadings(template.fields.map(({ label }) => label))
     this.#form = new FormStream(template, this.#cards)
     this.#inForm = true
   }
@@ -159,7 +159,7 @@ export class SheetReader {
   #beginHeading(row: KeptRow): void {
     if (this.#sample.length > 0) this.#settle(true)
     this.#closeTables()
-    this.#person.noteHeadings(row)
+    this.#person.noteHeadings(row.cells.map(({ text }) => text))
     if (row.cells.length >= 3 && this.#cards.isSlight) this.#inForm = false
     this.#heading.push(row)
     if (this.#heading.length > mostHeadingRows) this.#heading.shift()
