@@ -48,6 +48,21 @@ describe('text in any encoding', () => {
     }
   })
 
+  test('cuts headings and their only row, between a title and a remark', async () => {
+    const one =
+      '名单\r\n打印时间：2026-01-05\r\n\r\n姓名,电话,"护士\r\n签名",体重,性别\r\n王小燕,13800000001,,3200,女\r\n\r\n请保密\r\n'
+    const read = await collectFile(iconv.encode(one, 'gbk'))
+    expect(read).toMatchObject({ format: 'csv', outcome: { kind: 'whole' } })
+    expect(read.texts).toContain('护士\r\n签名')
+    expect(read.texts).toContain('3200')
+  })
+
+  test('leaves sentences whole, though two of them have three commas', async () => {
+    const told =
+      'Hello\nDear all, the list, as you know, is late.\nWe send it today.\nPlease wait, they said, and so, we do.\nBye\n'
+    expect((await collectFile(Buffer.from(told))).texts).toEqual(told.trim().split('\n'))
+  })
+
   test('does not take noise, or a picture without an ending, for text', async () => {
     const noise = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 104_729) & 0xff))
     expect((await collectFile(noise)).outcome).toEqual({ kind: 'partial', reason: 'unsupported' })

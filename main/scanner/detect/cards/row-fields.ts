@@ -26,6 +26,8 @@ export type FormRow =
   | { readonly kind: 'other' }
 
 const fieldsOfCard = 3
+/** A number, or the part of the form, may stand before its first label. */
+const mostBefore = 1
 
 /** Reads a row as part of a form. */
 export function readFormRow(row: KeptRow): FormRow {
@@ -69,7 +71,9 @@ export function readFormRow(row: KeptRow): FormRow {
   const filled = fields.filter((field) => field.value !== '').length
   const covered = new Set(fields.flatMap(({ labelColumn, column }) => [labelColumn, column]))
   const known = cells.filter((cell) => covered.has(cell.column)).length
-  return filled > 0 && known >= cells.length / 2
+  // 荣悦宝宝, wx58398, 抖音, 2025-07-06: what two others stand before is no label of a form.
+  const begins = cells.findIndex((cell) => covered.has(cell.column))
+  return filled > 0 && known >= cells.length / 2 && begins <= mostBefore
     ? { kind: 'fields', fields, isWhole: known === cells.length }
     : { kind: 'other' }
 }

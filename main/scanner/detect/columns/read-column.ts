@@ -1,6 +1,6 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { isFiller } from '../headings/lettered-row.ts'
+import { isCounting } from '../headings/lettered-row.ts'
 import { parseLabel, type Label } from '../headings/parse-label.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import type { ColumnSample } from './column-sample.ts'
@@ -90,10 +90,10 @@ function bestGuess(sample: ColumnSample): Guess | null {
   return guesses.length === 0 ? null : guesses.reduce((best, guess) => (guess.share > best.share + 0.05 ? guess : best))
 }
 
-/** No heading, or initials and fillers that the lexicon makes nothing of: bm, 列3. */
+/** No heading, or initials and fillers that the lexicon makes nothing of: bm, 列3, F2. */
 function saysNothing(heading: string, label: Label | null): boolean {
   if (label !== null && (label.attribute !== null || label.owner !== null)) return false
-  return heading === '' || /^[a-z]{1,3}$/iu.test(heading.trim()) || isFiller(heading)
+  return heading === '' || /^[a-z]{1,3}$/iu.test(heading.trim()) || isCounting(heading)
 }
 
 /** Without any heading, two Latin words a cell, hardly one twice, may be names. */

@@ -20,6 +20,11 @@ export function isFiller(heading: string): boolean {
 const initials = /^[a-z]{1,4}$/u
 const numbered = /^(?:f|c)[\s_-]?\d{1,3}$/iu
 
+/** 列3, F3: it only counts the columns. */
+export function isCounting(heading: string): boolean {
+  return isFiller(heading) || numbered.test(heading.trim())
+}
+
 /** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named; cf, 列2. */
 export function isHalfLettered({ cells }: KeptRow): boolean {
   // F2, F6, F12: numbered in whatever order.

@@ -24,7 +24,7 @@ export class DateMemory {
   #readDate(text: string, kind: CellKind): string {
     const serial =
       kind === 'date' ||
-      (kind === 'number' && text.length <= 12 && Number(text) > 15_000 && Number(text) < 80_000) ||
+      (kind === 'number' && Number(text) > 15_000 && Number(text) < 80_000) ||
       (kind === 'text' && /^[34]\d{4}$/u.test(text))
     const reading = serial ? readSerialDate(Number(text), this.#epoch1904) : null
     if (reading !== null) return reading.text

@@ -10,6 +10,7 @@ const anywhere = { column: -1, owner: 'person', chineseOnly: true, starIsMark: t
 const asName: PlannedColumn = { ...anywhere, use: 'name' }
 const asPhone: PlannedColumn = { ...anywhere, use: 'phone' }
 const longestName = 8
+const longestTwins = 17
 const isNoName: ReadonlySet<ColumnUse> = new Set<ColumnUse>([
   'hospital',
   'phone',
@@ -36,12 +37,24 @@ export function standsOutOfLine(plan: RowPlan, row: Pick<CellRow, 'count' | 'col
   return false
 }
 
-/** Reads a row whose cells do not stand in their columns by what each cell is: sure names and mobiles, nothing else. */
-export function readShiftedCells(reader: RowReader, row: Pick<CellRow, 'count' | 'kind' | 'text'>): void {
+/** Reads a row whose cells do not stand in their columns by what each cell is: sure names that are no nurse's, and mobiles. */
+export function readShiftedCells(
+  { serving }: RowPlan,
+  reader: RowReader,
+  row: Pick<CellRow, 'count' | 'kind' | 'text'>,
+): void {
   for (let at = 0; at < row.count; at++) {
     const text = foldWidth(row.text(at))
     if (isPlainMobile(text)) reader.take(asPhone, text, row.kind(at))
-    else if (text.length <= longestName && nameScore(text) >= 0.65 && !isHospital(text))
-      reader.take(asName, text, row.kind(at))
+    else if (isSureName(text) && !serving.has(text)) reader.take(asName, text, row.kind(at))
   }
+}
+
+/** 向欣嘉, or twins in one cell: 向欣嘉/向苒可. */
+function isSureName(text: string): boolean {
+  const parts = text.length > longestTwins ? [] : text.split(/[/、]/u)
+  return (
+    parts.length > 0 &&
+    parts.every((part) => part.length <= longestName && nameScore(part) >= 0.65 && !isHospital(part))
+  )
 }

@@ -48,6 +48,8 @@ export interface RowPlan {
   readonly isUnheaded: boolean
   /** Several cells of a row name somebody with a phone, each somebody else: the days of a week, the rooms of a floor. */
   readonly isGrid: boolean
+  /** Nurses and nannies by the names of the first rows: wherever they stand in a row, it is not about them. */
+  readonly serving: ReadonlySet<string>
   /** Use by column number, -1 where the column is not read; indexes `columns`. */
   readonly byColumn: Int16Array
   /** The same without what only raises the level, for rows of which no more is to be learnt. */
@@ -97,7 +99,22 @@ export function planRows(
     ({ heading, column }) => heading === '' || (column === 0 && columns.length >= 3 && saysLittle(heading)),
   )
   const width = columns.reduce((most, { column }) => Math.max(most, column + 1), 0)
-  return { columns: planned, width, isUnheaded, isGrid: isGrid(columns, planned), byColumn, withoutDetails }
+  return {
+    columns: planned,
+    width,
+    isUnheaded,
+    isGrid: isGrid(columns, planned),
+    serving: namesOfServing(columns),
+    byColumn,
+    withoutDetails,
+  }
+}
+
+function namesOfServing(columns: readonly ColumnMeaning[]): ReadonlySet<string> {
+  const serving = columns.filter(
+    ({ attribute, owner }) => attribute === 'name' && (owner === 'staff' || owner === 'nanny'),
+  )
+  return new Set(serving.flatMap(({ sample }) => sample.readings.map(({ text }) => text)))
 }
 
 function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColumn[]): boolean {

@@ -2,6 +2,7 @@ import { formShape, isFormUnder, isTurnedUnder } from '../cards/form-shape.ts'
 import { sectionOf } from '../cards/row-fields.ts'
 import { isBrokenHeading } from '../headings/broken-heading.ts'
 import { contrastsWithRest } from '../headings/contrasting-row.ts'
+import { isCounting } from '../headings/lettered-row.ts'
 import { withoutTitle } from '../headings/title-cell.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { isExampleRow } from '../rows/example-row.ts'
@@ -23,7 +24,10 @@ export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[
   const [first, second] = told
   const isBroken = above.length === 0 && first !== undefined && second !== undefined && isBrokenHeading(first, second)
   const isAsking = above.length === 0 && first !== undefined && contrastsWithRest(first, told.slice(1))
-  const headings = isBroken ? 2 : isAsking ? 1 : 0
+  const begins = isBroken ? 2 : isAsking ? 1 : 0
+  // F1, Delivery, F3 over F2, F4.
+  const goesOn = begins > 0 && told[begins]?.cells.every(({ text }) => isCounting(text)) === true
+  const headings = goesOn ? begins + 1 : begins
   const [asked, rows] = headings > 0 ? [told.slice(0, headings), told.slice(headings)] : [above, [...told]]
   const { rows: heading, title } = withoutTitle(asked)
   const titles = title === '' ? [] : [title]

@@ -159,7 +159,7 @@ export class OpenTable {
   /** A row run together without its empty fields: what it names stands further left than in the others. */
   #readOutOfLine(row: AnyRow): CaseRecord {
     this.#reader.start()
-    if (row.count * 2 > this.plan.byColumn.length) readShiftedCells(this.#reader, row)
+    if (row.count * 2 > this.plan.byColumn.length) readShiftedCells(this.plan, this.#reader, row)
     return this.#reader.record()
   }
 

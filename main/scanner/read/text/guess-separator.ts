@@ -12,6 +12,9 @@ const alikeShare = 0.6
 const blockLines = 3
 const blockSeparators = 2
 
+/** Two lines with so many separators each are headings and their row. */
+const rowSeparators = 4
+
 /**
  * Guesses from the first lines of a text. A table has as many separators in one line as in the next; sentences do not.
  * Excel's own `sep=;` line is believed.
@@ -25,7 +28,7 @@ export function guessSeparator(start: string): Separator {
   for (const candidate of candidates) {
     const counts = lines.map((line) => line.split(candidate).length - 1)
     const { count, share } = mostCommonCount(counts)
-    if (Math.max(share, shareInBlocks(counts)) >= alikeShare && count > bestCount) {
+    if (Math.max(share, shareInBlocks(counts), shareOfCut(counts)) >= alikeShare && count > bestCount) {
       best = candidate
       bestCount = count
     }
@@ -50,6 +53,18 @@ function shareInBlocks(counts: readonly number[]): number {
     from = at
   }
   return counts.length === 0 ? 0 : inBlocks / counts.length
+}
+
+/**
+ * Of the lines that have any, the share of those that have as many as the line before or after: headings and a single row
+ * between a title and a remark. They must have so many that no two sentences do.
+ */
+function shareOfCut(counts: readonly number[]): number {
+  const cut = counts.filter((count) => count > 0)
+  const alike = counts.filter(
+    (count, at) => count >= rowSeparators && (counts[at - 1] === count || counts[at + 1] === count),
+  )
+  return cut.length === 0 ? 0 : alike.length / cut.length
 }
 
 function mostCommonCount(counts: readonly number[]): { count: number; share: number } {

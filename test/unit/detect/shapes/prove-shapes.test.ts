@@ -18,6 +18,7 @@ import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { linesAlikeProofs } from './lines-alike.proof.ts'
 import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
+import { oddExportProofs } from './odd-exports.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
@@ -66,6 +67,7 @@ const proofs = [
   ...otherWorldListProofs,
   ...leadsAndOrdersProofs,
   ...exportedListProofs,
+  ...oddExportProofs,
   ...roughListProofs,
   ...disguiseProofs,
   ...formProofs,
