@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, powerMonitor } from 'electron'
+import type { Log } from './agent/ports.ts'
 import type { Core } from './core/core.ts'
 import { WayRehearsal } from './core/rehearsal/way-rehearsal.ts'
 import { productVersion } from './product-version.ts'
@@ -12,7 +13,7 @@ import { errorCode } from './shell/error-code.ts'
 import { electronKnownFolders } from './shell/electron-known-folders.ts'
 import { openFileLog } from './shell/file-log.ts'
 import { hardenAllContents } from './shell/harden-contents.ts'
-import { openAgent } from './shell/open-agent.ts'
+import { openAgent, type AgentOptions } from './shell/open-agent.ts'
 import { watchSessionEnd } from './shell/session-end.ts'
 import { Shell } from './shell/shell.ts'
 import { shellFiles } from './shell/shell-files.ts'
@@ -51,9 +52,20 @@ async function run(): Promise<void> {
   })
   const files = shellFiles(import.meta.dirname)
   const knownFolders = electronKnownFolders()
-  const shell = new Shell({ home, files, version: productVersion, userHome: knownFolders.home, log })
-  let core: Core | null = null
-  let rehearsal: WayRehearsal | null = null
+  const agent: Agent = { core: null, rehearsal: null }
+  const common = { home, knownFolders, productVersion, log, spawnScanner: spawnUtilityProcess(files.scanner) }
+  const shell = new Shell({
+    home,
+    files,
+    version: productVersion,
+    userHome: knownFolders.home,
+    log,
+    onKeysRecovered: () => {
+      void begin(agent, shell, common).then(() => {
+        tellRecovered(agent, log)
+      })
+    },
+  })
 
   // Without this Electron quits when the last window closes; the tray is what stays.
   app.on('window-all-closed', () => undefined)
@@ -62,11 +74,25 @@ async function run(): Promise<void> {
   })
   endCleanly(async () => {
     shell.close()
-    await rehearsal?.stop()
-    await core?.stop()
+    await agent.rehearsal?.stop()
+    await agent.core?.stop()
   })
+  await begin(agent, shell, common)
+}
 
-  const common = { home, knownFolders, productVersion, log, spawnScanner: spawnUtilityProcess(files.scanner) }
+/** What runs behind the tray; nothing where the agent could not be opened. */
+interface Agent {
+  core: Core | null
+  rehearsal: WayRehearsal | null
+}
+
+/** Opens the agent and watches. What stands in the way is told by the shell. */
+async function begin(
+  agent: Agent,
+  shell: Shell,
+  common: Pick<AgentOptions, 'home' | 'knownFolders' | 'productVersion' | 'log' | 'spawnScanner'>,
+): Promise<void> {
+  const { log } = common
   const opened = await openAgent({
     ...common,
     warner: {
@@ -88,7 +114,8 @@ async function run(): Promise<void> {
     shell.notStarted(opened.why)
     return
   }
-  core = opened.core
+  const { core } = opened
+  agent.core = core
   shell.attach(core)
   try {
     await core.start()
@@ -102,8 +129,16 @@ async function run(): Promise<void> {
   if (process.argv.includes('--logon')) shell.showUnreadNotice()
   log.info('watching', { folders: core.state().folders.length, version: ownWords(productVersion) })
   followPower(core)
-  rehearsal = new WayRehearsal({ ...common, core })
-  void rehearsal.begin()
+  agent.rehearsal = new WayRehearsal({ ...common, core })
+  void agent.rehearsal.begin()
+}
+
+function tellRecovered({ core }: Agent, log: Log): void {
+  try {
+    core?.record({ kind: 'administrator-acted', act: 'keys-recovered', by: ownWords(''), caseNumber: null, why: [] })
+  } catch (error) {
+    log.error('that the keys were recovered could not be recorded', { error: errorCode(error) })
+  }
 }
 
 /** Stops the core before Electron goes: files under way are finished, and the home is given back. */

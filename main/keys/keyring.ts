@@ -6,6 +6,7 @@ import { hkdfSync, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { hasSpareKeys } from './spare-keys.ts'
 import { writeFileDurably } from './write-file-durably.ts'
 
 /** Seals the secret for this user of this PC; `plain` stands where the system offers nothing. */
@@ -49,20 +50,38 @@ export const plainSealer: Sealer = { kind: 'plain', seal: (secret) => secret, un
 
 /**
  * Opens the home's keyring, or makes it where there is none.
- * @throws KeyringError when it is there and cannot be used; it is never overwritten.
+ * @throws KeyringError when it is there and cannot be used, or was there and is gone; it is never overwritten.
  */
 export function openKeyring(home: string, sealer: Sealer): Keyring {
-  const path = join(home, 'keyring.json')
-  const stored = readIfThere(path)
-  if (stored !== null) return derive(unsealStored(stored, path, sealer), false)
+  const stored = readSecret(home, sealer)
+  if (stored !== null) return derive(stored, false)
+  // What was sealed under the lost key would never open again, and nobody would be told.
+  if (hasSpareKeys(home))
+    throw new KeyringError('keyring.json is gone: put it back, or recover it by the recovery code')
   const secret = randomBytes(32)
+  writeSecret(home, sealer, secret)
+  return derive(secret, true)
+}
+
+export function keyringPath(home: string): string {
+  return join(home, 'keyring.json')
+}
+
+/** The home's secret, 32 bytes; null where there is no keyring. @throws KeyringError when it is there and cannot be used. */
+export function readSecret(home: string, sealer: Sealer): Uint8Array | null {
+  const path = keyringPath(home)
+  const stored = readIfThere(path)
+  return stored === null ? null : unsealStored(stored, path, sealer)
+}
+
+/** Throws what the file system throws; a keyring that is there is replaced whole or not at all. */
+export function writeSecret(home: string, sealer: Sealer, secret: Uint8Array): void {
   const file = {
     version: 1,
     sealedBy: sealer.kind,
     secret: Buffer.from(sealer.seal(secret)).toString('base64'),
   } satisfies z.infer<typeof keyringFile>
-  writeFileDurably(path, JSON.stringify(file), 0o600)
-  return derive(secret, true)
+  writeFileDurably(keyringPath(home), JSON.stringify(file), 0o600)
 }
 
 function readIfThere(path: string): string | null {

@@ -1,8 +1,9 @@
+import type { AdministratorAct } from '../../shared/domain/administrator-act.ts'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import type { AdministratorActed, AgentChanged, AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { AgentChanged, AgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
 
 /** What somebody did: an administrator's act, a change of the agent, or the kind of event itself. */
-export type AuditedDeed = AdministratorActed['act'] | AgentChanged['change'] | AgentEvent['kind']
+export type AuditedDeed = AdministratorAct | AgentChanged['change'] | AgentEvent['kind']
 
 export interface AuditQuery {
   readonly deeds: readonly AuditedDeed[]

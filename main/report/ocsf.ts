@@ -1,3 +1,4 @@
+import type { AdministratorAct } from '../../shared/domain/administrator-act.ts'
 import type {
   AdministratorActed,
   AgentChanged,
@@ -91,7 +92,7 @@ function agentLifecycle(event: AgentChanged, sequence: number, context: OcsfCont
   }
 }
 
-const failedActs: ReadonlySet<AdministratorActed['act']> = new Set(['sign-in-failed', 'locked-out'])
+const failedActs: ReadonlySet<AdministratorAct> = new Set(['sign-in-failed', 'locked-out'])
 
 /** What administrators did to the agent; the account stands as its actor. */
 function administratorLifecycle(event: AdministratorActed, sequence: number, context: OcsfContext): OcsfEvent {

@@ -3,7 +3,14 @@ import type { AuditFilter } from '../../shared/ipc/audit-contract.ts'
 
 const deeds: Readonly<Record<NonNullable<AuditFilter['group']>, readonly AuditedDeed[]>> = {
   'sign-in': ['signed-in', 'sign-in-failed', 'locked-out', 'signed-out'],
-  accounts: ['set-up', 'password-changed', 'password-recovered', 'administrator-added', 'administrator-removed'],
+  accounts: [
+    'set-up',
+    'password-changed',
+    'password-recovered',
+    'keys-recovered',
+    'administrator-added',
+    'administrator-removed',
+  ],
   policy: ['policy-saved', 'policy-changed', 'policy-refused'],
   cases: ['release-changed', 'restore-refused', 'alert-closed', 'file-sealed'],
   records: ['events-exported', 'report-written', 'inventory-scanned', 'agent-quit'],

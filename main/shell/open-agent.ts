@@ -1,4 +1,5 @@
 import { openKeyring, type Keyring } from '../keys/keyring.ts'
+import { hasSpareKeys } from '../keys/spare-keys.ts'
 import { createSecretBox } from '../keys/secret-box.ts'
 import type { Log } from '../agent/ports.ts'
 import { openCore } from '../core/open-core.ts'
@@ -19,7 +20,9 @@ export type AgentOptions = Omit<CoreOptions, 'keyring' | 'policy'>
 export async function openAgent(options: AgentOptions): Promise<OpenedAgent> {
   const { home, log } = options
   const keyring = keysOf(home, log)
-  if (keyring === null) return { kind: 'not-started', why: 'keys-unusable' }
+  if (keyring === null) {
+    return { kind: 'not-started', why: hasSpareKeys(home) ? 'keys-recoverable' : 'keys-unusable' }
+  }
   try {
     const policy = openPolicyStore(home, writeElectronStore, createSecretBox(keyring.policyKey)).load()
     const opening = await openCore({ ...options, keyring, policy })

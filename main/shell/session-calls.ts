@@ -1,5 +1,6 @@
+import type { AdministratorAct } from '../../shared/domain/administrator-act.ts'
 import type { Log } from '../agent/ports.ts'
-import type { AdministratorActed, NewAgentEvent } from '../../shared/domain/agent-event.ts'
+import type { NewAgentEvent } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { AdministratorView, SessionView } from '../../shared/ipc/administrator.ts'
 import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
@@ -10,12 +11,15 @@ import type { AdministratorSessions } from './administrators/administrator-sessi
 import type { Administrators, SignInAnswer } from './administrators/administrators.ts'
 import { writeRecoveryFile } from './administrators/recovery-file.ts'
 import { askWhereToSave } from './ask-for-file.ts'
+import { errorCode } from './error-code.ts'
 import type { CallHandlers } from './serve-ipc.ts'
 
 export interface SessionCallsOptions {
   readonly administrators: Administrators
   readonly sessions: AdministratorSessions
   readonly log: Log
+  /** Keeps the home's keys under a recovery code that was just made. Throws where they cannot be. */
+  readonly keepSpareKeys: (code: string) => void
   /** See `idleClock`. */
   readonly now: () => number
   readonly language: () => Language
@@ -28,16 +32,11 @@ export interface SessionCallsOptions {
 /** Signing in and out, and the accounts. Every attempt is recorded; passwords and codes are in no event and no log. */
 export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof typeof sessionContract> {
   const { administrators, sessions, now } = options
-  const act = (done: AdministratorActed['act'], by: string): void => {
+  const act = (done: AdministratorAct, by: string): void => {
     tell(options, done, by)
   }
 
-  const enter = (
-    answer: SignInAnswer,
-    contentsId: number,
-    name: string,
-    done: AdministratorActed['act'],
-  ): Answer<null> => {
+  const enter = (answer: SignInAnswer, contentsId: number, name: string, done: AdministratorAct): Answer<null> => {
     switch (answer.kind) {
       case 'wait':
         return refused('wait', { untilMs: answer.untilMs })
@@ -66,6 +65,7 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
           return refused('wrong')
         case 'set-up': {
           const { recoveryCode } = answer
+          keepSpare(options, recoveryCode)
           enter(await administrators.signIn(name, password), contentsId, name, 'set-up')
           return answered({ recoveryCode })
         }
@@ -99,7 +99,8 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
       if (path !== null) await writeRecoveryFile(path, { code, nowMs: Date.now() }, t)
       return answered(path !== null)
     },
-    'session.new-recovery-code': () => answered({ recoveryCode: administrators.newRecoveryCode() }),
+    'session.new-recovery-code': () =>
+      answered({ recoveryCode: administrators.newRecoveryCode(options.keepSpareKeys) }),
     'administrators.list': () => answered(administrators.list),
     'administrators.add': async ({ name, password, roles }, { administrator }) => {
       if (!(await administrators.add(name, roles, password))) return refused('taken', { field: 'name' })
@@ -139,8 +140,17 @@ function knownName(administrators: Administrators, typed: string): string {
   return administrators.list.some(({ name }) => name === typed) ? typed : ''
 }
 
+/** Without them the code still sets a new password. */
+function keepSpare({ keepSpareKeys, log }: SessionCallsOptions, code: string): void {
+  try {
+    keepSpareKeys(code)
+  } catch (error) {
+    log.error('the keys could not be kept under the recovery code', { error: errorCode(error) })
+  }
+}
+
 /** A full disk must not lock the administrator out: an act that cannot be recorded is logged. */
-function tell({ record, log }: SessionCallsOptions, done: AdministratorActed['act'], by: string): void {
+function tell({ record, log }: SessionCallsOptions, done: AdministratorAct, by: string): void {
   try {
     record({ kind: 'administrator-acted', act: done, by: ownWords(by), caseNumber: null, why: [] })
   } catch {

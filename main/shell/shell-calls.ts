@@ -1,4 +1,4 @@
-import type { Log } from '../agent/ports.ts'
+import { keepSpareKeys } from '../keys/recover-keyring.ts'
 import type { Core } from '../core/core.ts'
 import type { News } from '../../shared/ipc/news.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
@@ -11,6 +11,7 @@ import { auditCalls } from './audit-calls.ts'
 import { cardCalls } from './card-calls.ts'
 import type { CardDesk } from './card-desk.ts'
 import { clerkCalls } from './clerk-calls.ts'
+import { keysCalls, type KeysCallsOptions } from './keys-calls.ts'
 import { inventoryCalls } from './inventory-calls.ts'
 import { overviewCalls } from './overview-calls.ts'
 import { folderCalls } from './folder-calls.ts'
@@ -20,17 +21,17 @@ import { recordsCalls } from './records-calls.ts'
 import { releaseCalls } from './release-calls.ts'
 import { reportingCalls } from './reporting-calls.ts'
 import type { CallHandlers } from './serve-ipc.ts'
+import { systemSealer } from './safe-storage-sealer.ts'
 import { sessionCalls } from './session-calls.ts'
 import { trialCalls } from './trial-calls.ts'
 
 /** What the calls of the windows reach into; the functions answer null before there is a core. */
-export interface ShellCallsOptions {
+export interface ShellCallsOptions extends KeysCallsOptions {
   readonly core: () => Core | null
   readonly policyDesk: () => PolicyDesk | null
   readonly desk: CardDesk
   readonly administrators: Administrators
   readonly sessions: AdministratorSessions
-  readonly log: Log
   readonly status: () => StatusView
   readonly language: () => Language
   /** Paths are shown from here. */
@@ -58,6 +59,14 @@ export function shellCalls(options: ShellCallsOptions): CallHandlers {
     ...reportingCalls(options),
     ...trialCalls(options),
     ...cardCalls(desk, core),
-    ...sessionCalls({ ...options, now: idleNow, record: (event) => core()?.record(event) }),
+    ...keysCalls(options),
+    ...sessionCalls({
+      ...options,
+      keepSpareKeys: (code) => {
+        keepSpareKeys(options.home, systemSealer(), code)
+      },
+      now: idleNow,
+      record: (event) => core()?.record(event),
+    }),
   }
 }

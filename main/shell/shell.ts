@@ -35,6 +35,8 @@ export interface ShellOptions {
   readonly version: string
   readonly userHome: string
   readonly log: Log
+  /** The agent can be opened now. */
+  readonly onKeysRecovered: () => void
 }
 
 const expireEveryMs = 60_000
@@ -112,6 +114,7 @@ export class Shell {
   /** The core that was opened; its state is shown once it is live. */
   attach(core: Core): void {
     this.#core = core
+    this.#notStarted = null
     this.#leftWaiting = core.cards.list()
     this.#policyDesk = new PolicyDesk(core, this.#options.home, writeElectronStore)
   }
@@ -180,14 +183,12 @@ export class Shell {
   }
 
   #status(): StatusView {
-    const { version, userHome } = this.#options
     const core = this.#live && this.#core !== null ? this.#core.state() : null
     return statusOfCore(core, {
+      ...this.#options,
       notStarted: this.#notStarted,
       waiting: this.#desk.waiting,
       noticePending: this.#noticePending(),
-      version,
-      userHome,
       installId: this.#core?.installId ?? null,
     })
   }
@@ -217,15 +218,15 @@ export class Shell {
 
   #calls(): CallHandlers {
     return shellCalls({
+      ...this.#options,
       core: () => this.#core,
       policyDesk: () => this.#policyDesk,
       desk: this.#desk,
       administrators: this.#administrators,
       sessions: this.#sessions,
-      log: this.#options.log,
+      notStarted: () => this.#notStarted,
       status: () => this.#status(),
       language: () => this.#language(),
-      userHome: this.#options.userHome,
       preferences: () => this.#preferences.current,
       changePreferences: (preferences) => {
         this.#changePreferences(preferences)

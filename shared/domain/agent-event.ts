@@ -1,3 +1,4 @@
+import type { AdministratorAct } from './administrator-act.ts'
 import type { ActionResult } from './action-result.ts'
 import type { ChannelId } from './channel.ts'
 import type { Direction } from './direction.ts'
@@ -165,25 +166,7 @@ export interface AgentChanged extends EventBase {
 /** An administrator did something, or somebody tried to be one. */
 export interface AdministratorActed extends EventBase {
   readonly kind: 'administrator-acted'
-  readonly act:
-    | 'set-up'
-    | 'signed-in'
-    | 'sign-in-failed'
-    | 'locked-out'
-    | 'signed-out'
-    | 'password-changed'
-    | 'password-recovered'
-    | 'administrator-added'
-    | 'administrator-removed'
-    | 'policy-saved'
-    | 'restore-refused'
-    | 'file-sealed'
-    | 'inventory-scanned'
-    | 'events-exported'
-    | 'report-written'
-    /** An offline code for a quarantined file was made; the code itself is kept nowhere. */
-    | 'code-made'
-    | 'agent-quit'
+  readonly act: AdministratorAct
   /** The account's login name; empty where nobody was signed in. */
   readonly by: Masked
   /** The case it was about, if any. */

@@ -5,6 +5,7 @@ import { auditContract } from './audit-contract.ts'
 import { cardContract } from './card-contract.ts'
 import { clerkContract } from './clerk-contract.ts'
 import { inventoryContract } from './inventory-contract.ts'
+import { keysContract } from './keys-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { foldersContract } from './folders-contract.ts'
 import { policyContract } from './policy-contract.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...cardContract,
   ...clerkContract,
   ...sessionContract,
+  ...keysContract,
   ...recordsContract,
   ...policyContract,
   ...releaseContract,

@@ -25,8 +25,9 @@ export type ReportingView =
       readonly misconfigured: boolean
     }
 
-/** Why nothing is watched at all. */
-export type NotStartedReason = 'in-use' | 'newer-schema' | 'storage-failed' | 'keys-unusable' | 'failed'
+/** Why nothing is watched at all. Keys that are `keys-recoverable` can be opened by the recovery code. */
+export type NotStartedReason =
+  'in-use' | 'newer-schema' | 'storage-failed' | 'keys-unusable' | 'keys-recoverable' | 'failed'
 
 /** One thing that is not as it should be; the words stand under `status.problem`. */
 export type StatusProblem =

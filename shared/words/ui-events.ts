@@ -1,5 +1,6 @@
+import type { AdministratorAct } from '../domain/administrator-act.ts'
 import type { ActionResult } from '../domain/action-result.ts'
-import type { AdministratorActed, AgentChanged, CardAnswered, ReleaseChanged } from '../domain/agent-event.ts'
+import type { AgentChanged, CardAnswered, ReleaseChanged } from '../domain/agent-event.ts'
 import type { LedgerWindow } from '../domain/ledger-window.ts'
 import type { CopyManner } from '../domain/safe-copy.ts'
 import type { Words } from './language.ts'
@@ -17,7 +18,7 @@ type EventKeys =
   | 'event.restored-elsewhere'
   | `event.copied.${CopyManner}`
   | `event.answer.${CardAnswered['answer']}`
-  | `event.act.${AdministratorActed['act']}`
+  | `event.act.${AdministratorAct}`
   | `event.release.${ReleaseChanged['step']}`
   | `event.by.${'clerk' | 'policy' | 'code'}`
   | 'list.separator'
@@ -59,6 +60,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.signed-out': '管理员 {{by}} 退出登录',
     'event.act.password-changed': '管理员 {{by}} 修改了密码',
     'event.act.password-recovered': '管理员 {{by}} 用恢复码重设了密码',
+    'event.act.keys-recovered': '有人用恢复码找回了本机密钥',
     'event.act.administrator-added': '管理员 {{by}} 添加了管理员',
     'event.act.administrator-removed': '管理员 {{by}} 移除了管理员',
     'event.act.policy-saved': '管理员 {{by}} 修改了策略',
@@ -128,6 +130,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.signed-out': '管理員 {{by}} 登出',
     'event.act.password-changed': '管理員 {{by}} 修改了密碼',
     'event.act.password-recovered': '管理員 {{by}} 用復原碼重設了密碼',
+    'event.act.keys-recovered': '有人用復原碼找回了本機金鑰',
     'event.act.administrator-added': '管理員 {{by}} 新增了管理員',
     'event.act.administrator-removed': '管理員 {{by}} 移除了管理員',
     'event.act.policy-saved': '管理員 {{by}} 修改了政策',
@@ -198,6 +201,7 @@ export const uiEvents: Words<EventKeys> = {
     'event.act.signed-out': 'Administrator {{by}} signed out',
     'event.act.password-changed': 'Administrator {{by}} changed the password',
     'event.act.password-recovered': 'Administrator {{by}} set a new password by recovery code',
+    'event.act.keys-recovered': 'Somebody recovered the keys of this PC by the recovery code',
     'event.act.administrator-added': 'Administrator {{by}} added an administrator',
     'event.act.administrator-removed': 'Administrator {{by}} removed an administrator',
     'event.act.policy-saved': 'Administrator {{by}} changed the policy',

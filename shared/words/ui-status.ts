@@ -8,6 +8,7 @@ type StatusKeys =
   | `status.explain.${ShellState}`
   | `status.problem.${StatusProblem['kind']}`
   | `status.not-started.${NotStartedReason}`
+  | `keys.recover.${'title' | 'explain' | 'do' | 'wrong'}`
   | `status.reporting.${ReportingView['kind']}`
   | 'status.folders'
   | 'status.folders-none'
@@ -48,6 +49,11 @@ export const uiStatus: Words<StatusKeys> = {
     'status.not-started.newer-schema': '数据来自更新的版本，请安装新版',
     'status.not-started.storage-failed': '数据库打不开',
     'status.not-started.keys-unusable': '本机密钥打不开，可能属于别的用户或电脑',
+    'status.not-started.keys-recoverable': '本机密钥打不开，例如电脑密码被重置过',
+    'keys.recover.title': '用恢复码找回密钥',
+    'keys.recover.explain': '请管理员输入最近一次保存的恢复码。找回后马上开始守护，记录和暂存的文件都还在。',
+    'keys.recover.do': '找回并启动',
+    'keys.recover.wrong': '恢复码不对，或者不是最新的一份。',
     'status.not-started.failed': '出现意外错误，详情在日志里',
     'status.reporting.connecting': '正在连接上报地址',
     'status.reporting.no-endpoint': '记录只保存在本机',
@@ -97,6 +103,11 @@ export const uiStatus: Words<StatusKeys> = {
     'status.not-started.newer-schema': '資料來自更新的版本，請安裝新版',
     'status.not-started.storage-failed': '資料庫打不開',
     'status.not-started.keys-unusable': '本機金鑰打不開，可能屬於別的使用者或電腦',
+    'status.not-started.keys-recoverable': '本機金鑰打不開，例如電腦密碼被重設過',
+    'keys.recover.title': '用復原碼找回金鑰',
+    'keys.recover.explain': '請管理員輸入最近一次保存的復原碼。找回後馬上開始守護，記錄和暫存的檔案都還在。',
+    'keys.recover.do': '找回並啟動',
+    'keys.recover.wrong': '復原碼不對，或者不是最新的一份。',
     'status.not-started.failed': '發生意外錯誤，詳情在日誌裡',
     'status.reporting.connecting': '正在連接回報位址',
     'status.reporting.no-endpoint': '記錄只保存在本機',
@@ -149,6 +160,12 @@ export const uiStatus: Words<StatusKeys> = {
     'status.not-started.newer-schema': 'the data is from a newer version: please install it',
     'status.not-started.storage-failed': 'the database cannot be opened',
     'status.not-started.keys-unusable': 'the keys of this PC cannot be opened; they may belong to another user or PC',
+    'status.not-started.keys-recoverable': 'the keys of this PC cannot be opened, as after a reset of its password',
+    'keys.recover.title': 'Recover the keys by the recovery code',
+    'keys.recover.explain':
+      'An administrator enters the recovery code that was kept last. Watching starts at once then; records and quarantined files are all still there.',
+    'keys.recover.do': 'Recover and start',
+    'keys.recover.wrong': 'The recovery code is not right, or not the newest one.',
     'status.not-started.failed': 'an unexpected error; the log tells more',
     'status.reporting.connecting': 'Connecting to the endpoint',
     'status.reporting.no-endpoint': 'Records stay on this PC',

@@ -118,8 +118,10 @@ export class Administrators {
     return this.#store.read().recoverySha256 === secretCodeSha256(code)
   }
 
-  newRecoveryCode(): string {
+  /** @param keep does with the code what else is to be done with it; where it throws, the code before still holds. */
+  newRecoveryCode(keep: (code: string) => void): string {
     const code = newSecretCode()
+    keep(code)
     this.#store.write({ ...this.#store.read(), recoverySha256: secretCodeSha256(code) })
     return code
   }

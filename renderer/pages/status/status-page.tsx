@@ -6,6 +6,7 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { NoticePanel } from '../notice/notice-panel.tsx'
 import { MyRequests } from './my-requests.tsx'
+import { RecoverKeys } from './recover-keys.tsx'
 import { RecentEvents } from './recent-events.tsx'
 import { StatusHead } from './status-head.tsx'
 import { WatchedFolders } from './watched-folders.tsx'
@@ -17,9 +18,13 @@ export function StatusPage(): ReactNode {
   if (asked.kind === 'asking') return <Waiting />
   if (asked.kind === 'refused') return <Alert type="error" showIcon title={t('status.failed')} />
   const status = asked.value
+  const recoverable = status.problems.some(
+    (problem) => problem.kind === 'not-started' && problem.why === 'keys-recoverable',
+  )
   return (
     <div className="status">
       <StatusHead status={status} />
+      {recoverable && <RecoverKeys />}
       {status.noticePending && <NoticePanel />}
       <RecentEvents />
       <MyRequests installId={status.installId} />

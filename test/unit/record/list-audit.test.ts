@@ -1,7 +1,7 @@
+import type { AdministratorAct } from '../../../shared/domain/administrator-act.ts'
 import { describe, expect, it } from 'vitest'
 import { listAudit } from '../../../main/record/list-audit.ts'
 import { openRecords } from '../../../main/record/open-records.ts'
-import type { AdministratorActed } from '../../../shared/domain/agent-event.ts'
 import { ownWords } from '../../../shared/domain/masked.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { madeUpChanged, madeUpJudged, madeUpUid } from './made-up-events.ts'
@@ -17,7 +17,7 @@ function filled() {
   })
   if (opening.kind !== 'opened') throw new Error(opening.kind)
   const { recorder, db } = opening.records
-  const acted = (n: number, act: AdministratorActed['act'], by: string): void => {
+  const acted = (n: number, act: AdministratorAct, by: string): void => {
     recorder.record({
       kind: 'administrator-acted',
       uid: madeUpUid(n),
