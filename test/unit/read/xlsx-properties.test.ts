@@ -26,6 +26,14 @@ describe('words that no cell shows', () => {
     ])
   })
 
+  test('words that formats show in place of numbers, and no signs of money', async () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="&quot;产妇王芳 13812345678&quot;"/>' +
+      '<numFmt numFmtId="171" formatCode="&quot;¥&quot;#,##0.00&quot;元&quot;"/></numFmts></styleSheet>'
+    const got = await besides({ parts: [part('xl/styles.xml', styles)] })
+    expect(got).toEqual([['properties', '', 'A1 text 产妇王芳 13812345678']])
+  })
+
   test('of who wrote it and of the names of its sheets only what could be more than that', async () => {
     const got = await besides({
       parts: [

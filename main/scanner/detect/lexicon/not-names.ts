@@ -58,6 +58,7 @@ export const notNames: readonly string[] = words(`
   玉器 银行 银色 公告 公示 公寓 公交 宾馆 利息 居委会 居住证 干预 信箱 信用卡 阴道 阴天 智能 智力 幸福 奉献
   植物 衡量 富裕 富含 由此 晓得 雪花 雪梨 秋季 秋天 付款 付费 付清 付定金 代付 代购 代收 占位 招商 招待 过去
   过户费 化妆品 化妆 严格 严禁 严谨 严厉 洪山 洪湖 洪泽 洪水 洪洞 丘陵 习惯 习题 习俗 巢湖 赖床 习水 严防 严选 严控
+  欧亚 东亚 南亚 西亚 水仙 凤仙 西芹
 `)
 
 /** A text that ends so is an organisation, a place, a thing or a sum. */

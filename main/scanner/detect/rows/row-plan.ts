@@ -84,7 +84,8 @@ export function planRows(
       owner: nameOwnerOf(column),
       chineseOnly: column.by === 'values' && column.sample.sureName >= 0.6,
       starIsMark: areStarsMarks(column.sample),
-      trusted: column.by === 'values' ? column.sample.sureName >= 0.75 : column.confidence >= 0.5,
+      trusted:
+        column.by === 'values' ? column.sample.sureName >= 0.75 : column.confidence >= 0.5 || areRareNames(column),
     })
   }
   const widest = planned.reduce((most, { column }) => Math.max(most, column), -1)
@@ -124,6 +125,11 @@ function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColu
       attribute === 'name' && by === 'values' && owner === null && sample.length >= 13 && sample.distinct > 1,
   )
   return whole.length >= 2 && whole.every(({ sample }) => shareOf(sample, ({ phones }) => phones.length > 0) >= 0.8)
+}
+
+/** 姓名 over 芳王 and 丽李: told to be names by somebody who turned them about. */
+function areRareNames({ attribute, sample }: ColumnMeaning): boolean {
+  return attribute === 'name' && sample.distinct >= 3 && sample.maybeName >= 0.6
 }
 
 /** 内容, 信息: over a column that says nothing of others. */

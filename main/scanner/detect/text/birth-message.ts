@@ -6,6 +6,12 @@ import { weeksInLine } from './read-line.ts'
 export function isBirthMessage(line: string): boolean {
   // The pictures of a pregnant and a nursing woman, and of a baby with its day.
   if (/[\u{1f930}\u{1f931}]|\u{1f476}\s?\d{1,2}[-./月]\d/u.test(line)) return true
+  // 21床王芳 女宝: who lies in a bed and has a baby.
+  if (
+    /\d\s?[床房室].{0,24}[男女](?:宝|婴)|[男女](?:宝|婴).{0,24}\d\s?床/u.test(line) ||
+    /\u{1f476}\s?[男女](?:宝|婴|孩)/u.test(line)
+  )
+    return true
   // 女 剖, 顺 男: what it was and how it came, a character each.
   if (
     /[\s,，、][男女][\s,，、]{1,2}[剖顺](?:产|[\s,，、]|$)|[\s,，、][剖顺]产?[\s,，、]{1,2}[男女](?:[\s,，、]|$)/u.test(

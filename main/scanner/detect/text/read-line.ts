@@ -156,7 +156,7 @@ function withoutMarks(text: string): string {
   return (
     (wordBars.test(text) ? text.replaceAll('|', ',') : text)
       .replace(/[\^#$&*]+|(?<![\w.])@+|@+(?![a-z])|(?<=[\u3400-\u9fff])-+|-+(?=[\u3400-\u9fff])/gu, ' ')
-      .replace(/(?<=[\d一二三四五六七八九十][床村组队号室房])(?=[\u3400-\u9fff]{2,3}(?:[,，;；、\s]|$))/gu, ' ')
+      .replace(/(?<=[\d一二三四五六七八九十][床村组队号室房])(?=[\u3400-\u9fff]{2,3}(?:[,，;；、\s(]|$))/gu, ' ')
       .replace(officePhone, ' ')
       // 13812345678月12日: of so many figures the first eleven are a mobile, if a month is left.
       .replace(/(?<![\d-])(1[3-9]\d{9})(?=(?:1[0-2]|[1-9])(?:月|\.\d))/gu, '$1 ')
@@ -226,8 +226,11 @@ function calledName(simple: string): string {
 
 /** 恭喜王丽女士于...诞下: within a sentence, a name before a form of address. */
 function addressedName(simple: string): string {
-  for (const { 1: dear, 2: wished, 3: greeted, 4: inBed, 5: called } of simple.matchAll(addressed)) {
-    const bare = (dear ?? wished ?? greeted ?? inBed ?? called ?? '').replace(/(?:女士|太太|小姐|宝妈|妈妈)$/u, '')
+  for (const { 1: dear, 2: wished, 3: greeted, 4: inBed, 5: called, 6: told } of simple.matchAll(addressed)) {
+    const bare = (dear ?? wished ?? greeted ?? inBed ?? called ?? told ?? '').replace(
+      /(?:女士|太太|小姐|宝妈|妈妈)$/u,
+      '',
+    )
     const name = [bare, bare.slice(1), bare.slice(2)].find(
       (part) => part.length >= 2 && nameScore(part) >= 0.65 && !placeholderNames.has(part),
     )
@@ -237,7 +240,7 @@ function addressedName(simple: string): string {
 }
 
 const addressed =
-  /(?:尊敬的|亲爱的)([\u3400-\u9fff]{2,3})(?=[,，:：!！])|(?:恭喜|祝贺|恭贺|贺|喜报[:：]?|感谢)([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|妈妈|夫妇)|([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|宝妈|妈妈)?(?:您好|你好)|(?:恭喜|祝贺|恭贺|喜报|\d床)(?:\W{0,3}\d{1,3}床)?(?:产妇|宝妈)?([\u3400-\u9fff]{2,3})(?=[于在][\d\s今昨凌早上中下晚])|(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,3})(?:宝妈|孕妈)(?![\u3400-\u9fff])/gu
+  /(?:尊敬的|亲爱的)([\u3400-\u9fff]{2,3})(?=[,，:：!！])|(?:恭喜|祝贺|恭贺|贺|喜报[:：]?|感谢)([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|妈妈|夫妇)|([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|宝妈|妈妈)?(?:您好|你好)|(?:恭喜|祝贺|恭贺|喜报|\d床)(?:\W{0,3}\d{1,3}床)?(?:产妇|宝妈)?([\u3400-\u9fff]{2,3})(?=[于在][\d\s今昨凌早上中下晚])|(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,3})(?:宝妈|孕妈)(?![\u3400-\u9fff])|(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,4})(?:女士|太太|小姐)[,，:：\s]{0,2}您/gu
 
 /** What may follow a name in a sentence: nothing, a mark, a figure, or a word that goes on about her. */
 const endsName =

@@ -2,6 +2,7 @@ import { nameScore } from '../values/person-name.ts'
 
 const leastPeople = 3
 const longestLine = 2000
+const called = /^(?:产妇|孕妇|宝妈|妈妈|客户|姓名|產婦|孕婦)/u
 const mobiles = /(?<!\d)1[3-9]\d{9}(?!\d)/gu
 /** Those of one family have three phones, too. */
 const ofOneFamily = /老公|丈夫|配偶|爱人|[父母爸妈夫]亲?[:：\s]|家属|紧急|联系人|婆婆|外婆|奶奶/u
@@ -26,7 +27,7 @@ export function severalInLine(line: string): readonly string[] {
 }
 
 function holdsName(piece: string): boolean {
-  return piece.split(/[^\u3400-\u9fff·]+/u).some(isName)
+  return piece.split(/[^\u3400-\u9fff·]+/u).some((part) => isName(part) || isName(part.replace(called, '')))
 }
 
 function isName(text: string): boolean {

@@ -15,6 +15,9 @@ const longestEnding = Math.max(...notNameEndings.map((ending) => ending.length))
 const cjk = /^[\u3400-\u9fff\u{20000}-\u{323af}]+$/u
 const minority = /^[\u3400-\u9fff]{1,8}(?:[·•‧・∙.][\u3400-\u9fff]{1,8}){1,3}$/u
 const latin = /^\p{Lu}[\p{Script=Latin}'’-]{0,15}(?:,? \p{Lu}[\p{Script=Latin}'’.-]{0,15}){1,3}$/u
+/** ئايگۈل مەمەت, Айгүл Маратова, ཚེ་རིང་: names as minorities and guests from abroad write them. */
+const otherScript =
+  /^(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{1,15}|\p{Script=Tibetan}{3,24}|\p{Script=Mongolian}{2,20}|\p{Script=Hangul}{2,5}|(?=\p{Lu})\p{Script=Cyrillic}{2,16})(?:[ ·](?:\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{1,15}|\p{Script=Tibetan}{2,24}|\p{Script=Mongolian}{2,20}|\p{Script=Hangul}{1,4}|\p{Script=Cyrillic}{2,16})){0,3}$/u
 const title = /(?:女士|小姐|太太|先生|妈妈|妈|宝妈|姐|夫人|阿姨|爸爸|爸)$/u
 
 /** `张女士`, `王小姐`: a surname with a form of address names a person only together with a number. */
@@ -39,6 +42,7 @@ export function nameScore(text: string): number {
   if (text.length < 2 || text.length > 40) return 0
   const first = text.charCodeAt(0)
   if (first < 0x250) return latin.test(text) ? 0.5 : 0
+  if (first < 0x2e80 || (first >= 0xac00 && first < 0xd7a4) || first >= 0xfb50) return otherScript.test(text) ? 0.5 : 0
   const close = (text.length >= 7 && spelled.test(text) ? text.replace(/[._-]+/gu, '') : text).replace(/\s+/gu, '')
   const isDotted = /[·•‧・∙.]/u.test(close)
   if (isDotted && minority.test(close)) return 0.9

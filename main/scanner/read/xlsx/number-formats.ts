@@ -19,10 +19,20 @@ export function isDateFormat(code: string): boolean {
   return /[ymdhsegb年月日时分秒]/i.test(bare)
 }
 
-/**
- * Which cell styles show their number as a date: one byte for each style, 1 for a date.
- */
-export async function readDateStyles(parts: WorkbookPackage, key: string): Promise<Uint8Array> {
+/** What the number formats of a workbook tell. */
+export interface NumberFormats {
+  /** Which cell styles show their number as a date: one byte for each style, 1 for a date. */
+  readonly dateStyles: Uint8Array
+  /** Words that formats show in place of numbers: `"产妇王芳 138..."`. */
+  readonly words: readonly string[]
+}
+
+const mostWords = 10_000
+const leastWordChars = 4
+
+/** Reads the styles part. */
+export async function readNumberFormats(parts: WorkbookPackage, key: string): Promise<NumberFormats> {
+  const words: string[] = []
   const custom = new Map<number, boolean>()
   const styles: number[] = []
   let inCells = false
@@ -30,7 +40,10 @@ export async function readDateStyles(parts: WorkbookPackage, key: string): Promi
     open(tag) {
       if (tag.name === 'cellXfs') inCells = true
       else if (tag.name === 'numFmt') {
-        custom.set(Number(tag.attribute('numFmtId')), isDateFormat(tag.attribute('formatCode') ?? ''))
+        const code = tag.attribute('formatCode') ?? ''
+        custom.set(Number(tag.attribute('numFmtId')), isDateFormat(code))
+        const shown = shownBy(code)
+        if (shown.length >= leastWordChars && words.length < mostWords) words.push(shown)
       } else if (tag.name === 'xf' && inCells) {
         const id = Number(tag.attribute('numFmtId'))
         styles.push((custom.get(id) ?? isBuiltInDate(id)) ? 1 : 0)
@@ -40,5 +53,13 @@ export async function readDateStyles(parts: WorkbookPackage, key: string): Promi
       if (name === 'cellXfs') inCells = false
     },
   })
-  return Uint8Array.from(styles)
+  return { dateStyles: Uint8Array.from(styles), words }
+}
+
+/** The texts between quotes. */
+function shownBy(code: string): string {
+  return [...code.slice(0, mostCodeChars).matchAll(/"([^"]*)"/g)]
+    .map(([, text]) => text ?? '')
+    .join(' ')
+    .trim()
 }

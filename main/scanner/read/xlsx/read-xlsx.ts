@@ -1,5 +1,5 @@
 import { listZip } from '../zip/list-zip.ts'
-import { readDateStyles } from './number-formats.ts'
+import { readNumberFormats } from './number-formats.ts'
 import { partKinds, type PartKind } from './part-kinds.ts'
 import { readElsewhere, readPart, type ReadOutcome } from '../read-outcome.ts'
 import { readSheet, type SheetContext } from './read-sheet.ts'
@@ -34,17 +34,19 @@ export async function readXlsx(
   const stopped = asStopped(budget)
   if (stopped !== null) return stopped
   const workbook = workbookKey === null ? noWorkbook : await readWorkbook(parts, workbookKey)
+  const stylesKey = partOf(workbook, 'styles', parts) ?? keysOf(kinds, 'styles')[0] ?? ''
+  const { dateStyles, words } = await readNumberFormats(parts, stylesKey)
   const context: SheetContext = {
     parts,
     strings: await readStrings(parts, partOf(workbook, 'sharedStrings', parts) ?? keysOf(kinds, 'shared-strings')[0]),
-    dateStyles: await readDateStyles(parts, partOf(workbook, 'styles', parts) ?? keysOf(kinds, 'styles')[0] ?? ''),
+    dateStyles,
     epoch1904: workbook.epoch1904,
     sink,
     budget,
     inside,
   }
   const names = await readSheets(workbook, sheetKeys, context)
-  await readSideParts(kinds, names, workbook.words, context)
+  await readSideParts(kinds, names, [...workbook.words, ...words], context)
   return asStopped(budget) ?? parts.outcome
 }
 

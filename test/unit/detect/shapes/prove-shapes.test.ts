@@ -16,6 +16,7 @@ import { headingProofs } from './headings.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { linesAlikeProofs } from './lines-alike.proof.ts'
+import { messageAndScriptProofs } from './messages-and-scripts.proof.ts'
 import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { oddExportProofs } from './odd-exports.proof.ts'
@@ -83,6 +84,7 @@ const proofs = [
   ...swappedHeadingProofs,
   ...whoseListProofs,
   ...boardAndCornerProofs,
+  ...messageAndScriptProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
