@@ -141,7 +141,7 @@ function asksClearly(fields: readonly TemplateField[]): boolean {
 }
 
 /** #, 号, 眼底检查: what stands in each card alike where labels stand. */
-function mayAsk(text: string): boolean {
+export function mayAsk(text: string): boolean {
   return text.length <= longestLabel && !/\d{3}/u.test(text) && nameScore(text) < 0.8
 }
 

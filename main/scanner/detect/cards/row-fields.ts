@@ -101,9 +101,9 @@ function asksByTurns(cells: readonly Cell[]): boolean {
 function isMarked({ kind, text }: Cell): boolean {
   return (
     kind === 'text' &&
-    text.length >= 3 &&
+    text.length >= 2 &&
     text.length <= 16 &&
-    /^[^:：]*[\u3400-\u9fffA-Za-z][^:：]*[:：]\s*$/u.test(text)
+    /^[^:：]*[\u3400-\u9fffA-Za-z#][^:：]*[:：]\s*$/u.test(text)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
+import { isCounting } from '../headings/lettered-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { asksForJob } from './workplace.ts'
@@ -23,12 +24,17 @@ const share = 0.25
  */
 export function asksOfOthers(columns: readonly ColumnMeaning[]): boolean {
   if (headingsLie(columns) || columns.some(namesServed)) return false
-  const headed = columns.filter(({ heading }) => heading !== '')
+  const headed = columns.filter(({ heading }) => heading !== '' && !asksNothing(heading))
   const strange = headed.filter(({ heading }) => isUnknown(heading))
   return (
     headed.some(({ heading }) => asksForJob(heading)) ||
     (strange.length >= several && strange.length >= headed.length * share)
   )
+}
+
+/** F1, 列3, A: it only counts the columns. */
+function asksNothing(heading: string): boolean {
+  return isCounting(heading) || /^[a-z]{1,3}$/iu.test(heading.trim())
 }
 
 /** 客户姓名, 宝宝: those are the people whom the title speaks of. */

@@ -1,6 +1,7 @@
 import { CardCollector } from '../cards/card-collector.ts'
 import { FormStream } from '../cards/form-stream.ts'
 import { findTemplate, type FormTemplate } from '../cards/form-template.ts'
+import { findSingleForm } from '../cards/single-form.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import type { PreviewedSheet } from './previewed-sheet.ts'
 
@@ -20,7 +21,7 @@ export class RepeatedForms {
     const own = findTemplate(rows)
     const shared = own === null && before !== null ? findTemplate(oneBelowOther(before.rows, rows)) : null
     this.#waiting = null
-    before?.pass(shared)
+    before?.pass(shared ?? findSingleForm(before.rows))
     this.#last = own ?? shared ?? this.#last
     return own ?? shared
   }
@@ -32,8 +33,9 @@ export class RepeatedForms {
 
   /** No sheet comes any more. */
   finish(): void {
-    this.#waiting?.pass(null)
+    const sheet = this.#waiting
     this.#waiting = null
+    sheet?.pass(findSingleForm(sheet.rows))
   }
 }
 
