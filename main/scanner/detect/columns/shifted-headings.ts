@@ -70,14 +70,20 @@ function headingsAreShifted(columns: readonly ColumnMeaning[]): boolean {
   const kinds = new Set(asking.map(kindAsked))
   const isOfCounts = columns.some(({ attribute, by }) => attribute === 'count' && by === 'heading')
   const wrong = asking.filter(
-    (column) => !(isOfCounts && countsThem(column)) && (isWrong(column) || isDisplaced(column, kinds)),
+    (column) =>
+      !((isOfCounts || isHalfRead(column)) && countsThem(column)) && (isWrong(column) || isDisplaced(column, kinds)),
   )
   const provable = asking.filter((column) => shown.has(askedBy(column)) || wrong.includes(column))
   return wrong.length >= leastShifted && wrong.length * 3 >= provable.length
 }
 
+/** 产妇服: a word of the lexicon and something more. */
+function isHalfRead({ label }: ColumnMeaning): boolean {
+  return label !== null && label.coverage < 0.8
+}
+
 /** 男婴, 女婴 over 5 and 12, beside 分娩数: how many there were. */
-function countsThem({ label, sample }: ColumnMeaning): boolean {
+export function countsThem({ label, sample }: ColumnMeaning): boolean {
   return label?.attribute === null && shareOf(sample, ({ text }) => /^\d{1,3}$/u.test(text)) >= allValues
 }
 

@@ -1,9 +1,10 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { countsThem } from '../columns/shifted-headings.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { wordWeight } from './care-words.ts'
 import { nannyJobs } from './nanny-jobs.ts'
-import { askBeside, isOfPatient, type AskedBeside } from './asked-beside.ts'
+import { askBeside, isOfPatient, isOfProducts, type AskedBeside } from './asked-beside.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
 import { weightShare } from './newborn-weight.ts'
 import { serviceShare } from './service-share.ts'
@@ -64,6 +65,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     if (jobs.includes(column) || (isOfStaff && isRemark(column)) || asksForJob(column.heading)) continue
     if (
       (column.attribute === 'count' && !inCatties(column)) ||
+      (isOwned(column) && countsThem(column)) ||
       (column.attribute === 'goods' && serviceShare(column) < 0.4)
     )
       continue
@@ -74,6 +76,10 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     if (values !== null) found.push(values)
   }
   return found.sort((a, b) => b.weight - a.weight)
+}
+
+function isOwned({ label }: ColumnMeaning): boolean {
+  return label !== null && label.owner !== null
 }
 
 function isRemark({ label }: ColumnMeaning): boolean {
@@ -97,8 +103,10 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   if (isDenied(column) || isScore(column)) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   if (ofScreened && isScreenedAtBirth(column)) return { kind: 'heading', column, weight: 0.6 }
-  const byWord =
-    families.has('care') || families.has('birth')
+  const isOfMade = ofFactory && label.cues.length > 0 && label.cues.every(({ word }) => isOfProducts.test(word))
+  const byWord = isOfMade
+    ? 0
+    : families.has('care') || families.has('birth')
       ? isOfPast.test(label.text)
         ? 0.25
         : 1

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { namesPatient } from './asked-beside.ts'
+import { askBeside, isOfProducts, namesPatient } from './asked-beside.ts'
 import { careEvidence, type Evidence } from './care-evidence.ts'
 import { serviceShare } from './service-share.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
@@ -84,7 +84,8 @@ function saysByTitle(
   inTable: number,
   around: ReturnType<typeof careAround>,
 ): ReturnType<typeof careAround> {
-  return inTable < littleInTable && asksOfOthers(columns) ? nothingAround : around
+  const isOfFactory = around.cue !== null && isOfProducts.test(around.cue.word) && askBeside(columns).ofFactory
+  return isOfFactory || (inTable < littleInTable && asksOfOthers(columns)) ? nothingAround : around
 }
 
 /** 采购计划 is what the file is called, and its table speaks of no trade. */

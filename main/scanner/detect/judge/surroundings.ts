@@ -21,6 +21,10 @@ const guests = /预约|客户|入住|房态|会员|宾客|订单|签约|在住|�
 const ofNannies =
   /(?:月嫂|育[婴儿][师员嫂]|催乳师|通乳师|泌乳师|产康师|母婴护理[师员]|月子护理[师员]|护理师|陪月员?)[^客户单派,，。]{0,8}(?:体检|签到|考勤|面试|培训|考核|报名|投保|保险|参保|花名册|社保|排班|档案|简历|上岗|评级|评定|星级|住宿|宿舍|通讯录|工服|押金|团建|年会|奖金|评优|考试|结业|学员|实习|招聘|应聘|入职|离职|持证|名录|背景|背调|请假|借款)/u
 
+/** 股东名册, 加盟商, 护理之星评选: a word for people at work, and they are what is listed. */
+const ofOthers =
+  /[\u3400-\u9fff](?:(?<!会|人|学)员|(?<!患|检|诊|献|请|赠)者|商|[选歌骑能助]手|[观听]众|(?<![之管大亲])家|[常评执]委|[股房]东|(?<!女)士|之星|师)(?:们)?(?:名单|名册|花名册|登记|通讯录|一览|信息|台账|报名|签到|资料|档案|评选|联系|表|$)/u
+
 /** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
 export function placeCues(text: string, source: CueSource): PlacedCue[] {
   const folded = foldText(text)
@@ -30,13 +34,18 @@ export function placeCues(text: string, source: CueSource): PlacedCue[] {
       ...scanCues(folded).map((cue) => ({ ...cue, source, organisation: false })),
       { family: 'nanny-roster', word: roster, source, organisation: false },
     ]
+  const others = ofOthers.exec(folded)?.[0]
+  const atWork: readonly PlacedCue[] =
+    others === undefined ? [] : [{ family: 'staff', word: others, source, organisation: false }]
   const names = folded.match(organisation) ?? []
-  if (names.length === 0) return scanCues(folded).map((cue) => ({ ...cue, source, organisation: false }))
-  const others = folded.replace(organisation, ' ')
-  const rest = scanCues(others)
-  const isGuestList = guests.test(others)
+  if (names.length === 0)
+    return [...scanCues(folded).map((cue) => ({ ...cue, source, organisation: false })), ...atWork]
+  const without = folded.replace(organisation, ' ')
+  const rest = scanCues(without)
+  const isGuestList = guests.test(without)
   const inNames = names.flatMap((name) => scanCues(name))
   return [
+    ...atWork,
     ...rest.map((cue) => ({ ...cue, source, organisation: false })),
     ...inNames.map((cue) => ({ ...cue, source, organisation: !(isGuestList && cue.family === 'service') })),
   ]

@@ -42,7 +42,9 @@ function namesServed({ attribute, owner, by }: ColumnMeaning): boolean {
   return attribute === 'name' && by === 'both' && served.has(owner)
 }
 
+/** F1 and 列3 ask for nothing. */
 function isUnknown(heading: string): boolean {
+  if (isCounting(heading)) return false
   const label = parseLabel(heading)
   return label !== null && label.attribute === null && label.owner === null
 }

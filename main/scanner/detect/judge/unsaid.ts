@@ -41,6 +41,6 @@ export function inCatties({ sample }: ColumnMeaning): boolean {
 /** 上线孕期工具v2, 孕妈社区改版: tasks of those who write software for mothers. */
 export const isOfSoftware = /上线|改版|迭代|联调|提测|埋点|原型图|需求评审|(?<![A-Za-z])[vV]\d(?:\.\d)?(?![\dA-Za-z])/u
 
-/** 孕妇慎用, 妊娠期禁用未注明: what a leaflet says of a medicine or a cream. */
+/** 孕妇慎用, 妊娠期禁用未注明, 哺乳期可以用吗: what a leaflet says of a medicine or a cream, and what any buyer asks. */
 export const isWarning =
-  /(?:孕妇|孕期|妊娠期?|哺乳期?|产妇)[^,，。;；\d]{0,8}(?:禁用|慎用|忌用|禁服|忌服|慎服|不宜|能不能用|可用|适用)/u
+  /(?:孕妇|孕期|妊娠期?|哺乳期?|产妇)[^,，。;；\d]{0,8}(?:禁用|慎用|忌用|禁服|忌服|慎服|不宜|能不能|能否|可不可以|可用|适用|(?:能|可以)[用吃喝抹涂穿做打坐敷戴服])/u

@@ -8,6 +8,11 @@ export function isWorkplace(text: string): boolean {
   return placeOnly.test(text.trim())
 }
 
+/** 妇产科医生, 助产学: what somebody does or learned, and no more. */
+export function isJob(text: string): boolean {
+  return /^[\u3400-\u9fff]{2,8}(?:医生|医师|护士|主任|教授|专家|专业|技师|护师|助产士|[师员学])$/u.test(text.trim())
+}
+
 const jobs =
   /^(?:roles?|position|job.?title|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|擅长|专长|研究方向)$/iu
 

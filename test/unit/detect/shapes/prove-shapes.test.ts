@@ -5,6 +5,7 @@ import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
+import { atWorkListProofs } from './at-work-lists.proof.ts'
 import { countingProofs } from './counting.proof.ts'
 import { deniedListProofs } from './denied-lists.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
@@ -85,6 +86,7 @@ const proofs = [
   ...whoseListProofs,
   ...boardAndCornerProofs,
   ...messageAndScriptProofs,
+  ...atWorkListProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
