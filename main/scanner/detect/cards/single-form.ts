@@ -21,20 +21,30 @@ interface Reading {
  * cell. Together its cells tell what no word of it tells alone. `null` where they do not keep to one of these.
  */
 export function findSingleForm(rows: readonly KeptRow[]): FormTemplate | null {
-  const start = rows.findIndex(({ cells }) => cells.length > 1 || cells.every(isLabelCell))
-  const form = withoutRemarks(rows.slice(start < 0 ? rows.length : start))
-  const [anchor] = form
-  if (anchor === undefined || form.length < 2) return null
-  const reading = [readWithin(form), readBeside(form), readAbove(form)].find((one) => one !== null && isSure(one))
-  return reading === undefined || reading === null
-    ? null
-    : { anchor, period: Number.POSITIVE_INFINITY, fields: reading.fields, told: new Set() }
+  const first = rows.findIndex(mayAskOrAnswer)
+  const wide = rows.findIndex(({ cells }) => cells.length > 1)
+  return formFrom(rows, first) ?? (wide > first ? formFrom(rows, wide) : null)
 }
 
-/** 以上信息请注意保密 in the last rows. */
-function withoutRemarks(rows: readonly KeptRow[]): readonly KeptRow[] {
-  const last = rows.findLastIndex(({ cells }) => cells.length > 1 || cells.every((cell) => isLabelCell(cell)))
-  return rows.length - 1 - last > mostRemarks ? rows : rows.slice(0, last + 1)
+function formFrom(rows: readonly KeptRow[], start: number): FormTemplate | null {
+  const last = rows.findLastIndex(mayAskOrAnswer)
+  const [anchor] = rows.slice(start)
+  // 以上信息请注意保密 may stand in the last rows.
+  if (start < 0 || anchor === undefined || last <= start || rows.length - 1 - last > mostRemarks) return null
+  const form = rows.slice(start, last + 1)
+  for (const read of [readWithin, readBeside, readAbove]) {
+    const reading = read(form)
+    if (reading !== null && isSure(reading))
+      return { anchor, period: Number.POSITIVE_INFINITY, fields: reading.fields, told: new Set() }
+  }
+  return null
+}
+
+/** 姓名, 姓名：王芳, or several cells: no title, and no remark. */
+function mayAskOrAnswer({ cells: [only, second] }: KeptRow): boolean {
+  if (only === undefined || second !== undefined || isLabelCell(only)) return true
+  const told = answeredWithin(only.text.trim())
+  return told !== null && isLabelCell({ ...only, text: told.label })
 }
 
 /** Enough is asked for that is known, nothing twice, and most of what answers could not ask. */
