@@ -28,6 +28,7 @@ import { roughListProofs } from './rough-lists.proof.ts'
 import { sameWordsProofs } from './same-words.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
 import { shorthandListProofs } from './shorthand-lists.proof.ts'
+import { singleFormProofs } from './single-forms.proof.ts'
 import { slyListProofs } from './sly-lists.proof.ts'
 import { soldListProofs } from './sold-lists.proof.ts'
 import { staffListProofs } from './staff-lists.proof.ts'
@@ -74,6 +75,7 @@ const proofs = [
   ...disguiseProofs,
   ...formProofs,
   ...repeatedFormProofs,
+  ...singleFormProofs,
   ...headingProofs,
   ...wronglyAccusedProofs,
   ...disorderedListProofs,
