@@ -94,20 +94,36 @@ export class CaseCounter {
   #byStrongest(record: CaseRecord, recordKey: string): PersonCluster | null {
     let found: PersonCluster | null = null
     for (const id of record.ids) found = this.#unite(found, this.#index.ids.find(id, anyone))
-    const isOwn = (): boolean => !record.phones.some((phone) => this.#index.phones.isShared(phone))
-    const mayBe = (cluster: PersonCluster): boolean =>
-      (namesAgree(cluster, record) ||
-        (record.phones.length > 0 && isToldAgain(cluster, record)) ||
-        (cluster === this.#last && (areTwinsByPhone(cluster, record, isOwn) || areTwinsBeside(cluster, record)))) &&
-      !differ(cluster.ids, record.ids)
-    for (const phone of record.phones) found = this.#unite(found, this.#index.phones.find(phone, mayBe))
+    for (const phone of record.phones)
+      found = this.#unite(
+        found,
+        this.#index.phones.find(phone, (cluster) => this.#mayBe(cluster, record)),
+      )
     if (found !== null) return found
     for (const certificate of record.certificates) {
       found = this.#unite(found, this.#index.certificates.find(certificate, anyone))
     }
-    for (const account of record.accounts) found = this.#unite(found, this.#index.accounts.find(account, mayBe))
-    if (found === null && recordKey !== '') found = this.#index.records.find(recordKey, mayBe)
+    for (const account of record.accounts)
+      found = this.#unite(
+        found,
+        this.#index.accounts.find(account, (cluster) => this.#mayBe(cluster, record)),
+      )
+    if (found === null && recordKey !== '')
+      found = this.#index.records.find(recordKey, (cluster) => this.#mayBe(cluster, record))
     return found
+  }
+
+  /** Whether a case with the same phone, account or record number can be the one of this row. */
+  #mayBe(cluster: PersonCluster, record: CaseRecord): boolean {
+    if (differ(cluster.ids, record.ids)) return false
+    if (namesAgree(cluster, record) || (record.phones.length > 0 && isToldAgain(cluster, record))) return true
+    if (cluster !== this.#last) return false
+    return areTwinsByPhone(cluster, record, () => this.#isOwn(record.phones)) || areTwinsBeside(cluster, record)
+  }
+
+  /** Whether nobody else has one of the phones. */
+  #isOwn(phones: readonly string[]): boolean {
+    return !phones.some((phone) => this.#index.phones.isShared(phone))
   }
 
   #byNameAndDate(record: CaseRecord, recordKey: string): PersonCluster | null {

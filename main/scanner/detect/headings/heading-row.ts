@@ -93,8 +93,11 @@ export function isHeadingRow(row: KeptRow): boolean {
 /** Y, M, D: a date in three columns, of which M could be a sex. */
 function withoutDateParts(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length < 5) return cells
-  const isPart = (cell: Cell): boolean => /^[YMD]$/iu.test(cell.text)
-  return cells.filter(isPart).length === 3 ? cells.filter((cell) => !isPart(cell)) : cells
+  return cells.filter(isDatePart).length === 3 ? cells.filter((cell) => !isDatePart(cell)) : cells
+}
+
+function isDatePart({ text }: Cell): boolean {
+  return text.length === 1 && /[YMD]/iu.test(text)
 }
 
 /** yunzhou, ch, fmrq: nobody is called so, and beside a label it is one. */

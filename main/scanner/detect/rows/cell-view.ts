@@ -43,15 +43,36 @@ function splitAtTabs(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** A kept row in the form in which the reader gives rows. */
-export function keptAsRow({ row, cells }: KeptRow): CellRow {
-  return {
-    row,
-    count: cells.length,
-    hidden: false,
-    column: (at) => cells[at]?.column ?? 0,
-    kind: (at) => cells[at]?.kind ?? 'text',
-    text: (at) => cells[at]?.text ?? '',
-    textId: () => -1,
+export function keptAsRow(row: KeptRow): CellRow {
+  return new KeptCells(row)
+}
+
+class KeptCells implements CellRow {
+  readonly row: number
+  readonly count: number
+  readonly hidden = false
+  readonly #cells: readonly Cell[]
+
+  constructor({ row, cells }: KeptRow) {
+    this.row = row
+    this.count = cells.length
+    this.#cells = cells
+  }
+
+  column(at: number): number {
+    return this.#cells[at]?.column ?? 0
+  }
+
+  kind(at: number): CellKind {
+    return this.#cells[at]?.kind ?? 'text'
+  }
+
+  text(at: number): string {
+    return this.#cells[at]?.text ?? ''
+  }
+
+  textId(): number {
+    return -1
   }
 }
 
