@@ -4,6 +4,7 @@ import { composeHeadings } from '../headings/compose-headings.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
+import { isTotalRow } from '../rows/total-row.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readFormRow, type Field } from './row-fields.ts'
 
@@ -43,6 +44,8 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
   let telling = 0
   const laneLabels = new Set<string>()
   for (const row of rows) {
+    // 合计：12 below a list asks for nothing.
+    if (row.cells.length === 1 && isTotalRow(row)) continue
     const read = readFormRow(row)
     if (read.kind === 'lane') {
       laneRows++

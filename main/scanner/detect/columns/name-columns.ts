@@ -47,11 +47,18 @@ function servesOthers(column: ColumnMeaning, columns: readonly ColumnMeaning[], 
     ({ attribute, sample: { filled, distinct } }) =>
       attribute === 'name' && filled >= column.sample.filled && distinct === filled,
   )
-  if (!varies) return false
-  const told = others.filter(
-    ({ attribute, sample: { filled, distinct } }) => attribute !== 'name' || distinct === filled,
+  // Where rows stand twice, each name that comes again has its number with it.
+  const numbers = others.filter(({ attribute }) => attribute === 'phone' || attribute === 'id-number')
+  const repeats = others.some(
+    (other) => other.attribute === 'name' && numbers.some((one) => goTogether(other, one, sample)),
   )
-  const textOf = (row: KeptRow, at: number): string => row.cells.find((cell) => cell.column === at)?.text ?? ''
+  if (!varies && !repeats) return false
+  const told = others.filter(
+    (other) =>
+      other.attribute !== 'name' ||
+      other.sample.distinct === other.sample.filled ||
+      numbers.some((one) => goTogether(other, one, sample)),
+  )
   const rowsOf = new Map<string, KeptRow[]>()
   for (const row of sample) {
     const name = textOf(row, column.column)
@@ -67,6 +74,24 @@ function servesOthers(column: ColumnMeaning, columns: readonly ColumnMeaning[], 
     if (rows.length > 1 && !isSame && known.some((texts) => texts.length > 1)) shared += rows.length
   }
   return shared > 0 && shared >= column.sample.filled * leastShared
+}
+
+function textOf(row: KeptRow, at: number): string {
+  return row.cells.find((cell) => cell.column === at)?.text ?? ''
+}
+
+/** One number to each name, and one name to each number. */
+function goTogether(names: ColumnMeaning, numbers: ColumnMeaning, sample: readonly KeptRow[]): boolean {
+  const pairs = new Set<string>()
+  const told = [new Set<string>(), new Set<string>()] as const
+  for (const row of sample) {
+    const [name, number] = [textOf(row, names.column), textOf(row, numbers.column)]
+    if (name === '' || number === '') continue
+    pairs.add(`${name}|${number}`)
+    told[0].add(name)
+    told[1].add(number)
+  }
+  return pairs.size > 1 && told[0].size === pairs.size && told[1].size === pairs.size
 }
 
 function distinctShare({ sample }: ColumnMeaning): number {

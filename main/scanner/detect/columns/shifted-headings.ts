@@ -41,6 +41,8 @@ const definite: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
 ])
 const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
 const leastShifted = 2
+const leastDisproved = 3
+const ofPeople: ReadonlySet<Attribute | null> = new Set<Attribute | null>(['name', 'phone', 'id-number'])
 const allValues = 0.9
 /** Headings that ask for a day ask for any day, as far as values can tell. */
 const days: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
@@ -54,7 +56,20 @@ const days: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
 /** True where no heading is to be believed: they stand over each other's columns, or all over what they do not ask for. */
 export function headingsMislead(columns: readonly ColumnMeaning[]): boolean {
   if (headingsAreShifted(columns)) return true
-  return severalLie(columns) && !columns.some(isConfirmed)
+  return (severalLie(columns) || areDisproved(columns)) && !columns.some(isConfirmed)
+}
+
+/** 日期 over names and 数量 over phones: of whatever kind, every third heading has people below it and asks for none. */
+function areDisproved(columns: readonly ColumnMeaning[]): boolean {
+  const headed = columns.filter(({ label, sample }) => label !== null && sample.filled > 0)
+  const disproved = headed.filter(
+    (column) =>
+      column.by === 'values' &&
+      ofPeople.has(column.attribute) &&
+      column.sample.filled >= leastDisproved &&
+      (isWrong(column) || (column.label !== null && isOfOtherWorld(column.label))),
+  )
+  return disproved.length >= leastShifted && disproved.length * 3 >= headed.length
 }
 
 function isConfirmed({ by, attribute, label }: ColumnMeaning): boolean {

@@ -140,7 +140,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   parity: words(`
     孕次 产次 胎次 孕产次 孕/产 孕产 第几胎 第几产 胎数 妊娠胎数 几胎 孕/产次 孕产史 胎别 产次胎次 头胎二胎 几宝 胎产次
-    孕产情况 单双胎 单胎双胎 单胎/双胎 第几孩 孩次 宝宝数量 胎儿数 gravida parity gravidity plurality para g/p g_p
+    孕产情况 单双胎 单/双胎 单胎双胎 单胎/双胎 第几孩 孩次 宝宝数量 胎儿数 gravida parity gravidity plurality para g/p g_p
     gp no_of_babies birth_order number_of_babies multiple_birth gravida_para living abortions
   `),
   apgar: words(`
