@@ -27,9 +27,22 @@ export function isCounting(heading: string): boolean {
 
 /** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named; cf, 列2. */
 export function isHalfLettered({ cells }: KeptRow): boolean {
+  if (isMostlyCounted(cells.map(({ text }) => text.trim()))) return true
   // F2, F6, F12: numbered in whatever order.
   if (cells.length >= 3 && cells.every(({ kind, text }) => kind === 'text' && numbered.test(text.trim()))) return true
   const fillers = cells.filter(({ kind, text }) => kind === 'text' && isFiller(text)).length
   const isEnough = fillers >= 2 || (fillers === 1 && cells.every(({ text }) => isFiller(text) || initials.test(text)))
   return isEnough && cells.length >= 2 && fillers * 2 >= cells.length && cells.every(({ kind }) => kind === 'text')
+}
+
+const leastCounted = 8
+const counted = /^([A-Za-z]{1,12})[\s_-]?\d{1,3}$/u
+
+/** EXT_0, EXT_1 ... with a few words among them: most columns of an export were never named. */
+function isMostlyCounted(texts: readonly string[]): boolean {
+  if (texts.length <= leastCounted || new Set(texts).size < texts.length) return false
+  const prefixes = texts.map((text) => counted.exec(text)?.[1] ?? '')
+  const [first] = prefixes.filter((prefix) => prefix !== '')
+  const times = prefixes.filter((prefix) => prefix === first).length
+  return times >= leastCounted && times * 2 >= texts.length && times < texts.length
 }

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import type { ColumnSample } from '../columns/column-sample.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { askBeside, isOfProducts, namesPatient } from './asked-beside.ts'
 import { careEvidence, type Evidence } from './care-evidence.ts'
@@ -104,7 +105,15 @@ function sellsService(columns: readonly ColumnMeaning[], { staff, nannyRoster }:
 /** No column names anybody, and nothing says that the list is of somebody else. */
 function namesNobody(columns: readonly ColumnMeaning[], worlds: OtherWorlds): boolean {
   const isOther = worlds.pet || worlds.staff || worlds.nannyRoster || worlds.goods || worlds.supplier || worlds.school
-  return !isOther && columns.every(({ attribute, sample }) => attribute !== 'name' && sample.name < 0.15)
+  return (
+    !isOther &&
+    columns.every(({ attribute, sample }) => attribute !== 'name' && (sample.name < 0.15 || isMixed(sample)))
+  )
+}
+
+/** Names and phones by turns in one column: what belongs to one person stands in several rows. */
+function isMixed({ name, phone, date, id }: ColumnSample): boolean {
+  return name <= 0.7 && phone + date + id >= 0.3
 }
 
 /** 宝宝姓名 on an order: what is engraved, printed or bound for one child. */

@@ -46,7 +46,7 @@ export type Attribute = (typeof attributes)[number]
 
 export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   name: words(`
-    nm 姓名 名字 名称 称呼 全名 大名 真实姓名 中文名 中文姓名 英文名 英文姓名 曾用名 户名 名 芳名 尊称 姓名全称
+    nm 氏名 姓名 名字 名称 称呼 全名 大名 真实姓名 中文名 中文姓名 英文名 英文姓名 曾用名 户名 名 芳名 尊称 姓名全称
     本名 姓氏名字 小名 乳名 昵称 name full_name fullname names real_name nickname username
   `),
   surname: ['姓', '姓氏', 'surname', 'last name', 'family name', 'lastname'],
@@ -84,18 +84,18 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     town permanent_address addr location place_of_residence
   `),
   'birth-date': words(`
-    出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
+    生年月日 出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
     生日期 生于 birth_date birth_dt birthdate birthday dob date_of_birth birth born birth_time time_of_birth born_on
     d.o.b birth_day
   `),
   'delivery-date': words(`
-    分娩日期 分娩时间 生育日期 生育时间 生育日 生娃日期 生娃时间 生娃 生产日期 生产日 生产时间 分娩日 娩出时间 胎儿娩出时间 实际分娩日期 实际生产日 分娩年月
+    出产日 分娩日期 分娩时间 生育日期 生育时间 生育日 生娃日期 生娃时间 生娃 生产日期 生产日 生产时间 分娩日 娩出时间 胎儿娩出时间 实际分娩日期 实际生产日 分娩年月
     生产年月日 手术分娩日期 产期 卸货日期 卸货时间 卸货日 生宝宝日期 生的日期 实际产期 剖腹日期 剖宫产日期
     分娩日期时间 产日 分娩时刻 delivery_date date_of_delivery delivered_on time_of_delivery date_delivered
     delivery_time delivery_datetime confinement_date date_of_confinement actual_delivery_date
   `),
   'due-date': words(`
-    预产期 预产日 预产日期 预计生产日 预计分娩日期 预计分娩日 预计产期 预计生产日期 预计生产 预产 核实预产期
+    出产予定日 分娩予定日 予定日 预产期 预产日 预产日期 预计生产日 预计分娩日期 预计分娩日 预计产期 预计生产日期 预计生产 预产 核实预产期
     预产期时间 预计分娩时间 预产时间 推算预产期 edd due_date expected_date_of_delivery expected_delivery_date
     estimated_due_date estimated_delivery_date estimated_date_of_delivery edc expected_due_date baby_due due
     est_due_date expected_date_of_confinement expected_delivery

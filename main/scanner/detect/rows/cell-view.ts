@@ -1,4 +1,5 @@
 import type { CellKind, CellRow } from '../cell-source.ts'
+import { withColons } from '../text/with-colons.ts'
 
 /** A cell copied out of its row, for the few rows that are looked at as a whole. */
 export interface Cell {
@@ -26,7 +27,7 @@ export function keepRow(row: CellRow): KeptRow {
     cells.push({
       column: row.column(at),
       kind: row.kind(at),
-      text: text.length > longestKept ? text.slice(0, longestKept) : text,
+      text: text.length > longestKept ? text.slice(0, longestKept) : withColons(text),
     })
   }
   return { row: row.row, cells: splitAtTabs(cells) }

@@ -118,13 +118,20 @@ function namesOfServing(columns: readonly ColumnMeaning[]): ReadonlySet<string> 
   return new Set(serving.flatMap(({ sample }) => sample.readings.map(({ text }) => text)))
 }
 
+const shortestTold = 6
+/** 王芳(预12.3), 李娜 11.5剖: somebody with what is told of her in one cell. */
+const isTold = /^[\u3400-\u9fff·]{2,6}[\s(,，、:：-].{0,20}(?:预|剖|顺|孕|产|满月)/u
+
 function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColumn[]): boolean {
   if (planned.some(({ use }) => use === 'phone' || use === 'id')) return false
   const whole = columns.filter(
     ({ attribute, by, owner, sample }) =>
-      attribute === 'name' && by === 'values' && owner === null && sample.length >= 13 && sample.distinct > 1,
+      attribute === 'name' && by === 'values' && owner === null && sample.length >= shortestTold && sample.distinct > 1,
   )
-  return whole.length >= 2 && whole.every(({ sample }) => shareOf(sample, ({ phones }) => phones.length > 0) >= 0.8)
+  return (
+    whole.length >= 2 &&
+    whole.every(({ sample }) => shareOf(sample, ({ phones, text }) => phones.length > 0 || isTold.test(text)) >= 0.8)
+  )
 }
 
 /** 姓名 over 芳王 and 丽李: told to be names by somebody who turned them about. */

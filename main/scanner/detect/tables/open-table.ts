@@ -18,6 +18,7 @@ import { readPlannedCells } from '../rows/read-planned-cells.ts'
 import { isTotal } from '../rows/total-row.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
+import { severalInLine } from '../text/several-in-line.ts'
 import { readLine } from '../text/read-line.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { nameScore } from '../values/person-name.ts'
@@ -36,6 +37,9 @@ export interface TableNaming {
   /** `left` and `right` are the outermost columns read, `first` and `last` the rows with a case; all zero-based. */
   readonly place: (left: number, right: number, first: number, last: number) => string
 }
+
+/** Three names with their mobiles. */
+const shortestCrowd = 3 * 13
 
 type AnyRow = Pick<CellRow, 'row' | 'count' | 'column' | 'kind' | 'text'>
 
@@ -74,6 +78,7 @@ export class OpenTable {
     // A title again, after a page break: it stands in the first column and is nobody's name.
     if (row.count === 1 && this.plan.byColumn.length > 2 && !namesSomeone(row.text(0))) return false
     if (this.plan.isGrid && this.verdict.kind === 'cases') return this.#takeEachCell(row)
+    if (this.verdict.kind === 'cases' && this.#takeCrowdedCell(row)) return true
     const read = this.#read(row)
     const isOut = this.plan.isUnheaded && (!hasIdentity(read) || standsOutOfLine(this.plan, row))
     const record = isOut ? this.#readOutOfLine(row) : read
@@ -100,6 +105,21 @@ export class OpenTable {
       named = true
     }
     return named
+  }
+
+  /** 王芳138...、李敏139...、张丽137... in a cell that names somebody: each of them. */
+  #takeCrowdedCell(row: AnyRow): boolean {
+    for (let at = 0; at < row.count; at++) {
+      const plan = this.plan.columns[this.plan.byColumn[row.column(at)] ?? -1]
+      if (plan?.use !== 'name' || row.kind(at) !== 'text') continue
+      const text = row.text(at)
+      const people = text.length < shortestCrowd ? [] : severalInLine(text)
+      const records = people.map((one) => readLine(one)).filter((one) => one !== null)
+      if (records.length === 0) continue
+      for (const record of records) this.#countRow(record, row)
+      return true
+    }
+    return false
   }
 
   /** Where somebody works, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */

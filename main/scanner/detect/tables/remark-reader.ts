@@ -4,6 +4,7 @@ import type { PlacedCue } from '../judge/surroundings.ts'
 import { isNameless } from '../judge/table-verdict.ts'
 import { asLine } from '../rows/cell-view.ts'
 import type { OpenTable } from './open-table.ts'
+import { areCalledMothers, namesOfRow } from './row-of-names.ts'
 import type { RowWords } from './row-words.ts'
 import { takeTellingCells } from './telling-cells.ts'
 import type { TextLines } from './text-lines.ts'
@@ -29,7 +30,16 @@ export class RemarkReader {
     if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#around())) return
     const isLine = (tables.length === 0 && isStrayRow(row)) || tables.some(isNameless)
     if (isLine && this.#lines.take(asLine(row), row.row, this.#around())) return
+    if (tables.every(({ verdict }) => verdict.kind === 'none') && this.#takeNames(row)) return
     if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#around())) return
     this.#titles.note(row.text(0))
+  }
+
+  /** A calendar of due dates: the names of a week, and nothing else. */
+  #takeNames(row: CellRow): boolean {
+    const names = namesOfRow(row)
+    if (names.length === 0 || !areCalledMothers(this.#around())) return false
+    for (const name of names) this.#lines.takeNamed(name, row.row)
+    return true
   }
 }

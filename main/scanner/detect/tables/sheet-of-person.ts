@@ -46,7 +46,7 @@ export class SheetOfPerson {
 
   /** To be called at the sheet's end. */
   settle(lines: TextLines): void {
-    if (this.#asksMother && this.#sink.counter.people === this.#peopleBefore) lines.takeNamed(this.#name)
+    if (this.#asksMother && this.#sink.counter.people === this.#peopleBefore) lines.takeNamed(this.#name, 0)
   }
 }
 

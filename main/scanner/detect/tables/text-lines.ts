@@ -96,8 +96,8 @@ export class TextLines {
   }
 
   /** Counts somebody of whom nothing but the name is told here; the sheet tells the rest. */
-  takeNamed(name: string): void {
-    this.#count({ ...emptyRecord, person: normaliseName(name) }, 0)
+  takeNamed(name: string, row: number): void {
+    this.#count({ ...emptyRecord, person: normaliseName(name) }, row)
   }
 
   /** The sheet is over; the answer tells what it gave, once the births of the file are settled. */

@@ -18,6 +18,8 @@ const latin = /^\p{Lu}[\p{Script=Latin}'’-]{0,15}(?:,? \p{Lu}[\p{Script=Latin}
 /** ئايگۈل مەمەت, Айгүл Маратова, ཚེ་རིང་: names as minorities and guests from abroad write them. */
 const otherScript =
   /^(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{1,15}|\p{Script=Tibetan}{3,24}|\p{Script=Mongolian}{2,20}|\p{Script=Hangul}{2,5}|(?=\p{Lu})\p{Script=Cyrillic}{2,16})(?:[ ·](?:\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{1,15}|\p{Script=Tibetan}{2,24}|\p{Script=Mongolian}{2,20}|\p{Script=Hangul}{1,4}|\p{Script=Cyrillic}{2,16})){0,3}$/u
+/** 田中さくら, 佐藤ユキ */
+const kana = /^[\u3400-\u9fff]{1,3}[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,5}$/u
 const title = /(?:女士|小姐|太太|先生|妈妈|妈|宝妈|姐|夫人|阿姨|爸爸|爸)$/u
 
 /** `张女士`, `王小姐`: a surname with a form of address names a person only together with a number. */
@@ -48,6 +50,7 @@ export function nameScore(text: string): number {
   if (isDotted && minority.test(close)) return 0.9
   if (!isDotted && close.length > longestWritten) return 0
   const name = simplify(close).replace(/(?:baby|bb)$/iu, '宝宝')
+  if (kana.test(name)) return 0.5
   if (isDotted && /[·•‧・∙]/u.test(name)) return minority.test(withoutBabyEnding(name)) ? 0.9 : 0
   if (name.length < 2 || name.length > 8 || !cjk.test(name)) return 0
   return chineseScore(name)

@@ -7,6 +7,7 @@ import { feedSheet } from '../../../support/feed-rows.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
 import { countingProofs } from './counting.proof.ts'
+import { crowdedCellProofs } from './crowded-cells.proof.ts'
 import { deniedListProofs } from './denied-lists.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
 import { disorderedListProofs } from './disordered-lists.proof.ts'
@@ -89,6 +90,7 @@ const proofs = [
   ...boardAndCornerProofs,
   ...messageAndScriptProofs,
   ...atWorkListProofs,
+  ...crowdedCellProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {

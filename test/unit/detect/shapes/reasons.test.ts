@@ -132,6 +132,8 @@ describe('a megabyte in one cell', () => {
     '王芳 剖 ',
     '9月3日 ',
     '11.3男宝 ',
+    'a=1&',
+    'name=%E7',
     '返回：{',
   ]
   it.each(pieces)('is read to its end: %j', (piece) => {
