@@ -4,6 +4,7 @@ import type { Owner } from '../lexicon/owners.ts'
 import { askBeside, isOfProducts, namesPatient } from './asked-beside.ts'
 import { careEvidence, type Evidence } from './care-evidence.ts'
 import { serviceShare } from './service-share.ts'
+import { deliveryLogWeight } from './delivery-log.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
@@ -53,6 +54,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     inTable +
     (around.score >= 0.5 || inTable > 0 ? around.score : 0) +
     (columns.some(isDepartment) ? 0 : clientBonus(identity, around.score)) +
+    deliveryLogWeight(columns, evidence, surroundings.cues) +
     soldListWeight(
       columns,
       evidence.some((one) => one.kind === 'values' && one.told === 'weight'),

@@ -40,6 +40,13 @@ function countsServed({ label, attribute }: ColumnMeaning): boolean {
   return attribute === 'count' && label?.also.includes('service') === true && !isRostered
 }
 
+/** 空档, 在户, 待岗 in most rows: whether somebody can be sent to a family. */
+function waitsForWork({ sample }: ColumnMeaning): boolean {
+  return sample.filled >= 3 && shareOf(sample, ({ text }) => waiting.test(text)) >= 0.8
+}
+
+const waiting = /^(?:空档|空闲|在户|在岗|待岗|待单|待上户|可上户|可接单|随时|休息|休假|请假|[月周]底?下户)$/u
+
 /** 雌, 雄, 公, 母: nobody writes so of children. */
 function isSexOfAnimals({ sample }: ColumnMeaning): boolean {
   return sample.filled >= 2 && shareOf(sample, ({ text }) => /^[雌雄公母][性]?$/u.test(text)) >= 0.8
@@ -82,7 +89,8 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     staffInHeadings: inHeadings('staff') >= 1,
     staff: inHeadings('staff') >= 1 || saysStaff(columns, surroundings),
     nannyRoster:
-      inHeadings('nanny-roster') + columns.filter(countsServed).length >= 2 ||
+      inHeadings('nanny-roster') + columns.filter((column) => countsServed(column) || waitsForWork(column)).length >=
+        2 ||
       nannyJobs(columns).length > 0 ||
       around('nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,

@@ -73,7 +73,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     上户 下户 宝宝 宝贝 婴儿 母婴 妇幼 妇产 妇保 儿保 妈妈 母亲 生育 满月 百日 百天 出生 儿童 宝爸 奶爸 喂养
     母乳 奶粉喂养 接种 疫苗 baby infant mother mom birth born hearing_screen maternal_and_child 生产 胎毛笔
     辣妈 亲子 早教 宝宝生日 生产方式 delivery_mode mode_of_delivery type_of_delivery delivery_type delivery_method
-    date_of_delivery expected_delivery
+    date_of_delivery expected_delivery delivery_log delivery_list delivery_record delivery_book
   `),
   goods: words(`
     孕妇装 孕妇裤 孕妇枕 孕妇奶粉 孕妇专用 孕妇护肤 孕妇内衣 孕妇裙 孕妇服 孕妇鞋 孕妇面霜 孕妇瑜伽 孕妇防辐射服

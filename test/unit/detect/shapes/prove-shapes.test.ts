@@ -13,6 +13,7 @@ import { disguiseProofs } from './disguises.proof.ts'
 import { disorderedListProofs } from './disordered-lists.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
 import { formProofs } from './forms.proof.ts'
+import { halfDisprovedProofs } from './half-disproved.proof.ts'
 import { halfToldLineProofs } from './half-told-lines.proof.ts'
 import { headingProofs } from './headings.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
@@ -80,6 +81,7 @@ const proofs = [
   ...headingProofs,
   ...wronglyAccusedProofs,
   ...disorderedListProofs,
+  ...halfDisprovedProofs,
   ...halfToldLineProofs,
   ...unlikeRowProofs,
   ...linesAlikeProofs,
