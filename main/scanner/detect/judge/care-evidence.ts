@@ -139,7 +139,8 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   const isOfGoods =
     /^due(?: date)?$/iu.test(latin) ||
     ((column.attribute === 'due-date' || column.attribute === 'delivery-date') &&
-      (ofFactory || (ofOrders && !column.heading.includes('预产期')))) ||
+      (ofFactory || ofOrders) &&
+      !column.heading.includes('预产期')) ||
     (column.attribute === 'delivery-date' &&
       !ofMothers &&
       !ofPatients &&

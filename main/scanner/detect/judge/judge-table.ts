@@ -48,7 +48,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const around =
     worlds.goods || worlds.supplier || worlds.staff || worlds.nannyRoster
       ? nothingAround
-      : saysByTitle(columns, inTable, careAround(surroundings))
+      : saysByTitle(columns, inTable, surroundings)
   const needsMore = worlds.staff || worlds.nannyRoster || isTrade
   const total =
     inTable +
@@ -85,10 +85,11 @@ const nothingAround: ReturnType<typeof careAround> = { score: 0, cue: null }
 function saysByTitle(
   columns: readonly ColumnMeaning[],
   inTable: number,
-  around: ReturnType<typeof careAround>,
+  surroundings: Surroundings,
 ): ReturnType<typeof careAround> {
+  const around = careAround(surroundings)
   const isOfFactory = around.cue !== null && isOfProducts.test(around.cue.word) && askBeside(columns).ofFactory
-  return isOfFactory || (inTable < littleInTable && asksOfOthers(columns)) ? nothingAround : around
+  return isOfFactory || (inTable < littleInTable && asksOfOthers(columns, surroundings)) ? nothingAround : around
 }
 
 /** 采购计划 is what the file is called, and its table speaks of no trade. */

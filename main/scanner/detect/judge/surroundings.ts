@@ -1,6 +1,7 @@
 import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
+import { namesOtherSubject } from './title-subject.ts'
 
 /** Where a word of context stood. */
 export type CueSource = 'heading' | 'title' | 'sheet' | 'file' | 'archive' | 'cell'
@@ -9,6 +10,8 @@ export interface PlacedCue extends Cue {
   readonly source: CueSource
   /** The word is part of an organisation's name: it tells who wrote the table, hardly what it holds. */
   readonly organisation: boolean
+  /** The title ends with a subject of its own, which is not of mothers: 月子中心开业抽奖. */
+  readonly isOfOthers?: boolean
 }
 
 const organisation =
@@ -28,6 +31,25 @@ const ofOthers =
 /** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
 export function placeCues(text: string, source: CueSource): PlacedCue[] {
   const folded = foldText(text)
+  const cues = cuesOf(folded, source)
+  return source === 'title' && cues.some(isPlace) && !cues.some(isOfPeople) && namesOtherSubject(folded)
+    ? cues.map((cue) => ({ ...cue, isOfOthers: true }))
+    : cues
+}
+
+/** 月子中心, 产科, maternity ward: where mothers are, and others too. */
+function isPlace({ family, word }: PlacedCue): boolean {
+  return family === 'service' || /^(?:产科|妇产科|产房|新生儿科|nicu|maternity|妇幼|妇产)$/u.test(word)
+}
+
+/** 产妇, 分娩, 新生儿: these are of the people, whatever the title goes on to. */
+function isOfPeople(cue: PlacedCue): boolean {
+  return (
+    (cue.family === 'care' || cue.family === 'birth' || cue.family === 'benefit') && !isPlace(cue) && !cue.organisation
+  )
+}
+
+function cuesOf(folded: string, source: CueSource): PlacedCue[] {
   const roster = ofNannies.exec(folded)?.[0]
   if (roster !== undefined)
     return [
@@ -79,6 +101,12 @@ export function careAround(surroundings: Surroundings): { readonly score: number
     if (value > score) [score, best] = [value, cue]
   }
   return { score, cue: best }
+}
+
+/** True where every title that speaks of births is about another subject. */
+export function titlesAreOfOthers({ cues }: Surroundings): boolean {
+  const titles = cues.filter((cue) => cue.source === 'title' && careOf(cue) > 0)
+  return titles.length > 0 && titles.every(({ isOfOthers }) => isOfOthers === true)
 }
 
 function careOf(cue: PlacedCue): number {

@@ -3,6 +3,7 @@ import { headingsLie } from '../columns/lying-headings.ts'
 import { isCounting } from '../headings/lettered-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
+import { titlesAreOfOthers, type Surroundings } from './surroundings.ts'
 import { asksForJob } from './workplace.ts'
 
 const served: ReadonlySet<Owner | null> = new Set<Owner | null>([
@@ -22,8 +23,9 @@ const share = 0.25
  * over 工种. Patients and clients are asked for things that the lexicon knows; several headings that it does not know, or one
  * that asks what somebody's part in a work is, ask of others. To be asked where columns say little by themselves.
  */
-export function asksOfOthers(columns: readonly ColumnMeaning[]): boolean {
+export function asksOfOthers(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
   if (headingsLie(columns) || columns.some(namesServed)) return false
+  if (titlesAreOfOthers(surroundings) && columns.filter(({ by }) => by === 'both').length >= several) return true
   const headed = columns.filter(({ heading }) => heading !== '' && !asksNothing(heading))
   const strange = headed.filter(({ heading }) => isUnknown(heading))
   return (
@@ -42,9 +44,7 @@ function namesServed({ attribute, owner, by }: ColumnMeaning): boolean {
   return attribute === 'name' && by === 'both' && served.has(owner)
 }
 
-/** F1 and 列3 ask for nothing. */
 function isUnknown(heading: string): boolean {
-  if (isCounting(heading)) return false
   const label = parseLabel(heading)
   return label !== null && label.attribute === null && label.owner === null
 }

@@ -66,7 +66,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   service: words(`
     月嫂 好孕 月子会所 月子中心 月子餐 坐月子 坐月 月子 产后护理 产后修复 产后康复 产后护理之家 产康 催乳 通乳 育婴师
     母婴护理 母婴服务 母婴顾问 母婴会所 月子护理 产后调理 到宅坐月子 陪月 月护 母婴照护 妈妈班 孕妈班 孕妇课堂
-    孕妇学校 新生儿摄影 新生儿拍照 满月照 胎毛 脐带血储存 postpartum_care postnatal_care confinement nanny
+    孕妇学校 准爸爸 准奶爸 新生儿摄影 新生儿拍照 满月照 胎毛 脐带血储存 postpartum_care postnatal_care confinement nanny
     yuesao yuezi chankang cuiru newborn_photo doula lactation_consultant newborn_photography
   `),
   near: words(`
@@ -104,7 +104,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
     评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
-    期望薪资 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 进出人员 外来人员 消防 演练 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
+    期望薪资 理事会 理事 监事 业务代表 投资人 赞助 speakers volunteers investors sponsors 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 进出人员 外来人员 消防 演练 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
     applicant_tracking
   `),
   benefit: words(`

@@ -130,4 +130,35 @@ const lists: readonly OfficeList[] = [
   },
 ]
 
-export const atWorkListProofs: readonly ShapeProof[] = lists.map(provenList)
+/** Nothing but the title tells what such a list is about. */
+const titled = (title: string, holds: OfficeList['holds']): OfficeList => ({
+  name: `a name, a phone and a day under ${title}`,
+  holds,
+  titles: [title],
+  headings: ['序号', '姓名', '电话', '日期'],
+  row: ({ mother, birth }, row) => [row + 1, mother.name.full, mother.phone, isoDay(birth)],
+})
+
+const byTitle: readonly OfficeList[] = [
+  titled('月子中心开业抽奖中奖名单', 'none'),
+  titled('产后修复中心团建报名', 'none'),
+  titled('早产儿公益基金理事会', 'none'),
+  titled('妈妈班物资捐赠人', 'none'),
+  titled('Maternity ward volunteers', 'none'),
+  titled('月子中心在住客户名单', 'cases'),
+  titled('产后修复中心会员', 'cases'),
+  titled('准爸爸训练营报名', 'cases'),
+  titled('孕晚期入院提醒', 'cases'),
+  titled('Maternity ward patients', 'cases'),
+]
+
+/** The workshop asks where she works; the day on which she is due says enough. */
+const atFactory: OfficeList = {
+  name: 'pregnant women of a factory',
+  holds: 'cases',
+  titles: ['怀孕女工调岗备案'],
+  headings: ['姓名', '工号', '车间', '预产期', '调整岗位'],
+  row: ({ mother, dueDate }, row) => [mother.name.full, 100 + row, '二车间', isoDay(dueDate), '轻工位'],
+}
+
+export const atWorkListProofs: readonly ShapeProof[] = [...lists, ...byTitle, atFactory].map(provenList)
