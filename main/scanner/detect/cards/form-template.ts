@@ -29,6 +29,8 @@ export interface TemplateCell {
 
 const mostTitlesAbove = 3
 const leastPeriod = 3
+/** No form is wider. */
+const mostCells = 64
 const leastChanging = 2
 const longestLabel = 16
 const knownShare = 1 / 3
@@ -54,6 +56,7 @@ export function titlesOf(form: FormTemplate, rows: readonly KeptRow[]): readonly
 
 /** The form that rows repeat; `null` where they repeat none. */
 export function findTemplate(rows: readonly KeptRow[]): FormTemplate | null {
+  if (rows.some(({ cells }) => cells.length > mostCells)) return null
   const starts = findStarts(rows)
   const [first, second] = starts
   if (first === undefined || second === undefined) return null
