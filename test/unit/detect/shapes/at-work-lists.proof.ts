@@ -144,6 +144,8 @@ const byTitle: readonly OfficeList[] = [
   titled('产后修复中心团建报名', 'none'),
   titled('早产儿公益基金理事会', 'none'),
   titled('妈妈班物资捐赠人', 'none'),
+  titled('月子会所拓客地推人员', 'none'),
+  titled('月子会所在住人员', 'cases'),
   titled('Maternity ward volunteers', 'none'),
   titled('月子中心在住客户名单', 'cases'),
   titled('产后修复中心会员', 'cases'),
