@@ -20,9 +20,12 @@ export function isFiller(heading: string): boolean {
 const initials = /^[a-z]{1,4}$/u
 const numbered = /^(?:f|c)[\s_-]?\d{1,3}$/iu
 
+/** 一, 二 ... 十一 over a figure each. */
+const numeral = /^[一二三四五六七八九十]{1,3}$/u
+
 /** 列3, F3: it only counts the columns. */
 export function isCounting(heading: string): boolean {
-  return isFiller(heading) || numbered.test(heading.trim())
+  return isFiller(heading) || numbered.test(heading.trim()) || numeral.test(heading.trim())
 }
 
 /** 姓名, 列2, 列3, 电话: at least half of the cells are what a spreadsheet writes over columns that nobody named; cf, 列2. */
@@ -41,7 +44,7 @@ const counted = /^([A-Za-z]{1,12})[\s_-]?\d{1,3}$/u
 /** EXT_0, EXT_1 ... with a few words among them: most columns of an export were never named. */
 function isMostlyCounted(texts: readonly string[]): boolean {
   if (texts.length <= leastCounted || new Set(texts).size < texts.length) return false
-  const prefixes = texts.map((text) => counted.exec(text)?.[1] ?? '')
+  const prefixes = texts.map((text) => (numeral.test(text) ? '一' : (counted.exec(text)?.[1] ?? '')))
   const [first] = prefixes.filter((prefix) => prefix !== '')
   const times = prefixes.filter((prefix) => prefix === first).length
   return times >= leastCounted && times * 2 >= texts.length && times < texts.length

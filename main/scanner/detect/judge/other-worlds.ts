@@ -5,6 +5,7 @@ import { shareOf } from '../columns/column-sample.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
+import type { Cue } from '../text/cue-scan.ts'
 import { speaks, type Surroundings } from './surroundings.ts'
 
 /** What else a table may be about: how loudly it speaks of staff, schools, pets, goods ... in headings and around. */
@@ -72,18 +73,24 @@ const ofPatients: ReadonlySet<Attribute> = new Set<Attribute>([
   'delivery-date',
 ])
 
+/** 签收: parcels are signed for, and so is everything else. */
+function isOfWorld({ word }: Cue): boolean {
+  return word !== '签收'
+}
+
 /** Looks at headings, titles and names for words of other worlds. */
 export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surroundings: Surroundings): OtherWorlds {
   const headings = new Map<CueFamily, number>()
   const lying = headingsLie(columns)
   for (const { label } of lying ? [] : columns) {
-    for (const family of new Set(label?.cues.map((cue) => cue.family)))
+    for (const family of new Set(label?.cues.filter(isOfWorld).map((cue) => cue.family)))
       headings.set(family, (headings.get(family) ?? 0) + 1)
   }
   const inHeadings = (family: CueFamily): number => headings.get(family) ?? 0
   const owned = (owner: ColumnMeaning['owner']): number =>
     lying ? 0 : columns.filter((column) => column.owner === owner).length
-  const around = (family: CueFamily): boolean => speaks(surroundings, family)
+  const told = { cues: surroundings.cues.filter(isOfWorld) }
+  const around = (family: CueFamily): boolean => speaks(told, family)
   const asksForGoods = !lying && columns.some((column) => column.attribute === 'goods' && serviceShare(column) < 0.4)
   return {
     staffInHeadings: inHeadings('staff') >= 1,

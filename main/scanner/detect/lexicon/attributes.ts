@@ -85,7 +85,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   'birth-date': words(`
     生年月日 出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
-    生日期 生于 birth_date birth_dt birthdate birthday dob date_of_birth birth born birth_time time_of_birth born_on
+    生日期 生于 b-day bday birth_date birth_dt birthdate birthday dob date_of_birth birth born birth_time time_of_birth born_on
     d.o.b birth_day
   `),
   'delivery-date': words(`
@@ -167,7 +167,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     科室 部门 病区 病房 科别 楼层 住院科室 就诊科室 送检部门 科 区 ward department unit dept
   `),
   bed: words(`
-    床号 床位 床位号 床 病床 房号 房间号 房间 房型 房间号码 产后床号 病床号 床头号 柜号 室号 入住房间 房间/床号
+    床号 床位 床位号 床 病床 房号 房间号 房间 房型 房间号码 产后床号 病床号 床头号 柜号 室号 入住房间 房间/床号 crib bassinet cot
     床号/房号 bed bed_no room room_no bed_number room_number
   `),
   'record-number': words(`

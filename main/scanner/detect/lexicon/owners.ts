@@ -32,7 +32,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     产后妇女 月子妈妈 坐月子妈妈 产妈 产妈妈 宝妈 宝妈妈 宝宝妈妈 宝宝母亲 孕母 产母 妊妇 初产妇 经产妇 新妈妈
     新妈 宝麻 孕宝妈 新手妈妈 婴儿母亲 婴儿妈妈 新生儿母亲 新生儿妈妈 新生儿母 婴母 分娩妇女 分娩人 生产者
     生育妇女 孕女士 产科病人 产科患者 产康客户 puerpera parturient pregnant_woman pregnant_women
-    expectant_mother maternal maternity_patient expectant_mom new_mother birth_mother gravida_name
+    expectant_mother maternal maternity_patient expectant_mom new_mother birth_mother baby_of gravida_name
     antenatal_patient obstetric_patient mother_to_be mum_to_be mom_to_be delivered_woman puerperal_woman
   `),
   /** A mother, as schools and church books know her too. */

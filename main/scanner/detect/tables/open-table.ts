@@ -53,6 +53,8 @@ export class OpenTable {
   readonly #place: TablePlace
   readonly #reader: RowReader
   readonly #tally = new TableTally()
+  /** Some cells of names are long enough for three people: only then each is looked at. */
+  readonly #isCrowded: boolean
   readonly #naming: TableNaming
 
   constructor(
@@ -67,6 +69,12 @@ export class OpenTable {
     this.#headings = new Set(columns.flatMap(({ heading }) => (heading === '' ? [] : [heading])))
     this.verdict = verdict
     this.plan = planRows(columns, verdict.kind === 'none' ? [] : verdict.identity, verdict.kind === 'by-age')
+    this.#isCrowded =
+      verdict.kind === 'cases' &&
+      verdict.identity.some(
+        ({ attribute, sample }) =>
+          attribute === 'name' && sample.readings.some(({ text }) => text.length >= shortestCrowd),
+      )
     this.#sink = sink
     this.#place = place
     this.#reader = new RowReader(place.epoch1904)
@@ -78,7 +86,7 @@ export class OpenTable {
     // A title again, after a page break: it stands in the first column and is nobody's name.
     if (row.count === 1 && this.plan.byColumn.length > 2 && !namesSomeone(row.text(0))) return false
     if (this.plan.isGrid && this.verdict.kind === 'cases') return this.#takeEachCell(row)
-    if (this.verdict.kind === 'cases' && this.#takeCrowdedCell(row)) return true
+    if (this.#isCrowded && this.#takeCrowdedCell(row)) return true
     const read = this.#read(row)
     const isOut = this.plan.isUnheaded && (!hasIdentity(read) || standsOutOfLine(this.plan, row))
     const record = isOut ? this.#readOutOfLine(row) : read

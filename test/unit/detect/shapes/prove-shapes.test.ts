@@ -14,6 +14,7 @@ import { disorderedListProofs } from './disordered-lists.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
 import { formProofs } from './forms.proof.ts'
 import { halfDisprovedProofs } from './half-disproved.proof.ts'
+import { furtherOfficeProofs } from './further-offices.proof.ts'
 import { halfToldLineProofs } from './half-told-lines.proof.ts'
 import { headingProofs } from './headings.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
@@ -93,6 +94,7 @@ const proofs = [
   ...messageAndScriptProofs,
   ...atWorkListProofs,
   ...crowdedCellProofs,
+  ...furtherOfficeProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
