@@ -13,7 +13,7 @@ export function isLetteredRow({ cells }: KeptRow): boolean {
 const filler = /^(?:字段|栏位|列|栏|项|欄位|欄|column|col|field)[\s_-]?\d{1,3}$/iu
 
 /** 列3, Column5: what a spreadsheet writes over a column that nobody named. */
-export function isFiller(heading: string): boolean {
+function isFiller(heading: string): boolean {
   return filler.test(heading.trim())
 }
 
