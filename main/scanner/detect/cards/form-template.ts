@@ -2,7 +2,7 @@ import { isLabelCell } from '../headings/heading-row.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { nameScore } from '../values/person-name.ts'
 import { cardKey } from './card-key.ts'
-import { fieldsAbove, fieldsBeside, type TemplateField } from './template-fields.ts'
+import { fieldsAbove, fieldsBeside, type TemplateCell, type TemplateField } from './template-fields.ts'
 import { sectionOf } from './row-fields.ts'
 
 /** A form that stands several times on a sheet: its labels are what never changes, its answers what does. */
@@ -14,17 +14,6 @@ export interface FormTemplate {
   readonly fields: readonly TemplateField[]
   /** What each card says again and that asks for nothing: its title, the names of its parts. Offsets of rows. */
   readonly told: ReadonlySet<number>
-}
-
-/** The cells of one place in all cards. */
-export interface TemplateCell {
-  readonly offset: number
-  readonly column: number
-  readonly texts: readonly string[]
-  /** It says the same in every card. */
-  readonly isConstant: boolean
-  /** 姓名 where all of them are 姓名：王芳 and the like. */
-  readonly asked: string | null
 }
 
 const mostTitlesAbove = 3

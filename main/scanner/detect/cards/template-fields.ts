@@ -1,5 +1,15 @@
 import { isLabelCell } from '../headings/heading-row.ts'
-import type { TemplateCell } from './form-template.ts'
+
+/** The cells of one place in all cards. */
+export interface TemplateCell {
+  readonly offset: number
+  readonly column: number
+  readonly texts: readonly string[]
+  /** It says the same in every card. */
+  readonly isConstant: boolean
+  /** 姓名 where all of them are 姓名：王芳 and the like. */
+  readonly asked: string | null
+}
 
 /** A label of a form that stands several times, and where its answer stands; both counted from where the card begins. */
 export interface TemplateField {

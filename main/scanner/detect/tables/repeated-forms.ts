@@ -3,16 +3,22 @@ import { FormStream } from '../cards/form-stream.ts'
 import { findTemplate, type FormTemplate } from '../cards/form-template.ts'
 import { findSingleForm } from '../cards/single-form.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
-import type { PreviewedSheet } from './previewed-sheet.ts'
 
 /** The rows between two cards that stand on sheets of their own. */
 const rowsBetween = 3
+
+/** A sheet whose first rows are held back. */
+interface WaitingSheet {
+  readonly rows: readonly KeptRow[]
+  /** Hands them on, and the form that they stand in. */
+  pass(form: FormTemplate | null): void
+}
 
 /** The forms that sheets of one file repeat: several times on one sheet, or once on each. */
 export class RepeatedForms {
   #last: FormTemplate | null = null
   /** A short sheet that shows no form by itself: the next one may be another card of it. */
-  #waiting: PreviewedSheet | null = null
+  #waiting: WaitingSheet | null = null
 
   /** The form of a sheet that begins with these rows; a sheet that waits is told it, too. */
   formOf(rows: readonly KeptRow[]): FormTemplate | null {
@@ -26,7 +32,7 @@ export class RepeatedForms {
     return own ?? shared
   }
 
-  wait(sheet: PreviewedSheet): void {
+  wait(sheet: WaitingSheet): void {
     this.finish()
     this.#waiting = sheet
   }
