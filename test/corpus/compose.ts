@@ -90,7 +90,7 @@ function chooseFamilies(random: Random, wish: FamiliesWish): { families: Family[
   const strong = (keys.includes('motherPhone') || keys.includes('motherId')) && !keys.includes('babyId')
   const manner = strong && people > 2 ? random.next() : 1
   const base = days.map((birth) =>
-    atDay(population.family({ region, birth, hospital: random.pick(places) }), kind, today),
+    atDay(population.family({ region, birth, hospital: random.pick(places) }), kind.time, today),
   )
   if (manner < 0.08) return { families: [...base, ...random.some(base, Math.ceil(people / 6))], orderly: false }
   if (manner < 0.14) return { families: base.flatMap(twinRows), orderly: false }
@@ -98,8 +98,8 @@ function chooseFamilies(random: Random, wish: FamiliesWish): { families: Family[
 }
 
 /** While a birth is only expected, the weeks are those of today. */
-function atDay(family: Family, kind: Kind, today: Day): Family {
-  if (kind.time === 'born') return family
+export function atDay(family: Family, time: Kind['time'], today: Day): Family {
+  if (time === 'born') return family
   const elapsed = Math.max(today - family.lastPeriod, 35)
   return { ...family, weeks: Math.floor(elapsed / 7), weekDays: elapsed % 7 }
 }

@@ -6,8 +6,10 @@ import { allKinds } from './kinds/all-kinds.ts'
 import type { Kind } from './kinds/kind.ts'
 import { makeNegative } from './make-negative.ts'
 import { makePositive, type PositiveWish } from './make-positive.ts'
+import { makeRegistered } from './make-registered.ts'
 import { planWrapped } from './plan-wrapped.ts'
 import type { PlannedFile } from './planned-file.ts'
+import { allRegisters } from './registers/all-registers.ts'
 import { allScenes } from './scenes/all-scenes.ts'
 import type { Scene } from './scenes/scene.ts'
 import { allShapes } from './shapes/all-shapes.ts'
@@ -18,8 +20,8 @@ export type CorpusSize = 'small' | 'full'
 
 /** How many files of each sort; every tag comes up several times even in the small corpus. */
 const amounts = {
-  small: { shaped: 108, disguised: 72, negative: 138, wrapped: 15 },
-  full: { shaped: 576, disguised: 308, negative: 598, wrapped: 40 },
+  small: { shaped: 108, disguised: 72, negative: 225, wrapped: 15, registered: 84 },
+  full: { shaped: 576, disguised: 308, negative: 600, wrapped: 40, registered: 168 },
 } as const
 
 /** Most lists are of a page or less; the huge ones are few because they take long. */
@@ -72,7 +74,7 @@ const plainEvenBare: ReadonlySet<string> = new Set([
 
 /** Every file of a corpus. The same seed gives the same files; a file does not depend on those before it. */
 export function planCorpus(seed: number, size: CorpusSize): PlannedFile[] {
-  const { shaped, disguised, negative, wrapped } = amounts[size]
+  const { shaped, disguised, negative, wrapped, registered } = amounts[size]
   const files = (count: number, sort: string, plan: (seed: string, at: number) => PlannedFile): PlannedFile[] =>
     Array.from({ length: count }, (_, at) => plan(`${String(seed)}/${sort}/${String(at)}`, at))
   return [
@@ -80,6 +82,7 @@ export function planCorpus(seed: number, size: CorpusSize): PlannedFile[] {
     ...files(disguised, 'disguised', planDisguised),
     ...files(negative, 'negative', planNegative),
     ...files(wrapped, 'wrapped', planWrapped),
+    ...files(registered, 'registered', planRegistered),
   ]
 }
 
@@ -125,6 +128,15 @@ function planNegative(seed: string, at: number): PlannedFile {
   })
 }
 
+/** Each register keeps its own layout; formats and sizes take turns. */
+function planRegistered(seed: string, at: number): PlannedFile {
+  const register = turn(allRegisters, at)
+  const round = Math.floor(at / allRegisters.length)
+  return finish(seed, formatFor(register, at * 7 + round), (random) =>
+    makeRegistered(random, register, within(random, sizeAt(at * 3 + round), register.people)),
+  )
+}
+
 /** Without headings only lists that nobody could take for another stay what they are. */
 function negativeShape(scene: Scene, at: number, round: number): string {
   if (scene.fixedLayout === true) return turn(['plain', 'titled'], round)
@@ -153,7 +165,7 @@ function within(random: Random, size: Size, rows: { readonly min: number; readon
   return Math.min(Math.max(random.int(size.min, size.max), rows.min), rows.max)
 }
 
-function formatFor({ needs }: Shape, at: number): Format {
+function formatFor({ needs }: Pick<Shape, 'needs'>, at: number): Format {
   if (needs === 'xlsx') return 'xlsx'
   return needs === 'sheets'
     ? turn(['xlsx', ...sheetFormats.filter((format) => format !== 'html')], at)

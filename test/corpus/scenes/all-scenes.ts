@@ -44,6 +44,35 @@ import { traditionalMembers } from './traditional-members.ts'
 import { tyreOrders } from './tyre-orders.ts'
 import { wardStock } from './ward-stock.ts'
 import { weddingGuests } from './wedding-guests.ts'
+import { birthIntentions } from './birth-intentions.ts'
+import { bookLoans } from './book-loans.ts'
+import { centreTender } from './centre-tender.ts'
+import { cervicalScreening } from './cervical-screening.ts'
+import { daycareEnrolment } from './daycare-enrolment.ts'
+import { districtIndicators } from './district-indicators.ts'
+import { dogBreeders } from './dog-breeders.ts'
+import { hotelBoard } from './hotel-board.ts'
+import { hpvQueue } from './hpv-queue.ts'
+import { ivfStatistics } from './ivf-statistics.ts'
+import { labAgents } from './lab-agents.ts'
+import { labourWardMaintenance } from './labour-ward-maintenance.ts'
+import { leaveBalance } from './leave-balance.ts'
+import { maternityWear } from './maternity-wear.ts'
+import { midwifeLicences } from './midwife-licences.ts'
+import { nameSuggestions } from './name-suggestions.ts'
+import { outingRelay } from './outing-relay.ts'
+import { postpartumLicences } from './postpartum-licences.ts'
+import { repVisits } from './rep-visits.ts'
+import { rescueNetwork } from './rescue-network.ts'
+import { rescueTraining } from './rescue-training.ts'
+import { schoolEntry } from './school-entry.ts'
+import { socialInsurance } from './social-insurance.ts'
+import { swimVouchers } from './swim-vouchers.ts'
+import { taiwanChildminders } from './taiwan-childminders.ts'
+import { trialSubjects } from './trial-subjects.ts'
+import { vaccineStock } from './vaccine-stock.ts'
+import { wardEquipment } from './ward-equipment.ts'
+import { womensDayGifts } from './womens-day-gifts.ts'
 import type { Scene } from './scene.ts'
 
 /** Everything that looks like cases and is none. */
@@ -94,4 +123,33 @@ export const allScenes: readonly Scene[] = [
   tyreOrders,
   wardStock,
   weddingGuests,
+  birthIntentions,
+  bookLoans,
+  centreTender,
+  cervicalScreening,
+  daycareEnrolment,
+  districtIndicators,
+  dogBreeders,
+  hotelBoard,
+  hpvQueue,
+  ivfStatistics,
+  labAgents,
+  labourWardMaintenance,
+  leaveBalance,
+  maternityWear,
+  midwifeLicences,
+  nameSuggestions,
+  outingRelay,
+  postpartumLicences,
+  repVisits,
+  rescueNetwork,
+  rescueTraining,
+  schoolEntry,
+  socialInsurance,
+  swimVouchers,
+  taiwanChildminders,
+  trialSubjects,
+  vaccineStock,
+  wardEquipment,
+  womensDayGifts,
 ]
