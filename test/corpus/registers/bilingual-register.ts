@@ -26,7 +26,7 @@ export const bilingualRegister = register(
       stem: '国际部产科{m}月|VIP Delivery {y}|国际产房 Delivery Room',
       sheet: 'Delivery|国际部',
       title: '国际医疗部分娩登记 Delivery Register|VIP病房产妇一览 VIP Ward Mothers|',
-      headings: headings.map((heading) => String(heading).replace('~', glue)),
+      headings: headings.map((heading) => heading.replace('~', glue)),
       rows,
     })
   },

@@ -1,5 +1,5 @@
 import type { Family } from '../../support/people/family.ts'
-import { sheetOf, type Cell } from '../document.ts'
+import { cellText, sheetOf, type Cell } from '../document.ts'
 import { wordsOf } from './one-sheet.ts'
 import { monthDay, register } from './register.ts'
 
@@ -24,7 +24,9 @@ export const chatRelay = register(
     const rows: Cell[][] = [...head.split('\n').map((one): Cell[] => [one]), ...families.map((f, at): Cell[] => [line(f, at)])] // prettier-ignore
     return {
       stem: wordsOf(random, '接龙{d}|孕妈群接龙|群报名统计', today),
-      sheets: [sheetOf('接龙', random.chance(0.3) ? [[rows.map(([cell]) => String(cell)).join('\n')]] : rows)],
+      sheets: [
+        sheetOf('接龙', random.chance(0.3) ? [[rows.map(([cell]) => cellText(cell ?? null)).join('\n')]] : rows),
+      ],
     }
   },
   { time: 'expected', spanDays: 150, people: { min: 2, max: 40 }, needs: 'sheets' },

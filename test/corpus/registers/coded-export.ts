@@ -31,7 +31,7 @@ export const codedExport = register(
       stem: 'query_result|V_DELIVERY_REC|export_{y}{m}|tmp_result(1)',
       sheet: 'Sheet1|Export Worksheet',
       title: '',
-      headings: upper ? headings : headings.map((heading) => String(heading).toLowerCase()),
+      headings: upper ? headings : headings.map((heading) => heading.toLowerCase()),
       rows,
     })
   },

@@ -27,7 +27,7 @@ export const hongKongClinic = register(
       stem: '母嬰健康院名單|MCHC new cases {m}|初生嬰兒登記{y}',
       sheet: 'New cases|名單',
       title: '母嬰健康院 初生嬰兒新症登記 MCHC New Case Register|Newborn registration 初生嬰兒登記冊',
-      headings: headings.map((heading) => String(heading).replace('~', glue)),
+      headings: headings.map((heading) => heading.replace('~', glue)),
       rows,
       region: 'hong-kong',
     })

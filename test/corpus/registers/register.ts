@@ -56,7 +56,7 @@ export type RegisterColumn = readonly [
 export function tableOf(
   { random, families }: Pick<Desk, 'random' | 'families'>,
   columns: readonly RegisterColumn[],
-): { readonly headings: Cell[]; readonly rows: Cell[][] } {
+): { readonly headings: string[]; readonly rows: Cell[][] } {
   const chosen = columns.filter(([, , optional]) => optional === undefined || random.chance(0.6))
   return {
     headings: chosen.map(([headings]) => random.pick(headings.split('|'))),
