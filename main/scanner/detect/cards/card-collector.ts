@@ -4,6 +4,7 @@ import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { AskingColumns } from './asking-columns.ts'
 import type { Card, CardKey } from './card.ts'
 import { cardKey, mayBeCardLabel } from './card-key.ts'
+import { fieldsOfWorkers } from './fields-of-workers.ts'
 import { halfBlankFields } from './half-blank-fields.ts'
 import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
 
@@ -183,8 +184,12 @@ export class CardCollector {
     if (most > 1) this.#laneStarts = starts
     const lanes = this.#laneStarts
     if (lanes.length < 2) this.#mainRow = row
+    const ofWorkers = fieldsOfWorkers(fields)
     for (const field of fields) {
       const lane = lanes.length < 2 ? mainLane : lanes.filter((start) => start <= field.labelColumn).length
+      const isKnown = this.#lanes.get(lane)?.values.has(cardKey(this.#section, field.label)) === true
+      // The client's was told before; a second one in the same card is the nanny's.
+      if (isKnown && ofWorkers.has(field)) continue
       if (field.value !== '' || lanes.length < 2)
         this.#put(lane, field.label, { text: field.value, kind: field.kind, column: field.column }, row)
     }

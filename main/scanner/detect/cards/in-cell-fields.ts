@@ -14,15 +14,17 @@ const mostFields = 200
 const mostLatinWords = 5
 const longestLatinLabel = 40
 const latinEnd = /[A-Za-z./#'()-]/u
-const boundary = /[\s,，;；。、|)）】\]]/u
+const boundary = /[\s,，;；。、|)）】\]&?]/u
+/** mobile=138..., as programs and links write it. */
+const equals = /(?<=[\p{L}_])=(?=[^=\s])/gu
 
 /**
  * Reads `label：value` pairs out of a text, as many as there are. A label is what the lexicon knows and stands before a
  * colon; its value goes on until the next label. Linear in the text.
  */
 export function readInCellFields(written: string): InCellField[] {
-  if (!/[:：]/u.test(written)) return []
-  const text = foldWidth(written.slice(0, longestText))
+  if (!/[:：=]/u.test(written)) return []
+  const text = foldWidth(written.slice(0, longestText)).replace(equals, ':')
   const starts: { readonly label: string; readonly from: number; readonly valueFrom: number }[] = []
   for (let colon = text.indexOf(':'); colon >= 0 && starts.length < mostFields; colon = text.indexOf(':', colon + 1)) {
     const found = isHour(text, colon) ? null : labelBefore(text, colon)
@@ -41,7 +43,7 @@ export function readInCellFields(written: string): InCellField[] {
       .replace(/\n[^\n:]{1,16}:[^]*$/u, '')
       .replace(/(\S)\s*\n[^\n]{0,8}$/u, '$1')
       .trim()
-    return { label, value: withoutQuotes(value.replace(/[\s,;。、|]+$/u, '')) }
+    return { label, value: withoutQuotes(value.replace(/[\s,;。、|&]+$/u, '')) }
   })
 }
 

@@ -8,6 +8,8 @@ const alikeShare = 0.8
 
 /** 13812345678, 2026-03-05, 021-12345678, 38+4: two figures or more; or nothing but a count. */
 const figures = /\d\D?\d|^\d$/u
+/** 姓名：王芳, 姓名：李敏: cards side by side begin with what differs in words. */
+const answered = /[:：]\s*[^\s:：]/u
 const asksBriefly = /^[^\d]{0,14}\d?[^\d]{0,6}$/u
 
 /**
@@ -17,6 +19,7 @@ const asksBriefly = /^[^\d]{0,14}\d?[^\d]{0,6}$/u
 export function contrastsWithRest(first: KeptRow, rest: readonly KeptRow[]): boolean {
   if (first.cells.length < 3 || rest.length < 3) return false
   if (!first.cells.every((cell) => asksBriefly.test(cell.text.trim()))) return false
+  if (first.cells.filter(({ text }) => answered.test(text)).length * 2 > first.cells.length) return false
   const below = rest.slice(0, mostRows)
   if (liesOnItsSide(first, below)) return false
   const tallies = tallyColumns(below)

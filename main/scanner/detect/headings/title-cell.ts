@@ -29,12 +29,18 @@ export function withoutTitle(rows: readonly KeptRow[]): { readonly rows: readonl
 const leastTitle = 5
 const longestTitle = 40
 
+/** 顺产 and, further right, 剖腹产: each stands over a table of its own. */
+function isWordOfBirth(text: string): boolean {
+  return scanCues(text).some(({ family, word }) => (family === 'birth' || family === 'care') && word === text.trim())
+}
+
 /** 一妇婴 11月5日分娩 and, further right, 红房子 11月5日分娩: the titles of tables that stand side by side. */
 export function isRowOfTitles({ cells }: KeptRow): boolean {
   if (cells.length < 2) return false
   return cells.every(({ column, kind, text }, at) => {
     const before = cells[at - 1]
-    if (kind !== 'text' || text.length < leastTitle || text.length > longestTitle) return false
+    if (kind !== 'text' || text.length > longestTitle) return false
+    if (text.length < leastTitle && !isWordOfBirth(text)) return false
     if ((before !== undefined && column - before.column < 3) || /[:：]|\d{5}/u.test(text)) return false
     // 产妇基本信息, 新生儿基本信息 stand above groups of columns.
     const label = parseLabel(text)

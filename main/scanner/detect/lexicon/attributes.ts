@@ -133,7 +133,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   mode: words(`
     自然产/剖腹产 自然产/剖宫产 顺产/剖腹 平产/剖宫产 剖宫产/顺产 剖腹产/自然产 剖腹产/顺产 阴道/剖宫产 阴道分娩/剖宫产 nsd/cs cs/nsd
-    分娩方式 生产方式 分娩类型 产式 产别 生产类型 顺产/剖腹产 顺/剖 剖/顺 娩出方式 分娩情况 生产情况 分娩结局
+    分娩方式 生产方式 分娩类型 分娩类别 生育类别 生育类型 生育方式 产式 产别 生产类型 顺产/剖腹产 顺/剖 剖/顺 娩出方式 分娩情况 生产情况 分娩结局
     生产方法 接生方式 顺产剖腹 顺剖 分娩结果 顺产/剖宫产 delivery_mode mode_of_delivery delivery_type
     type_of_delivery delivery_method method_of_delivery birth_type childbirth_way childbirth_mode mode_of_birth intrapartum_mode_of_delivery
     delivery birth_mode birth_method

@@ -25,6 +25,9 @@ export const owners = [
 
 export type Owner = (typeof owners)[number]
 
+/** Those whose work it is: what a form asks for behind their name is theirs. */
+export const ownersAtWork: ReadonlySet<Owner> = new Set<Owner>(['staff', 'employee', 'nanny', 'institution'])
+
 export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   /** Words that say by themselves that she is pregnant or has given birth. */
   mother: words(`
@@ -75,7 +78,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     录入员 登记人 登记员 采血人 采血者 采血员 采血医生 操作员 操作者 操作人 记录人 记录者 报告人 检查者 检查医生
     检查人 责任人 责任医生 负责人 管理员 销售 销售员 销售顾问 销售经理 顾问 母婴顾问 健康顾问 客服
     客服专员 专员 经理 客户经理 业务员 业务 业务经理 跟进人 跟单人 店长 主任 院长 产科主任 护士长 教师 班主任
-    老师 服务人员 派单员 派单人 护工 厨师 配送员 司机 快递员 骑手 外卖员 送餐员 送货员 跑腿 师傅 收款人 开票人 制表人 制单人 经纪人 经理人 乙方
+    老师 服务人员 派单员 派单人 护工 厨师 配送员 司机 快递员 骑手 外卖员 送餐员 送货员 跑腿 师傅 收款人 开票人 制表人 制单人 经纪人 经理人 乙方 丙方 丁方
     法人 法人代表 法定代表人 盖章人 核对人 发放人 发证人 发证人员 值班 质控 随访人 随访医生 筛查人 筛查者
     筛查医生 评估人 交班 接班 执行人 执行人员 接待人 接待 接单人 顾问老师 提交人 创建人 修改人 更新人 上报人
     建档医生 建册医生 产检医生 主刀 麻醉 麻醉师 巡回 助手 检验者 检验人 送检医生 开单医生 签约销售 网电 网销

@@ -30,6 +30,9 @@ export function isBirthMessage(line: string): boolean {
   if (/(?<![\u3400-\u9fff])[男女]\s?(?:[1-5]\d{3}\s?(?:g|克)|[1-5]\.\d{1,2}\s?(?:kg|公斤))/iu.test(line)) return true
   // 孕3产1, G2P1: how many pregnancies and births.
   if (/孕\s?\d{1,2}\s?产\s?\d|(?<![A-Za-z\d])[Gg]\d{1,2}[Pp]\d(?:[Aa]\d)?(?![A-Za-z\d])/u.test(line)) return true
+  // 34w 头胎, 二胎 7个月: how far, and which child; 12月卸货 at a hospital is no ship.
+  if (whichChild.test(line) && howFar.test(line)) return true
+  if (/月(?:份|初|中|底|[上中下]旬)?卸货/u.test(line) && /医院|妇|[\u3400-\u9fff]院|胎|孕/u.test(line)) return true
   // 3.5生 女: a day, and what it was.
   if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[男女](?![士生性])/u.test(line)) return true
   if (/\d(?:\+[0-6]\s?[wW周]|周\s?\+?\s?[0-6]\s?天|\s[0-6]\/7(?!\d))/u.test(line) && weeksInLine.test(line)) return true
@@ -48,6 +51,9 @@ function tellsByValues(line: string): boolean {
   if (!parts.some((part) => part.length >= 3 && isDeliveryMode(part))) return false
   return parts.some((part) => (part.includes('+') && isGestationalWeeks(part)) || isWeight(part))
 }
+
+const whichChild = /[头一二三四][胎孩](?![^\s,，、;；|/()（）\d])|(?<![\u3400-\u9fff])建卡|建卡(?=[\s,，、;；|/]|$)/u
+const howFar = /(?<![\d.+])(?:[5-9]|[1-3]\d|4[0-2])\s?[wW周](?![A-Za-z\u3400-\u9fff])|孕?(?<![\d.])[1-9]个多?月/u
 
 const mayTell = /\d{4}|\d[.+]\d/u
 const parting = /[\s,，;；、|"“”]+/u

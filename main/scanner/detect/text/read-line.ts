@@ -1,5 +1,4 @@
 import { emptyRecord, type CaseRecord } from '../cases/case-record.ts'
-import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { readNames } from '../columns/name-cell.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import { isExampleId, isExamplePhone, placeholderNames } from '../lexicon/placeholders.ts'
@@ -14,6 +13,7 @@ import { isMasked } from '../values/masked-value.ts'
 import { isBabyName, isSurnameWithTitle, nameScore, normaliseName, withoutBabyEnding } from '../values/person-name.ts'
 import { readPhones } from '../values/phone.ts'
 import { foldText, foldWidth, simplify } from './fold-text.ts'
+import { withoutStaff } from './without-staff.ts'
 
 const longestLine = 2000
 const separators = /[\s,，;；。、|│┃=/\\()[\]【】:：+_~—"“”'`]+/u
@@ -169,18 +169,6 @@ const wordBars = /\|[^\d\s|][^|]*\||^[^\d\s|][^|]*\|.*\|/u
 /** 咨询电话138... 王经理: whom to ask, in an advertisement or below a notice. */
 const officePhone =
   /(?:咨询|諮詢|热线|熱線|客服|详询|报名|垂询)(?:电话|電話|热线|手机|微信)?[:：\s]*\+?\d[\d\s-]{6,18}(?:[\s,，(（]*[\u3400-\u9fff]{1,3}(?:经理|老师|主任|店长|顾问|女士|先生|小姐))?/gu
-
-/** `制表人:邵菊芳` names nobody whom the line is about. */
-function withoutStaff(text: string): string {
-  if (!text.includes(':')) return text
-  let rest = text
-  for (const { label, value } of readInCellFields(text)) {
-    const owner = parseLabel(label)?.owner ?? null
-    if (owner === 'staff' || owner === 'employee' || owner === 'nanny' || owner === 'institution')
-      rest = rest.replace(value, ' ')
-  }
-  return rest
-}
 
 /** Eight digits in two groups of four: a phone of Hong Kong or Macau. */
 const eightDigits = /(?<![\d-])[569]\d{3}[\s-]?\d{4}(?![\d-])/gu

@@ -26,6 +26,7 @@ import { nearMissProofs } from './near-misses.proof.ts'
 import { oddExportProofs } from './odd-exports.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
+import { partyAndPartProofs } from './parties-and-parts.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
 import { roughListProofs } from './rough-lists.proof.ts'
 import { sameWordsProofs } from './same-words.proof.ts'
@@ -77,6 +78,7 @@ const proofs = [
   ...roughListProofs,
   ...disguiseProofs,
   ...formProofs,
+  ...partyAndPartProofs,
   ...repeatedFormProofs,
   ...singleFormProofs,
   ...headingProofs,
