@@ -39,6 +39,19 @@ export function stackedFields(
   return fields.length === 0 ? null : fields
 }
 
+/** Headings, values under them, then a gap and this row: these were a card, what follows is not under its headings. */
+export function endsCard(
+  row: KeptRow,
+  heading: readonly KeptRow[],
+  rows: readonly KeptRow[],
+  merges: readonly MergedArea[],
+  cards: CardCollector,
+): boolean {
+  const last = rows.at(-1)
+  if (heading.length === 0 || last === undefined || row.row <= last.row + 1) return false
+  return rows.length === 1 || stackedFields(heading, rows, merges, cards) !== null
+}
+
 /** 電子郵件, 方案: one label that is known is enough where nothing beside it can be an answer to what is asked above. */
 function isRowOfLabels({ cells }: KeptRow, above: readonly KeptRow[]): boolean {
   if (!cells.some((cell) => isLabelCell(cell))) return false

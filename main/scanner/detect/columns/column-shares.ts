@@ -104,7 +104,7 @@ function hasName(reading: ValueReading): boolean {
     reading.letters &&
     reading.name === 0 &&
     reading.address < 0.5 &&
-    /[\d(:;/、]|女士|太太|小姐|爸|妈|父|母/u.test(reading.text) &&
+    /[\d(:;/、\n]|女士|太太|小姐|爸|妈|父|母/u.test(reading.text) &&
     /\p{L}/u.test(reading.text) &&
     readNames(reading.text, false).some((name) => !/^[a-z]/u.test(name.name))
   )

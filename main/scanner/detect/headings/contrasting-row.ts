@@ -1,5 +1,7 @@
 import type { KeptRow } from '../rows/cell-view.ts'
-import { nameScore } from '../values/person-name.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isDeliveryMode } from '../values/birth-words.ts'
+import { isBabyName, nameScore } from '../values/person-name.ts'
 import { isLabelCell } from './heading-row.ts'
 
 /** Rows below that are looked at. */
@@ -17,10 +19,12 @@ const asksBriefly = /^[^\d]{0,14}\d?[^\d]{0,6}$/u
  * two columns at least it has words where all rows below have numbers, dates or phones.
  */
 export function contrastsWithRest(first: KeptRow, rest: readonly KeptRow[]): boolean {
-  if (first.cells.length < 3 || rest.length < 3) return false
+  if (first.cells.length < 3) return false
   if (!first.cells.every((cell) => asksBriefly.test(cell.text.trim()))) return false
   if (first.cells.filter(({ text }) => answered.test(text)).length * 2 > first.cells.length) return false
   const below = rest.slice(0, mostRows)
+  if (below.length > 0 && namesModes(first, below)) return true
+  if (rest.length < 3) return false
   if (liesOnItsSide(first, below)) return false
   const tallies = tallyColumns(below)
   const contrasting = first.cells.filter(({ column, text }) => {
@@ -29,6 +33,14 @@ export function contrastsWithRest(first: KeptRow, rest: readonly KeptRow[]): boo
     return cells * 2 >= below.length && cells >= 3 && numbered >= cells * alikeShare
   })
   return contrasting.length >= 2 && contrasting.some(({ text }) => asksByWord(text))
+}
+
+/** 日期, 顺产, 剖宫产 over names and days: what could be answers stands there once, and each another. */
+function namesModes({ cells }: KeptRow, below: readonly KeptRow[]): boolean {
+  const modes = cells.filter(({ text }) => isDeliveryMode(foldText(text)))
+  if (modes.length < 2 || new Set(modes.map(({ text }) => foldText(text))).size < modes.length) return false
+  if (!cells.every((cell) => modes.includes(cell) || isLabelCell(cell))) return false
+  return !below.some((row) => row.cells.some(({ text }) => isDeliveryMode(foldText(text))))
 }
 
 interface Tally {
@@ -50,12 +62,12 @@ function tallyColumns(rows: readonly KeptRow[]): ReadonlyMap<number, Tally> {
   return tallies
 }
 
-/** Labels in the first column, and names of people beside the first of them. */
+/** Labels in the first column, and names of people beside the first of them; newborns of whom is kept an hourly list stand above it. */
 function liesOnItsSide({ cells: [corner, ...others] }: KeptRow, below: readonly KeptRow[]): boolean {
   const labels = below.filter(
     (row) => row.cells[0]?.column === corner?.column && row.cells[0] !== undefined && isLabelCell(row.cells[0]),
   )
-  const names = others.filter(({ text }) => nameScore(text) >= 0.65)
+  const names = others.filter(({ text }) => nameScore(text) >= 0.65 && !isBabyName(text))
   return labels.length * 2 >= below.length || names.length * 2 >= others.length
 }
 

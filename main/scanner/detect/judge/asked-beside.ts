@@ -4,7 +4,8 @@ import { weighsNewborns } from './newborn-weight.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
 
 /** Where goods are made, 预产日期 is the day on which they are to be. */
-const asksOfFactory = /产线|产量|产值|工时|良品|良率|排产|工单|车间|机台|工位|工序|下线|返工|產線|產量|工單|\bvin\b/iu
+const asksOfFactory =
+  /产线|班组|产品|质检|产量|产值|工时|良品|良率|排产|工单|车间|机台|工位|工序|下线|返工|產線|產量|工單|\bvin\b/iu
 
 /** 产检, 产前会, 产后: of products too. */
 export const isOfProducts = /^(?:产检|产前|产后|待产|预产|临产|顺产)/u
@@ -42,6 +43,14 @@ export interface AskedBeside {
 /** Patients are delivered of children, and buyers of parcels. */
 export function namesPatient(label: ColumnMeaning['label']): boolean {
   return label !== null && /patient|患者|病人/iu.test(label.text)
+}
+
+/** Who has a bed and a record's number is a patient: 药品 beside them is given, and sold to nobody. */
+export function lieInBeds(columns: readonly ColumnMeaning[]): boolean {
+  return (
+    columns.some(({ attribute }) => attribute === 'bed') &&
+    columns.some(({ attribute }) => attribute === 'record-number')
+  )
 }
 
 /** Looks at all columns of a table for what changes the meaning of one. */

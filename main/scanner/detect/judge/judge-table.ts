@@ -30,12 +30,17 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     areServedByNannies(columns)
   const found = lookAtOtherWorlds(columns, isSaid ? withoutFileName(surroundings) : surroundings)
   const isPaid = arePaidForBirths(columns, surroundings)
-  const worlds = isPaid ? { ...found, staff: false } : found
+  const asked = isPaid ? { ...found, staff: false } : found
+  const worlds = sendsCertificates(columns, surroundings) ? { ...asked, goods: false } : asked
   const identity = identityColumns(columns, worlds, isPaid || strong.some((one) => one.weight >= 0.85))
   if (identity.length === 0 || worlds.pet)
     return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
   const inTable = sumOfDistinct(evidence)
-  if (worlds.genealogy || worlds.church || (worlds.elder && strong.length < 2 && !columns.some(namesMother)))
+  if (
+    worlds.genealogy ||
+    worlds.church ||
+    (worlds.elder && strong.length < 2 && !columns.some(namesMother) && !surroundings.cues.some(isTitleOfBirths))
+  )
     return { kind: 'none' }
   if (columnsOfToday(strong) < 2 && (worlds.gynaecology || tellsOfDiseases(columns)))
     return { kind: 'by-words', identity }
@@ -97,6 +102,19 @@ function isOnlyCalledTrade(columns: readonly ColumnMeaning[], surroundings: Surr
   const { staff } = lookAtOtherWorlds(columns, surroundings)
   const within = lookAtOtherWorlds(columns, withoutFileName(surroundings))
   return !(staff || within.nannyRoster || within.goods || within.supplier)
+}
+
+/** 产科病区陪护证: whoever stays beside a mother is no nurse of the old. */
+function isTitleOfBirths({ family, source, organisation }: PlacedCue): boolean {
+  return family === 'care' && source === 'title' && !organisation
+}
+
+/** 出生证明邮寄登记 over numbers of certificates: what is sent is no parcel of goods. */
+function sendsCertificates(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
+  return (
+    cues.some(({ word, source }) => source !== 'cell' && word.startsWith('出生') && word.includes('证')) &&
+    columns.some(({ sample }) => sample.certificate >= 0.8 && sample.sureId < 0.5)
+  )
 }
 
 /** Bills for 月嫂服务费, made out to people: whoever pays for a nanny is her client, by whatever words of trade. */

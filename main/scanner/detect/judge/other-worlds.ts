@@ -2,6 +2,7 @@ import { serviceShare } from './service-share.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
 import { shareOf } from '../columns/column-sample.ts'
+import { lieInBeds } from './asked-beside.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
@@ -91,7 +92,10 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     lying ? 0 : columns.filter((column) => column.owner === owner).length
   const told = { cues: surroundings.cues.filter(isOfWorld) }
   const around = (family: CueFamily): boolean => speaks(told, family)
-  const asksForGoods = !lying && columns.some((column) => column.attribute === 'goods' && serviceShare(column) < 0.4)
+  const asksForGoods =
+    !lying &&
+    !lieInBeds(columns) &&
+    columns.some((column) => column.attribute === 'goods' && serviceShare(column) < 0.4)
   return {
     staffInHeadings: inHeadings('staff') >= 1,
     staff: inHeadings('staff') >= 1 || saysStaff(columns, surroundings),

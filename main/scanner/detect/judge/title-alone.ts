@@ -3,6 +3,7 @@ import { headingsLie } from '../columns/lying-headings.ts'
 import { isCounting } from '../headings/lettered-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
+import { lieInBeds } from './asked-beside.ts'
 import { titlesAreOfOthers, type Surroundings } from './surroundings.ts'
 import { asksForJob } from './workplace.ts'
 
@@ -24,7 +25,7 @@ const share = 0.25
  * that asks what somebody's part in a work is, ask of others. To be asked where columns say little by themselves.
  */
 export function asksOfOthers(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
-  if (headingsLie(columns) || columns.some(namesServed)) return false
+  if (headingsLie(columns) || columns.some(namesServed) || lieInBeds(columns)) return false
   if (titlesAreOfOthers(surroundings) && columns.filter(({ by }) => by === 'both').length >= several) return true
   const headed = columns.filter(({ heading }) => heading !== '' && !asksNothing(heading))
   const strange = headed.filter(({ heading }) => isUnknown(heading))

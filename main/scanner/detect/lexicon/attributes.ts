@@ -132,7 +132,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     weeks_gestation gestation_weeks gest_week gestational_week gestation_week ga_weeks
   `),
   mode: words(`
-    自然产/剖腹产 自然产/剖宫产 顺产/剖腹 平产/剖宫产 剖宫产/顺产 剖腹产/自然产 剖腹产/顺产 阴道/剖宫产 阴道分娩/剖宫产 nsd/cs cs/nsd
+    怎么生的 怎样生的 如何生的 自然产/剖腹产 自然产/剖宫产 顺产/剖腹 平产/剖宫产 剖宫产/顺产 剖腹产/自然产 剖腹产/顺产 阴道/剖宫产 阴道分娩/剖宫产 nsd/cs cs/nsd
     分娩方式 生产方式 分娩类型 分娩类别 生育类别 生育类型 生育方式 产式 产别 生产类型 顺产/剖腹产 顺/剖 剖/顺 娩出方式 分娩情况 生产情况 分娩结局
     生产方法 接生方式 顺产剖腹 顺剖 分娩结果 顺产/剖宫产 delivery_mode mode_of_delivery delivery_type
     type_of_delivery delivery_method method_of_delivery birth_type childbirth_way childbirth_mode mode_of_birth intrapartum_mode_of_delivery
@@ -171,7 +171,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     床号/房号 bed bed_no room room_no bed_number room_number
   `),
   'record-number': words(`
-    住院号 病案号 病历号 住院病历号 门诊号 门诊/住院号 病历号码 登记号 病人id 患者id 保健号 保健手册号 档案号
+    住院号 病案号 病历号 住院病历号 门诊号 门诊/住院号 病历号码 登记号 病人id 患者id 保健号 保健手册号 手册编码 母子健康手册编码 保健册编码 档案号
     档案编号 建档编号 档案id 围产保健号 孕册号 母子健康手册号 母子手册编号 保健册号 门诊住院号 就诊卡号 病人编号
     病员号 住院编号 就诊号 患者编号 病案编号 孕妇手册号 健康档案号 个人档案号 病历编号 病历 诊疗卡号 门诊卡号
     住院流水号 母子保健手册编号 孕产妇保健手册编号 住院登记号 mrn medical_record_number medical_record_no record_no record_id
@@ -216,7 +216,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   other: words(`
     宫底 恶露 切口 伤口 大小便 大便 小便 二便 乳汁 泌乳 乳房 乳量 奶量 脐部 臀部 皮肤 反应 精神 饮食 睡眠 宫缩 排气
     处方号 批件号 问题 地点 活动地点 授课地点 主题 议题 讲题 周一 周二 周三 周四 周五 周六 周日 星期 星期一 专长 擅长 研究方向 课程 课程名称 教室 条款 分值 得分 场景 场次 班型 管辖社区 所属社区 所在社区 社区名称 所属辖区 辖区 村居 居委 居委会 村委会 社区居委会 分娩 生产 护理 内容 聊天内容 消息 摘要 描述 事项 记录内容 备注内容 库位 仓位 货位 序 项次 序号 编号 备注 说明 类型 类别 状态 来源 渠道 金额 单价 总价 定金 订金 尾款 付款 支付 合同 合同号 合同编号
-    协议编号 订单号 订单编号 单号 运单号 快递单号 国籍 民族 职业 文化程度 学历 婚姻 婚姻状况 血型 省 市 县 省份
+    协议编号 订单号 订单编号 发票号 发票号码 发票代码 票据号 票据号码 流水号 交易流水号 交易号 凭证号 保单号 保单号码 条码号 标本号 样本号 样本编号 单号 运单号 快递单号 国籍 民族 职业 文化程度 学历 婚姻 婚姻状况 血型 省 市 县 省份
     城市 区县 县市区 等级 级别 结果 原因 意向 需求 禁忌 过敏 过敏史 家族史 胎位 胎盘 会阴 羊水 出血量 产程
     第一产程 第二产程 第三产程 引产 死胎 死产 畸形 诊断 出院诊断 入院诊断 手术名称 并发症 是否 代码 编码 邮编
     邮政编码 籍贯 属相 血压 职务 职称 岗位 工号 学号 班级 专业 年级 政治面貌 入职日期 部门id 宿舍 商家编码

@@ -1,10 +1,11 @@
 import type { CaseRecord } from '../cases/case-record.ts'
-import { hasIdentity } from '../cases/case-record.ts'
+import { emptyRecord, hasIdentity } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
-import { readNames } from '../columns/name-cell.ts'
+import { listedNames, listsNames } from '../columns/listed-names.ts'
+import { namesSomeone } from '../columns/names-someone.ts'
 import { serviceShare } from '../judge/service-share.ts'
 import { asksForJob } from '../judge/workplace.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
@@ -15,13 +16,13 @@ import type { Masked } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readShiftedCells, standsOutOfLine } from '../rows/read-shifted-cells.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
+import { isNumberAlone } from '../rows/number-alone.ts'
 import { isTotal } from '../rows/total-row.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { readLine } from '../text/read-line.ts'
-import { foldWidth } from '../text/fold-text.ts'
-import { nameScore } from '../values/person-name.ts'
+import { normaliseName } from '../values/person-name.ts'
 import { careWords } from '../judge/care-words.ts'
 
 export interface TablePlace {
@@ -55,6 +56,7 @@ export class OpenTable {
   readonly #tally = new TableTally()
   /** Some cells of names are long enough for three people: only then each is looked at. */
   readonly #isCrowded: boolean
+  readonly #lists: ReadonlySet<number>
   readonly #naming: TableNaming
 
   constructor(
@@ -75,6 +77,9 @@ export class OpenTable {
         ({ attribute, sample }) =>
           attribute === 'name' && sample.readings.some(({ text }) => text.length >= shortestCrowd),
       )
+    this.#lists = new Set(
+      verdict.kind === 'cases' ? verdict.identity.filter(listsNames).map(({ column }) => column) : [],
+    )
     this.#sink = sink
     this.#place = place
     this.#reader = new RowReader(place.epoch1904)
@@ -87,6 +92,7 @@ export class OpenTable {
     if (row.count === 1 && this.plan.byColumn.length > 2 && !namesSomeone(row.text(0))) return false
     if (this.plan.isGrid && this.verdict.kind === 'cases') return this.#takeEachCell(row)
     if (this.#isCrowded && this.#takeCrowdedCell(row)) return true
+    if (this.#lists.size > 0 && this.#takeListedNames(row)) return true
     const read = this.#read(row)
     const isOut = this.plan.isUnheaded && (!hasIdentity(read) || standsOutOfLine(this.plan, row))
     const record = isOut ? this.#readOutOfLine(row) : read
@@ -128,6 +134,20 @@ export class OpenTable {
       return true
     }
     return false
+  }
+
+  /** 王芳、李敏、张丽 in a cell: each of them, on the row's day. */
+  #takeListedNames(row: AnyRow): boolean {
+    const { date, hospital } = this.#read(row)
+    let taken = false
+    for (let at = 0; at < row.count; at++) {
+      if (!this.#lists.has(row.column(at))) continue
+      for (const name of listedNames(row.text(at))) {
+        this.#countRow({ ...emptyRecord, person: normaliseName(name), date, hospital }, row)
+        taken = true
+      }
+    }
+    return taken
   }
 
   /** Where somebody works, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */
@@ -217,19 +237,6 @@ export class OpenTable {
 /** 待产 beside 在产 and 已发货: how far an order has come. */
 function isMadeToOrder({ sample }: ColumnMeaning): boolean {
   return shareOf(sample, ({ text }) => /^(?:在产|已产|排产|投产|量产|生产中|已完工|待?发货|已发货)$/u.test(text)) >= 0.2
-}
-
-/** A name, or 父亲：倪军群 母亲：倪馨蓓. */
-function namesSomeone(text: string): boolean {
-  if (nameScore(foldWidth(text)) >= 0.5) return true
-  const isNumbered = /\d{7}/u.test(text)
-  return readNames(text, false).some(({ owner }) => owner !== null || isNumbered)
-}
-
-/** Nothing but a record's number tells who it is. */
-function isNumberAlone({ mother, newborn, father, person, ids, phones, certificates, accounts }: CaseRecord): boolean {
-  const names = mother + newborn + father + person
-  return names === '' && ids.length + phones.length + certificates.length + accounts.length === 0
 }
 
 /** 合计 beside 470, which is no record's number. */

@@ -5,7 +5,7 @@ import { nameScore } from '../values/person-name.ts'
 
 /** Words for mothers and what they wait for; 产科 and 分娩 are where and what others work at. */
 const ofMothers: ReadonlySet<string> = new Set(
-  '产妇 孕妇 孕产妇 孕妈 准妈妈 宝妈 预产期 预产日 预产 待产 临产'.split(' '),
+  '产妇 孕妇 孕产妇 孕妈 准妈妈 宝妈 预产期 预产日 预产 待产 临产 新生宝宝 喜得 喜添 喜诞 诞下'.split(' '),
 )
 const ofOthers: ReadonlySet<CueFamily> = new Set<CueFamily>([
   'staff',

@@ -3,7 +3,7 @@ import { speaksOfOthers } from '../judge/care-words.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues } from '../text/cue-scan.ts'
-import { nameScore } from '../values/person-name.ts'
+import { isBabyName, nameScore } from '../values/person-name.ts'
 import type { TextLines } from './text-lines.ts'
 
 /** 3床, 301房, 12-: what stands before the name that a sheet is called by. */
@@ -44,14 +44,17 @@ export class SheetOfPerson {
     this.#asksMother = scanCues(line).some(({ family }) => family === 'care' || family === 'birth')
   }
 
-  /** To be called at the sheet's end. */
-  settle(lines: TextLines): void {
+  /** To be called at the sheet's end; `titles` is what its titles spoke of. */
+  settle(lines: TextLines, titles: readonly PlacedCue[]): void {
+    if (titles.some(({ family }) => ofOthers.has(family))) return
     if (this.#asksMother && this.#sink.counter.people === this.#peopleBefore) lines.takeNamed(this.#name, 0)
   }
 }
 
 function personOf(sheetName: string): string {
   if (sheetName.length > longestName) return ''
-  const bare = sheetName.trim().replace(place, '').replace(rest, '').trim()
+  const called = sheetName.trim().replace(place, '')
+  if (isBabyName(called)) return called
+  const bare = called.replace(rest, '').trim()
   return nameScore(bare) >= 0.8 ? bare : ''
 }

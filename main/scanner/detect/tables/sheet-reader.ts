@@ -6,7 +6,8 @@ import { FormStream } from '../cards/form-stream.ts'
 import type { FormTemplate } from '../cards/form-template.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
-import { longAnswerAlone, stackedFields } from '../cards/stacked-fields.ts'
+import { isWardLine } from '../cards/ward-line.ts'
+import { endsCard, longAnswerAlone, stackedFields } from '../cards/stacked-fields.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { continuesHeadings } from '../headings/broken-heading.ts'
@@ -101,7 +102,7 @@ export class SheetReader {
     this.#settle(true)
     this.#closeTables()
     this.#closeCards()
-    this.#person.settle(this.#lines)
+    this.#person.settle(this.#lines, this.#titles.all())
     this.#findings.push(this.#lines.finish())
   }
 
@@ -133,7 +134,7 @@ export class SheetReader {
     // A label of a card above a gap was left blank; what follows is the next card's title, not its value.
     if (isAlone && this.#sample.length === 0 && above !== undefined && row.row > above.row + 1 && !this.#cards.isEmpty)
       this.#heading = []
-    if (isAlone && this.#isAfterCard(row)) this.#settle(true)
+    if (isAlone && endsCard(row, this.#heading, this.#sample, this.#merges, this.#cards)) this.#settle(true)
     if (
       isAlone &&
       this.#sample.length === 0 &&
@@ -147,13 +148,6 @@ export class SheetReader {
     }
     this.#sample.push(row)
     if (this.#sample.length >= sampleRows) this.#settle(false)
-  }
-
-  /** Headings, values under them, then a gap: these were a card, what follows is not under its headings. */
-  #isAfterCard(row: KeptRow): boolean {
-    const last = this.#sample.at(-1)
-    if (this.#heading.length === 0 || last === undefined || row.row <= last.row + 1) return false
-    return this.#sample.length === 1 || stackedFields(this.#heading, this.#sample, this.#merges, this.#cards) !== null
   }
 
   #beginHeading(row: KeptRow): void {
@@ -190,6 +184,7 @@ export class SheetReader {
       return
     }
     this.#closeCards()
+    this.#lines.takeBabies(heading)
     this.#open = openTables(heading, rows, this.#merges, this.#above(), this.#sink, this.#place)
     this.#takeAll(this.#open, rows)
   }
@@ -198,7 +193,7 @@ export class SheetReader {
     this.#inForm = true
     this.#cards.learn(rows)
     for (const row of rows) {
-      if (sectionOf(row) !== '') this.#titles.note(row.cells[0]?.text ?? '')
+      if (sectionOf(row) !== '' || isWardLine(row)) this.#titles.note(row.cells[0]?.text ?? '')
       if (!this.#cards.take(row)) this.#remarks.read([], keptAsRow(row))
     }
   }

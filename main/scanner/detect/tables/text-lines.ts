@@ -3,9 +3,11 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readInCellFields } from '../cards/in-cell-fields.ts'
 import { emptyRecord, type CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
+import { listedNames } from '../columns/listed-names.ts'
 import { lineTellsOfCare, sellsGoods, speaksOfOthers } from '../judge/care-words.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
 import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { isBirthMessage } from '../text/birth-message.ts'
@@ -13,9 +15,10 @@ import { isPersonInCell } from '../text/person-in-cell.ts'
 import { readLine } from '../text/read-line.ts'
 import { SoldLines } from '../text/sold-lines.ts'
 import { severalInLine } from '../text/several-in-line.ts'
-import { nameScore, normaliseName } from '../values/person-name.ts'
+import { isBabyName, nameScore, normaliseName } from '../values/person-name.ts'
 import { LinesAlike } from './lines-alike.ts'
 import type { TablePlace } from './open-table.ts'
+import { areCalledMothers } from './row-of-names.ts'
 
 const longestText = 32_768
 const enough = 0.8
@@ -25,6 +28,8 @@ const registerWords: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth
 /** So many lines that are cases make cases of others like them. */
 const leastOfMany = 3
 const mostPending = 20
+/** So many names and nothing else are a line of a list. */
+const leastOfNames = 3
 /** `,10月11号,樊馨`: a row of a table, of which there was only one. */
 const commas = /^[^,\s]{0,24}(?:,[^,\s]{0,24}){2,12}$/u
 /** Answers of a card. */
@@ -33,7 +38,7 @@ const longestAnswer = 80
 const longestCard = 600
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
-  /制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢/u
+  /群主|群管|制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢/u
 
 /** 擅长高危妊娠: what a doctor is known for. */
 const ofDoctor = /擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u
@@ -65,6 +70,11 @@ export class TextLines {
   take(text: string, row: number, around: readonly PlacedCue[]): boolean {
     const context = careAround({ cues: around }).score >= enough
     const isRegister = context && around.every(({ family }) => registerWords.has(family))
+    const names = listedNames(text)
+    if (names.length >= leastOfNames && areCalledMothers(around)) {
+      for (const name of names) this.takeNamed(name, row)
+      return true
+    }
     let found = false
     for (const line of isCardInCell(text) || isPersonInCell(text)
       ? [text.replaceAll('\n', ' ')]
@@ -92,7 +102,18 @@ export class TextLines {
     const line = this.#loose.join(' ')
     const isCard = this.#loose.length >= 3
     this.#loose = []
-    if (isCard && readLine(line)?.medical === true) this.#takeLine(line, this.#looseRow, true, false)
+    if (!isCard) return
+    const record = readLine(line)
+    // 王芳, 138..., 预产期 10.12: a line each.
+    const isTold = record !== null && record.phones.length + record.ids.length > 0 && lineTellsOfCare(line)
+    if (record?.medical === true || isTold) this.#takeLine(line, this.#looseRow, true, false)
+  }
+
+  /** 时间, 王芳宝宝, 李敏宝宝: newborns that columns are called after. */
+  takeBabies(heading: readonly KeptRow[]): void {
+    const babies = heading.flatMap(({ cells }) => cells.filter(({ text }) => isBabyName(text.trim())))
+    if (babies.length < leastOfNames) return
+    for (const { text } of babies) this.takeNamed(text, heading[0]?.row ?? 0)
   }
 
   /** Counts somebody of whom nothing but the name is told here; the sheet tells the rest. */

@@ -12,6 +12,8 @@ export function isBirthMessage(line: string): boolean {
     /\u{1f476}\s?[男女](?:宝|婴|孩)/u.test(line)
   )
     return true
+  // 男宝5天: so young that it is counted in days.
+  if (/[男女](?:宝宝?|婴|娃)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})天/u.test(line)) return true
   // 女 剖, 顺 男: what it was and how it came, a character each.
   if (
     /[\s,，、][男女][\s,，、]{1,2}[剖顺](?:产|[\s,，、]|$)|[\s,，、][剖顺]产?[\s,，、]{1,2}[男女](?:[\s,，、]|$)/u.test(

@@ -22,7 +22,7 @@ export function isGestationalWeeks(folded: string): boolean {
 export function isGravida(folded: string): boolean {
   return (
     folded.length <= 16 &&
-    /^(?:g\d{1,2}\s?p\d{1,2}(?:\s?a\d)?|孕\s?\d{1,2}\s?产\s?\d{1,2}|第?[一二三四]胎(?:[一二三四]产)?)$/u.test(folded)
+    /^(?:g\d{1,2}\s?p\d{1,2}(?:\s?a\d)?|孕\s?\d{1,2}\s?产\s?\d{1,2}|第?[头一二三四]胎(?:[一二三四]产)?)$/u.test(folded)
   )
 }
 
@@ -119,7 +119,7 @@ const remarks = new RegExp(
     `${babySex}.{0,8}${babyWeight}`,
     `${babyWeight}.{0,8}${babySex}`,
     '生了?(?:个|一个)(?:大胖)?(?:儿子|女儿|小子|闺女|千金|[男女](?:宝|娃|孩|婴))',
-    '(?:刚|已|昨天|昨晚|今天|今早|前天|上周)生(?:了|完)',
+    '(?:刚|已|昨天|昨晚|今天|今早|前天|上周)生(?:了|完|[\\s,、]?(?:[男女](?:宝|娃|孩|婴)|儿子|女儿))',
     '(?:快|要|马上|预计.{0,6})生(?:了|宝|娃|$)|预计[^,。;]{2,8}生[,。;]',
     // 9月3日剖 女儿, 顺 3/12生 儿子: how, when and what, in a clerk's shorthand.
     `${shortDay}\\s?(?:[剖顺生]产?|剖宫产?)的?[\\s,、]?(?:${babySex}|[男女](?![士生性]))`,
@@ -139,7 +139,7 @@ const remarks = new RegExp(
 )
 
 /** 宫内孕34周, 孕39+2周, G2P1 38周: how a doctor writes down a pregnancy. */
-const diagnosis = /孕\s?\d{1,2}(?:\s?\+\s?\d)?\s?周|\bg\d{1,2}\s?p\d{1,2}\D{0,8}\d{1,2}(?:\s?\+\s?\d)?\s?周/u
+const diagnosis = /孕\s?\d{1,2}(?:\s?\+\s?\d)?\s?周|\bg\d{1,2}\s?p\d{1,2}(?:a\d)?\D{0,8}(?:[23]\d|4[0-2])\s?(?:\+\s?[0-6](?!\d)|w)|\bg\d{1,2}\s?p\d{1,2}\D{0,8}\d{1,2}(?:\s?\+\s?\d)?\s?周/u
 
 /** 男宝6斤8两, 昨天生了个女儿, 预计5月生: how people tell a birth to each other. Takes folded text. */
 export function isBirthRemark(folded: string): boolean {

@@ -8,7 +8,7 @@ const longestKnown = Math.max(...knownHospitals.map((name) => name.length))
 const lastOfEndings = new Set(hospitalEndings.map((ending) => ending.slice(-1)))
 const lastOfKnown = new Set(['院', '产', '幼'])
 /** 姓名:张丽 电话:138... 预产期:2025.1.21 医院:省妇保: a line that ends with a hospital is none; no name has a phone, a day or a colon in it. */
-const tellsMore = /[:;,，。、]|\d{5}|\d[-/.月]\d/u
+const tellsMore = /[:;,，。、]|\d{5}|\d[-/.]\d|\d月|预产|[顺剖]产/u
 
 /** True for a hospital's name alone in a cell, by its ending or by the list. Takes any text. */
 export function isHospital(text: string): boolean {

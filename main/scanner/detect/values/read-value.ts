@@ -94,7 +94,7 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     babySex: letters && isBabySex(folded),
     mode: letters && isDeliveryMode(folded),
     weeks: isOpen && isGestationalWeeks(folded),
-    gravida: digits && letters && isGravida(folded),
+    gravida: letters && (digits || folded.startsWith('头')) && isGravida(folded),
     apgar: isOpen && isApgar(folded),
     birthWeight: isOpen ? readBirthWeight(folded) : null,
     company:

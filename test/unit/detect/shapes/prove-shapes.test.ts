@@ -6,6 +6,7 @@ import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
+import { codeAndContactProofs } from './codes-and-contacts.proof.ts'
 import { countingProofs } from './counting.proof.ts'
 import { crowdedCellProofs } from './crowded-cells.proof.ts'
 import { deniedListProofs } from './denied-lists.proof.ts'
@@ -44,6 +45,7 @@ import { toldAsideProofs } from './told-aside.proof.ts'
 import { unlikeRowProofs } from './unlike-rows.proof.ts'
 import { twinAndScoreProofs } from './twins-and-scores.proof.ts'
 import { unsureHeadingProofs } from './unsure-headings.proof.ts'
+import { wardAndVisitProofs } from './wards-and-visits.proof.ts'
 import { whoseListProofs } from './whose-list.proof.ts'
 import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
@@ -79,6 +81,8 @@ const proofs = [
   ...disguiseProofs,
   ...formProofs,
   ...partyAndPartProofs,
+  ...codeAndContactProofs,
+  ...wardAndVisitProofs,
   ...repeatedFormProofs,
   ...singleFormProofs,
   ...headingProofs,

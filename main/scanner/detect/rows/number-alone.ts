@@ -1,0 +1,16 @@
+import type { CaseRecord } from '../cases/case-record.ts'
+
+/** Nothing but a record's number tells who it is. */
+export function isNumberAlone({
+  mother,
+  newborn,
+  father,
+  person,
+  ids,
+  phones,
+  certificates,
+  accounts,
+}: CaseRecord): boolean {
+  const names = mother + newborn + father + person
+  return names === '' && ids.length + phones.length + certificates.length + accounts.length === 0
+}
