@@ -1,6 +1,6 @@
 import type { KeptRow } from '../rows/cell-view.ts'
 
-/** 病区：产科一病区　日期：...: a line of a form that is the title of a list, for it says where those lie who stand in it. */
+/** 病区：产科一病区 日期：...: a line of a form that is the title of a list, for it says where those lie who stand in it. */
 export function isWardLine({ cells: [only, second] }: KeptRow): boolean {
   return only !== undefined && second === undefined && ward.test(only.text)
 }

@@ -116,7 +116,7 @@ function besides(left: string, right: string): Pick<ShapeProof, 'sheets'> {
 function abreast(diagnosis: (family: Family) => string): Pick<ShapeProof, 'sheets'> {
   const lines: readonly ((family: Family) => string)[] = [
     ({ mother }) => `姓名：${mother.name.full}`,
-    ({ bed }) => `床号：${bed}　年龄：29`,
+    ({ bed }) => `床号：${bed}\u3000年龄：29`,
     ({ recordNumber }) => `住院号：${recordNumber}`,
     (family) => `诊断：${diagnosis(family)}`,
     ({ birth }) => `入院日期：${isoDay(birth)}`,
