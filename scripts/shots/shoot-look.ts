@@ -3,7 +3,9 @@ import { startTrayApp, type TrayApp, type TrayAppWish } from '../../test/support
 import { deploySetUpCode } from '../../test/support/tray/administrator.ts'
 import type { Language } from '../../shared/words/language.ts'
 import { cardScenes } from './card-scenes.ts'
+import { takeOverWithoutKeys } from '../../test/support/tray/lost-keys.ts'
 import { emptyScenes } from './empty-scenes.ts'
+import { keysScenes } from './keys-scenes.ts'
 import { settingsScenes } from './settings-scenes.ts'
 import type { Shoot } from './shoot.ts'
 
@@ -41,7 +43,12 @@ export async function shootLook(look: Look, folder: string): Promise<readonly st
     await cardScenes(tray, shoot)
     await settingsScenes(tray, shoot)
   })
-  await play({ policy: { mode: 'no such mode' } }, (tray) => emptyScenes(tray, shoot))
+  await play({ policy: { mode: 'no such mode' } }, async (tray) => {
+    await emptyScenes(tray, shoot)
+    await tray.app.close()
+    const lost = { untilWatching: false, prepare: takeOverWithoutKeys(tray.place) }
+    await play(lost, (other) => keysScenes(other, shoot))
+  })
   return names
 }
 

@@ -1,9 +1,10 @@
-import { cp, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { administrator, deploySetUpCode, setUpAdministrator, signIn } from '../support/tray/administrator.ts'
 import { eventsOf } from '../support/tray/events-of.ts'
+import { takeOverWithoutKeys } from '../support/tray/lost-keys.ts'
 import { seriousFindings } from '../support/tray/serious-findings.ts'
 import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
 
@@ -17,13 +18,6 @@ test.afterEach(async () => {
 async function settingsOf(tray: TrayApp): Promise<Page> {
   await tray.startAgain()
   return tray.page('settings')
-}
-
-/** What a reset of the Windows password leaves: a keyring that the system opens no more. */
-async function makeUnusable(home: string): Promise<void> {
-  const path = join(home, 'keyring.json')
-  const file = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, unknown>>
-  await writeFile(path, JSON.stringify({ ...file, sealedBy: 'safe-storage', secret: 'AAAA' }))
 }
 
 test('keys that cannot be opened are recovered by the recovery code, and a quarantined file comes back', async () => {
@@ -40,10 +34,7 @@ test('keys that cannot be opened are recovered by the recovery code, and a quara
 
   const second = await startTrayApp({
     untilWatching: false,
-    prepare: async ({ home }) => {
-      await cp(first.place.home, home, { recursive: true, filter: (path) => !path.includes('Singleton') })
-      await makeUnusable(home)
-    },
+    prepare: takeOverWithoutKeys(first.place),
   })
   started.push(second)
   const page = await settingsOf(second)
