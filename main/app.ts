@@ -8,16 +8,19 @@ import { WayRehearsal } from './core/rehearsal/way-rehearsal.ts'
 import { productVersion } from './product-version.ts'
 import { ownWords } from '../shared/domain/masked.ts'
 import { registerAppScheme } from './shell/app-protocol.ts'
+import { tellChromiumLanguage } from './shell/chromium-language.ts'
 import { guardAgainstCrashes } from './shell/crash-guard.ts'
 import { errorCode } from './shell/error-code.ts'
 import { electronKnownFolders } from './shell/electron-known-folders.ts'
 import { openFileLog } from './shell/file-log.ts'
 import { hardenAllContents } from './shell/harden-contents.ts'
 import { openAgent, type AgentOptions } from './shell/open-agent.ts'
+import { PreferencesStore } from './shell/preferences-store.ts'
 import { watchSessionEnd } from './shell/session-end.ts'
 import { Shell } from './shell/shell.ts'
 import { shellFiles } from './shell/shell-files.ts'
 import { spawnUtilityProcess } from './shell/spawn-utility-process.ts'
+import { writeElectronStore } from './shell/write-electron-store.ts'
 
 const appId = 'cn.swaddle.agent'
 
@@ -27,6 +30,8 @@ app.setPath('userData', home)
 // Chromium's own files stay together, apart from the records.
 app.setPath('sessionData', join(home, 'chromium'))
 app.setAppUserModelId(appId)
+const preferences = new PreferencesStore(home, writeElectronStore)
+tellChromiumLanguage(preferences.language(app.getPreferredSystemLanguages()))
 registerAppScheme()
 hardenAllContents()
 
@@ -57,6 +62,7 @@ async function run(): Promise<void> {
   const shell = new Shell({
     home,
     files,
+    preferences,
     version: productVersion,
     userHome: knownFolders.home,
     log,

@@ -19,7 +19,7 @@ import { authoriser } from './authoriser.ts'
 import { makeCardDesk } from './make-card-desk.ts'
 import { NewsBoard } from './news-board.ts'
 import { writeElectronStore } from './write-electron-store.ts'
-import { PreferencesStore } from './preferences-store.ts'
+import type { PreferencesStore } from './preferences-store.ts'
 import { noticeView } from './notice.ts'
 import { PolicyDesk } from './policy/policy-desk.ts'
 import { serveIpc, type CallHandlers } from './serve-ipc.ts'
@@ -34,6 +34,7 @@ export interface ShellOptions {
   readonly files: ShellFiles
   readonly version: string
   readonly userHome: string
+  readonly preferences: PreferencesStore
   readonly log: Log
   /** The agent can be opened now. */
   readonly onKeysRecovered: () => void
@@ -44,7 +45,6 @@ const expireEveryMs = 60_000
 /** Tray, windows and their calls around one core. Made once Electron is ready. */
 export class Shell {
   readonly #options: ShellOptions
-  readonly #preferences: PreferencesStore
   readonly #desk: CardDesk
   readonly #card: CardWindow
   readonly #settings: SettingsWindow
@@ -67,8 +67,7 @@ export class Shell {
   constructor(options: ShellOptions) {
     const { files, log } = options
     this.#options = options
-    this.#preferences = new PreferencesStore(options.home, writeElectronStore)
-    nativeTheme.themeSource = this.#preferences.current.theme
+    nativeTheme.themeSource = options.preferences.current.theme
     this.#words = wordsIn(this.#language())
     const windows = {
       session: openWindowSession(files.renderer),
@@ -179,7 +178,7 @@ export class Shell {
   }
 
   #language(): Language {
-    return this.#preferences.language(app.getPreferredSystemLanguages())
+    return this.#options.preferences.language(app.getPreferredSystemLanguages())
   }
 
   #status(): StatusView {
@@ -227,7 +226,7 @@ export class Shell {
       notStarted: () => this.#notStarted,
       status: () => this.#status(),
       language: () => this.#language(),
-      preferences: () => this.#preferences.current,
+      preferences: () => this.#options.preferences.current,
       changePreferences: (preferences) => {
         this.#changePreferences(preferences)
       },
@@ -241,7 +240,7 @@ export class Shell {
   }
 
   #changePreferences(preferences: Preferences): void {
-    this.#preferences.change(preferences)
+    this.#options.preferences.change(preferences)
     nativeTheme.themeSource = preferences.theme
     this.#words = wordsIn(this.#language())
     this.#settings.reload()

@@ -81,5 +81,9 @@ test('records of a newer version are told, and left as they are', async () => {
       db.close()
     },
   })
-  await expect((await status()).getByText('数据来自更新的版本')).toBeVisible()
+  const page = await status()
+  await expect(page.getByText('数据来自更新的版本')).toBeVisible()
+  // Nothing is said of files and reports that nobody could read.
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0)
+  await expect(page.getByText('记录只保存在本机')).toBeHidden()
 })

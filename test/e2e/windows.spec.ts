@@ -60,4 +60,12 @@ test('windows speak the language of the preferences', async () => {
   const status = await tray.page('settings')
   await expect(status.getByRole('heading', { level: 1 })).toHaveText('Watching over')
   expect(await status.evaluate(() => window.matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+  expect(await status.evaluate(() => navigator.language)).toBe('en-US')
+})
+
+test('fields of dates, which Chromium draws, are in the language of the windows, whatever the system speaks', async () => {
+  tray = await startTrayApp({ preferences: { language: 'zh-TW', theme: 'light' } })
+  await tray.startAgain()
+  const status = await tray.page('settings')
+  expect(await status.evaluate(() => navigator.language)).toBe('zh-TW')
 })

@@ -10,8 +10,14 @@ import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
 import type { ShellState, StatusProblem, StatusView } from '../../../shared/ipc/status-view.ts'
 
+export interface StatusHeadProps {
+  readonly status: StatusView
+  /** False before the agent works: how it reports is not known then. */
+  readonly isUp: boolean
+}
+
 /** One sentence that says how things stand, and below it what is not as it should be. */
-export function StatusHead({ status }: { readonly status: StatusView }): ReactNode {
+export function StatusHead({ status, isUp }: StatusHeadProps): ReactNode {
   const { t } = useTranslation()
   const { reporting } = status
   return (
@@ -30,9 +36,11 @@ export function StatusHead({ status }: { readonly status: StatusView }): ReactNo
           </ul>
         )}
       </div>
-      <p className="status-reporting">
-        {t(`status.reporting.${reporting.kind}`, { count: reporting.kind === 'no-endpoint' ? 0 : reporting.queued })}
-      </p>
+      {isUp && (
+        <p className="status-reporting">
+          {t(`status.reporting.${reporting.kind}`, { count: reporting.kind === 'no-endpoint' ? 0 : reporting.queued })}
+        </p>
+      )}
     </header>
   )
 }

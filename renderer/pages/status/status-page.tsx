@@ -18,18 +18,21 @@ export function StatusPage(): ReactNode {
   if (asked.kind === 'asking') return <Waiting />
   if (asked.kind === 'refused') return <Alert type="error" showIcon title={t('status.failed')} />
   const status = asked.value
-  const recoverable = status.problems.some(
-    (problem) => problem.kind === 'not-started' && problem.why === 'keys-recoverable',
-  )
+  const stopped = status.problems.find((problem) => problem.kind === 'not-started')
   return (
     <div className="status">
-      <StatusHead status={status} />
-      {recoverable && <RecoverKeys />}
-      {status.noticePending && <NoticePanel />}
-      <RecentEvents />
-      <MyRequests installId={status.installId} />
-      <WatchedFolders folders={status.folders} />
-      {!status.noticePending && <NoticePanel />}
+      <StatusHead status={status} isUp={stopped === undefined && status.state !== 'starting'} />
+      {stopped === undefined ? (
+        <>
+          {status.noticePending && <NoticePanel />}
+          <RecentEvents />
+          <MyRequests installId={status.installId} />
+          <WatchedFolders folders={status.folders} />
+          {!status.noticePending && <NoticePanel />}
+        </>
+      ) : (
+        stopped.why === 'keys-recoverable' && <RecoverKeys />
+      )}
       <p className="status-version">{t('status.version', { version: status.version })}</p>
     </div>
   )
