@@ -13,6 +13,9 @@ export const isOfProducts = /^(?:产检|产前|产后|待产|预产|临产|顺�
 /** 预产日期 beside 交付日期: what is made to order; 预产期 is of a child alone. */
 const asksOfOrder = /交付|交期|交货|跟单|交貨|跟單/u
 
+/** 是否足月 beside 月租: a full month. */
+const paidByMonth = /月租|起租|退租|租金|租客|租户|承租|房租|出勤|月薪|工资|租戶/u
+
 /** What is asked of patients, and of nobody who works in a ward. */
 export const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'record-number',
@@ -38,6 +41,8 @@ export interface AskedBeside {
   readonly ofScreened: boolean
   readonly ofFactory: boolean
   readonly ofOrders: boolean
+  /** Rents and wages, which are paid by the month: 足月. */
+  readonly ofMonths: boolean
 }
 
 /** Patients are delivered of children, and buyers of parcels. */
@@ -63,6 +68,7 @@ export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
     ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),
     ofScreened: columns.some(({ attribute }) => attribute === 'delivery-date') && columns.some(isScreenedAtBirth),
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
+    ofMonths: columns.some(({ heading }) => paidByMonth.test(heading)),
     ofOrders: columns.some(({ heading }) => asksOfOrder.test(heading)),
   }
 }

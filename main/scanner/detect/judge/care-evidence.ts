@@ -3,6 +3,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { countsThem } from '../columns/shifted-headings.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { wordWeight } from './care-words.ts'
+import { modeShare } from './mode-share.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { askBeside, isOfPatient, isOfProducts, type AskedBeside } from './asked-beside.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
@@ -51,6 +52,10 @@ const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
 /** 既往妊娠: every woman is asked for what was. */
 const isOfPast = /^(?:既往|曾|以往|过去)/u
 
+/** Due, subs due date, next rent due: what is to be paid or done; of a child it is expected, estimated or the baby's. */
+const isDueForPaying =
+  /^(?!.*(?:expect|estimat|\best\b|bab|birth|pregnan|matern|mother|mum|mom|confinement|deliver|revis|scan|lmp|infant|newborn))(?:[a-z ]* )?due(?: (?:date|on|by))?$/iu
+
 const filledEnough = 1
 
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
@@ -63,6 +68,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
   for (const column of columns) {
     if (jobs.includes(column) || (isOfStaff && isRemark(column)) || asksForJob(column.heading)) continue
+    if (asked.ofMonths && column.heading.includes('足月')) continue
     if (
       (column.attribute === 'count' && !inCatties(column)) ||
       (isOwned(column) && countsThem(column)) ||
@@ -119,7 +125,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   // English `delivery mode` is by courier as often as by caesarean: only its values tell.
   const bare = column.heading.replace(/[（(【[].*$/u, '')
   const isEnglish = !/[\u3400-\u9fff]/u.test(bare)
-  const isUnconfirmed = column.attribute === 'mode' && column.sample.mode < 0.2 && isEnglish
+  const isUnconfirmed = column.attribute === 'mode' && modeShare(column) < 0.2 && isEnglish
   const byAttribute = isUnconfirmed
     ? 0
     : label.coverage >= 0.6 && column.attribute !== null
@@ -137,7 +143,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   const isAnyChilds = column.attribute === 'certificate-number' && isEnglish && byOwner === 0
   // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
   const isOfGoods =
-    /^due(?: date)?$/iu.test(latin) ||
+    isDueForPaying.test(latin) ||
     ((column.attribute === 'due-date' || column.attribute === 'delivery-date') &&
       (ofFactory || ofOrders) &&
       !column.heading.includes('预产期')) ||
@@ -159,7 +165,7 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
   if (sample.filled < filledEnough) return null
   const few = sample.filled < 3 ? 0.8 : 1
   const weights: readonly (readonly [number, ToldByValues])[] = [
-    [sample.mode >= 0.5 ? 1 * few : 0, 'mode'],
+    [modeShare(column) >= 0.5 ? 1 * few : 0, 'mode'],
     [sample.gravida >= 0.5 ? 0.8 * few : 0, 'gravida'],
     [sample.apgar >= 0.5 || areSlashedScores(column) ? 0.6 * few : 0, 'apgar'],
     [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],

@@ -1,14 +1,15 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
+import { withoutWorks } from '../text/without-works.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
-import { isOfSoftware, isWarning } from './unsaid.ts'
+import { isOfNobody } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
-  return tellOfCare(scanCues(text), text)
+  return tellOfCare(scanCues(withoutWorks(text)), text)
 }
 
 /** The same for a line: 新生儿科 王强 138... as a piece of its own is where somebody works. */
@@ -25,7 +26,7 @@ function tellOfCare(cues: readonly Cue[], text: string): boolean {
     if (family === 'goods' || family === 'staff' || family === 'pet' || family === 'nanny-roster') return false
     if (family === 'care' || family === 'birth' || family === 'service') tells = true
   }
-  return tells ? !(isOfSoftware.test(text) || isWarning.test(text)) : isBirthRemark(foldText(text))
+  return tells ? !isOfNobody(text) : isBirthRemark(foldText(text))
 }
 
 const otherWorlds: ReadonlySet<CueFamily> = new Set<CueFamily>([
@@ -70,7 +71,7 @@ export function wordWeight({ sample, attribute, owner }: ColumnMeaning): number 
   let near = 0
   for (const [at, { letters, text }] of sample.readings.entries()) {
     if (!letters || !hasWords.test(text)) continue
-    const cues = scanCues(text)
+    const cues = scanCues(withoutWorks(text))
     if (tellOfCare(cues, text)) telling += sample.times[at] ?? 0
     if (areNear(cues)) near += sample.times[at] ?? 0
   }

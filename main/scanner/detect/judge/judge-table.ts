@@ -1,23 +1,20 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { ColumnSample } from '../columns/column-sample.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import { askBeside, isOfProducts, namesPatient } from './asked-beside.ts'
+import { namesPatient } from './asked-beside.ts'
 import { careEvidence, type Evidence } from './care-evidence.ts'
 import { serviceShare } from './service-share.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
+import { nothingAround, saysByTitle } from './says-by-title.ts'
 import { soldListWeight } from './sold-list.ts'
-import { careAround, speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
-import { asksOfOthers } from './title-alone.ts'
+import { speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
 import type { TableVerdict } from './table-verdict.ts'
 
 /** Evidence from which a table is one of mothers and newborns. */
 const enough = 0.7
-
-/** So little no column that is of births alone says. */
-const littleInTable = 0.35
 
 /** Decides what a table holds, from its columns and the words around it. */
 export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surroundings): TableVerdict {
@@ -82,19 +79,6 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (births !== null && (!needsMore || isOfChild || isOnlyCalledTrade(columns, surroundings)))
     return { kind: 'by-age', identity, births, isOfSchool: worlds.school }
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
-}
-
-const nothingAround: ReturnType<typeof careAround> = { score: 0, cue: null }
-
-/** Columns that say little by themselves and ask of others: the title is not about them. */
-function saysByTitle(
-  columns: readonly ColumnMeaning[],
-  inTable: number,
-  surroundings: Surroundings,
-): ReturnType<typeof careAround> {
-  const around = careAround(surroundings)
-  const isOfFactory = around.cue !== null && isOfProducts.test(around.cue.word) && askBeside(columns).ofFactory
-  return isOfFactory || (inTable < littleInTable && asksOfOthers(columns, surroundings)) ? nothingAround : around
 }
 
 /** 采购计划 is what the file is called, and its table speaks of no trade. */

@@ -7,7 +7,7 @@ import { nannyJobs } from './nanny-jobs.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { Cue } from '../text/cue-scan.ts'
-import { speaks, type Surroundings } from './surroundings.ts'
+import { speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
 
 /** What else a table may be about: how loudly it speaks of staff, schools, pets, goods ... in headings and around. */
 export interface OtherWorlds {
@@ -51,7 +51,11 @@ const waiting = /^(?:空档|空闲|在户|在岗|待岗|待单|待上户|可上�
 
 /** 雌, 雄, 公, 母: nobody writes so of children. */
 function isSexOfAnimals({ sample }: ColumnMeaning): boolean {
-  return sample.filled >= 2 && shareOf(sample, ({ text }) => /^[雌雄公母][性]?$/u.test(text)) >= 0.8
+  return (
+    sample.filled >= 2 &&
+    shareOf(sample, ({ text }) => /^(?:[雌雄公母]性?|[♂♀])$/u.test(text)) >= 0.8 &&
+    shareOf(sample, ({ text }) => /^[雌雄公母]/u.test(text)) >= 0.2
+  )
 }
 
 /** 夜班 above beds, weeks and weights is when nurses handed their patients over. */
@@ -74,9 +78,14 @@ const ofPatients: ReadonlySet<Attribute> = new Set<Attribute>([
   'delivery-date',
 ])
 
-/** 签收: parcels are signed for, and so is everything else. */
+/** 签收: parcels are signed for, and so is everything else; 开户行: suppliers are paid there, and so are patients. */
 function isOfWorld({ word }: Cue): boolean {
-  return word !== '签收'
+  return word !== '签收' && word !== '开户行'
+}
+
+/** 产妇 beside 陪护费: mothers are nursed, too. */
+function namesMothers({ source, word }: PlacedCue): boolean {
+  return source === 'title' && /^(?:产妇|孕妇|孕产妇|新生儿)$/u.test(word)
 }
 
 /** Looks at headings, titles and names for words of other worlds. */
@@ -107,7 +116,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
     pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0 || columns.some(isSexOfAnimals),
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
-    elder: inHeadings('elder') >= 1 || around('elder'),
+    elder: inHeadings('elder') >= 1 || (around('elder') && !surroundings.cues.some(namesMothers)),
     gynaecology: inHeadings('gynaecology') >= 1 || around('gynaecology'),
     church: inHeadings('church') >= 1 || around('church'),
     supplier:

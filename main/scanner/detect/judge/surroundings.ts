@@ -1,6 +1,7 @@
 import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
+import { withoutWorks } from '../text/without-works.ts'
 import { namesOtherSubject } from './title-subject.ts'
 
 /** Where a word of context stood. */
@@ -18,7 +19,7 @@ const organisation =
   /[\u3400-\u9fffA-Za-z()·]{0,24}?(?:妇幼保健院|妇产科医院|妇产医院|妇婴医院|妇儿医院|医院|保健院|保健所|卫生院|公司|集团|月子中心|月子会所|母婴会所|会所|产后护理之家|诊所|协会|学会|商行|商贸|旗舰店|生活馆|专卖店|母婴店|工作室)/gu
 
 /** 月子中心预约, 月子会所客户名单: whoever a postpartum centre keeps a list of guests of is a mother. */
-const guests = /预约|客户|入住|房态|会员|宾客|订单|签约|在住|到店|咨询|意向|来访|宝妈|待住|退房/u
+const guests = /预约|客户|入住|房态|会员|宾客|订单|签约|在住|到店|咨询|意向|来访|宝妈|待住|退房|住客|住户/u
 
 /** 母婴护理员上岗体检登记表, 催乳师第7期学员: what is kept of nannies by whoever employs or trains them. */
 const ofNannies =
@@ -30,7 +31,7 @@ const ofOthers =
 
 /** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
 export function placeCues(text: string, source: CueSource): PlacedCue[] {
-  const folded = foldText(text)
+  const folded = withoutWorks(foldText(text))
   const cues = cuesOf(folded, source)
   return source === 'title' && cues.some(isPlace) && !cues.some(isOfPeople) && namesOtherSubject(folded)
     ? cues.map((cue) => ({ ...cue, isOfOthers: true }))
@@ -38,8 +39,8 @@ export function placeCues(text: string, source: CueSource): PlacedCue[] {
 }
 
 /** 月子中心, 产科, maternity ward: where mothers are, and others too. */
-function isPlace({ family, word }: PlacedCue): boolean {
-  return family === 'service' || /^(?:产科|妇产科|产房|新生儿科|nicu|maternity|妇幼|妇产)$/u.test(word)
+export function isPlace({ family, word }: PlacedCue): boolean {
+  return family === 'service' || /^(?:产科|妇产科|产房|分娩室|待产室|新生儿科|nicu|maternity|妇幼|妇产)$/u.test(word)
 }
 
 /** 产妇, 分娩, 新生儿: these are of the people, whatever the title goes on to. */

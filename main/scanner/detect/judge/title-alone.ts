@@ -25,7 +25,9 @@ const share = 0.25
  * that asks what somebody's part in a work is, ask of others. To be asked where columns say little by themselves.
  */
 export function asksOfOthers(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
-  if (headingsLie(columns) || columns.some(namesServed) || lieInBeds(columns)) return false
+  if (headingsLie(columns)) return false
+  if (columns.filter(({ heading }) => asksForVisit.test(heading.trim())).length >= several) return true
+  if (columns.some(namesServed) || lieInBeds(columns)) return false
   if (titlesAreOfOthers(surroundings) && columns.filter(({ by }) => by === 'both').length >= several) return true
   const headed = columns.filter(({ heading }) => heading !== '' && !asksNothing(heading))
   const strange = headed.filter(({ heading }) => isUnknown(heading))
@@ -34,6 +36,10 @@ export function asksOfOthers(columns: readonly ColumnMeaning[], surroundings: Su
     (strange.length >= several && strange.length >= headed.length * share)
   )
 }
+
+/** Beside 来访人 at the gate of a hospital: where from, what for, and when did he leave again. */
+const asksForVisit =
+  /^(?:来访|訪客|访客)?(?:单位|事由|目的|部门)$|^(?:被访|受访|拜访)[人者部门对象]*$|^(?:离开|离去|离院|签离|进入|进门|出门)时间$|^随身物品|^visiting$|^host$|^purpose(?: of visit)?$|^time (?:in|out)$/iu
 
 /** F1, 列3, A: it only counts the columns. */
 function asksNothing(heading: string): boolean {

@@ -1,11 +1,16 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 
 const placeOnly =
-  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|[一二三四五六\d]?队|党?[总团]?支部|党小组|工会|工会小组)?$/u
+  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|[一二三四五六\d]?队|党?[总团]?支部|党小组|工会|工会小组)?(?:\/[\u3400-\u9fff]{1,3}){0,3}$/u
+
+/** 市妇幼保健院产科住院部3楼: where a parcel goes; somebody who lies there has a bed. */
+const inHospital =
+  /^[\u3400-\u9fffA-Za-z\d()（）-]{0,24}(?:医院|保健院|保健所|卫生院|妇幼|醫院|院区|院區)[\u3400-\u9fff\d]{0,4}?(?:产科|妇产科|产房|新生儿科|產科|產房)[\u3400-\u9fff\d]{0,3}(?:住院部|大楼|楼|门诊|護士站|护士站|前台|大厅|办公室|医生办)?[\d一二三四五六东西南北A-F]{0,3}(?:楼|层|号楼|F|区|区前台)?$/u
 
 /** 产房, 月子中心3楼, 新生儿科二病区: a place and no more. People work there; that somebody lies there, other columns tell. */
 export function isWorkplace(text: string): boolean {
-  return placeOnly.test(text.trim())
+  const trimmed = text.trim()
+  return placeOnly.test(trimmed) || inHospital.test(trimmed)
 }
 
 /** 妇产科医生, 助产学: what somebody does or learned, and no more. */

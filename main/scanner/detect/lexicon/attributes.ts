@@ -106,6 +106,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   date: words(`
     日期 时间 年月 年月日 日子 时刻 建册日期 登记日期 入院日期 入院时间 出院日期 出院时间 入住日期 入住时间
+    入住 退住 离所 入所 出所 退房
     离开日期 离所日期 出所日期 出所时间 入所日期 签约日期 上户日期 上户时间 下户日期 上岗日期 服务日期 服务时间
     随访日期 采血日期 签发日期 领证日期 建档日期 建卡日期 检查日期 体检日期 接种日期 订单日期 创建时间 报告日期
     填表日期 登记时间 办理日期 退房日期 到院时间 日 月 年 date time datetime timestamp created_at admission_date

@@ -41,7 +41,7 @@ export type CueFamily = (typeof cueFamilies)[number]
 export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   care: words(`
     产妇 孕妇 孕产妇 孕产 妊产妇 孕妈 准妈妈 分娩 预产期 预产日 预产 待产 临产 产检 产前检查 产前筛查 产前诊断
-    产房 产科 孕周 末次月经 胎次 产次 孕次 新生儿 新生婴儿 初生婴儿 出生医学证明 出生证 助产 接生 接产 母婴同室
+    产房 产科 分娩室 待产室 孕周 末次月经 胎次 产次 孕次 新生儿 新生婴儿 初生婴儿 出生医学证明 出生证 助产 接生 接产 母婴同室
     足跟血 脐带血 阿氏评分 阿普加 apgar 高危妊娠 高危孕 妊娠 孕期 孕早期 孕中期 孕晚期 建册 孕册 产褥 恶露
     捐乳 捐奶 母乳库 大排畸 小排畸 排畸 四维彩超 四维b超 ob_clinic ob_visit ob_patient ga_wks ga_weeks nursery_census baby_of
     孕几周 孕多少周 怀孕几周 怀孕几个月 哪家医院生 哪个医院生 出产予定 分娩予定 妊妇 
@@ -98,7 +98,9 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     宝宝餐椅 宝宝湿巾 礼盒 设备巡检 设备维修 设备报修 设备台账 设备清单 设备保养 设备盘点 仪器 耗材 nb码 diaper diapers stroller formula_milk infant_formula baby_bottle baby_clothes
     baby_wipes maternity_dress maternity_wear maternity_pillow nursing_bra maternity_pads baby_food baby_carrier
     newborn_gift baby_lotion breast_pump maternity_clothes newborn_set baby_shampoo maternity_jeans
-    newborn_diapers newborn_hat postpartum_belt postpartum_pads
+    nappies nappy moses_basket onesie sleepsuit babygrow swaddle romper crib_sheet pushchair pram teether wipes
+    formula bottle_warmer steriliser sterilizer baby_monitor maternity_bra maternity_shop maternity_store baby_shop maternity_leggings maternity_jumper nipple_cream
+    newborn_props maternity_gown maternity_gowns newborn_diapers newborn_hat postpartum_belt postpartum_pads
   `),
   staff: words(`
     应发 实发 五险 五险一金 公积金 婚育状况 个税 工龄 司龄 底薪 岗位工资 出勤 护士花名册 医护花名册 医生花名册 医师花名册 护士名单 护士名册
@@ -126,7 +128,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     preschool nursery_school daycare
   `),
   pet: words(`
-    宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
+    物种 谱系号 呼名 笼舍 展区 育幼 种群 产羔 宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
     猫舍 动物医院 羔羊 母羊 母牛 耳标 耳号 金毛 泰迪 布偶 英短 美短 柯基 拉布拉多 哈士奇 边牧 柴犬 比熊 贵宾犬
     橘猫 加菲 暹罗 pet puppy kitten breed canine feline veterinary litter piglet calving farrow livestock whelp
     poodle labrador 猫咪 猫名 犬名 爱犬 爱猫 幼猫 幼犬 母猫 母犬 犬种 猫种 犬只 犬猫 猫犬 狗狗 狗名 猫粮 狗粮
@@ -147,7 +149,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   `),
   supplier: words(`
     供应商 厂家 厂商 经销商 代理商 采购 供货 开票 税号 开户行 统一社会信用代码 营业执照 法人代表 法定代表人
-    许可证 机构类别 申请单位 执业许可 注册资本 经营范围 招标 投标 报价 拿货 代理级别 总代 一级代理 supplier vendor distributor manufacturer
+    捐款 善款 募捐 认捐 义捐 募款 许可证 机构类别 申请单位 执业许可 注册资本 经营范围 招标 投标 报价 拿货 代理级别 总代 一级代理 supplier vendor distributor manufacturer
     donor donation fundraising tax_id license_no
   `),
   logistics: words(`
@@ -175,13 +177,15 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     motherboard mother_tongue momentum moment birthday birthplace reborn stubborn airborne newborn_screening_kit
     delivery_address delivery_date_of_goods delivery_note delivery_order 妇科 未孕 未育 不孕 备孕 避孕 非孕期
     无妊娠 妊娠:_否 妊娠:否 怀孕:否 是否怀孕 未怀孕 没怀孕 没有怀孕 无怀孕 非怀孕 排除怀孕 排除妊娠 否认怀孕 否认妊娠 未妊娠 非妊娠 产权证 国产奶 转产 量产车 宝贝计划 人事月报 bearing pnc_bank
-    confinement_area edit eddie edda credit shedding wedding bedding embedded added needed maternity_leave
+    confinement_area maternity_pay maternity_cover paternity_pay statutory_maternity edit eddie edda credit shedding wedding bedding embedded added needed maternity_leave
     paternity_leave mother_company 本月子公司 当月子公司 上月子公司 各月子公司 每月子公司 月子女 月子弟 月嫂子
     月子系统 月子项目 月子任务 月子账户 月子账号 生产日报 生产日志 生产日程 生产日计划 预产能 待产品 待产能
     待产出 协助产 辅助产 帮助产 资助产 补助产 援助产 对接产 间接产 直接产 承接产 衔接产 连接产 链接产 面临产
     引产品 引产业 周围产 外围产 包围产 顺产品 直接生 对接生 间接生 连接生 生产后 停产后 资产后 财产后 房产后
     遗产后 水产后 矿产后 产后端 产检测 产检验 产检疫 产检修 地产房 房产房 资产房 生产科 水产科 产科技 林产科
     生产程 产程序 资产别 财产别 生产次 产次品 不足月 满足月 入盆栽 开奶茶 资产宝 地产宝 投产后 量产后 产品检验
+    通讯录 电话簿 电话本 电话表 号码簿 早产儿日 母乳喂养周 母乳喂养日
+    孕妇优先 孕妇专区 孕妇专座 孕妇车位 孕妇专用车位 孕妇通道 孕妇候诊区 孕妇休息区 孕妇专线
     有孕妇 带孕妇 看望产妇 探望产妇 探视产妇 看产妇 看宝宝 看望宝宝 宝妈创业 宝妈代理 宝妈兼职 宝妈副业 宝妈微商 宝妈团长 宝妈团购 宝妈拼团 宝妈好物 宝妈团 月嫂面试 应聘月嫂 面试月嫂 月嫂应聘 月嫂招聘 产假期 孕妇可食 孕妇可用 孕妇可吃 孕妇可喝 孕妇能吃 孕妇也能吃 孕妇都能吃 孕妇放心吃 孕妇适用 孕妇慎用 孕妇禁用 孕妇忌用 孕妇忌食 孕妇禁食 宝妈必备 宝妈首选 宝妈推荐
     宝宝可食 孕妇宝宝都 孕妇儿童 孕妇小孩 老人孕妇 孕妇老人
   `),

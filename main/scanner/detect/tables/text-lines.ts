@@ -38,10 +38,10 @@ const longestAnswer = 80
 const longestCard = 600
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
-  /群主|群管|制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢/u
+  /群主|群管|^联[系络]人|制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢/u
 
 /** 擅长高危妊娠: what a doctor is known for. */
-const ofDoctor = /擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u
+const ofDoctor = /带头人|[硕博]士生|导师|委员|从事.{0,12}工作|擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u
 
 /** 新生儿科 副主任医师: a doctor's card, unless it goes on about a patient. */
 const doctorsCard = /(?:科|房|区)[\s,，、]{0,2}(?:副?主任|主治|住院)?(?:医师|医生|护士长|主任)/u
@@ -68,7 +68,7 @@ export class TextLines {
 
   /** Reads the lines of one cell; true where one of them is a case. */
   take(text: string, row: number, around: readonly PlacedCue[]): boolean {
-    const context = careAround({ cues: around }).score >= enough
+    const context = careAround({ cues: around }).score >= enough && !around.some(isOfTrade)
     const isRegister = context && around.every(({ family }) => registerWords.has(family))
     const names = listedNames(text)
     if (names.length >= leastOfNames && areCalledMothers(around)) {
@@ -195,6 +195,13 @@ export class TextLines {
     if (times > 0 || this.#seen.size < mostNames) this.#seen.set(name, times + 1)
     return times
   }
+}
+
+/** 爱他美奶粉团购（1段 新生儿）, 早产儿基金捐款名单, 母羊 顺产: below it stands who bought, gave or tends animals. */
+function isOfTrade({ family, source }: PlacedCue): boolean {
+  return (
+    family === 'pet' || (source === 'title' && (family === 'goods' || family === 'logistics' || family === 'supplier'))
+  )
 }
 
 /** Among lines that are cases, a name with a date, an age or further pieces is one too, though its phone was left out. */

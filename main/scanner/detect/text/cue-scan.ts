@@ -15,6 +15,8 @@ for (const family of cueFamilies) {
     const cues = familiesOf.get(word)
     if (cues === undefined) familiesOf.set(word, [{ family, word }])
     else cues.push({ family, word })
+    // newborn-hat, breast-pump: how shops tag what they sell.
+    if (family === 'goods' && word.includes(' ')) familiesOf.set(word.replaceAll(' ', '-'), [{ family, word }])
   }
 }
 

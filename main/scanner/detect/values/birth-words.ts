@@ -1,3 +1,5 @@
+import { withoutWorks } from '../text/without-works.ts'
+
 /** What a birth is told by in a cell of its own. Takes folded text (Simplified, lower case). */
 const modes =
   /^(?:(?:经?阴道?|自然|足月)?顺产?|难产|自然(?:分娩|产|生产)|阴道(?:分娩|助产)|经阴道分娩|阴式分娩|平产|剖(?:宫|腹|妇)?产?(?:术|手术)?|刨[腹宫]产|产钳(?:助产|术)?|吸引(?:产|器助产)|胎吸|胎头吸引(?:术|助产)?|水中分娩|无痛(?:分娩|顺产)|顺转剖|二次剖(?:宫产)?|臀(?:位助产|牵引)|剖宫产术?|子宫下段剖宫产术?|急诊剖宫产|择期剖宫产|顺产侧切|侧切|nsd|nsvd|svd|nvd|c\/?s|(?:em|el)?lscs|(?:em|el)cs|(?:emergency|elective) (?:lscs|c\/?s|c-section)|vd|ved|vbac|cs|c-section|caesarean(?: section)?|cesarean(?: section)?|normal(?: delivery)?|vaginal(?: delivery)?|spontaneous vaginal(?: delivery)?|forceps|vacuum(?: extraction)?|ventouse|assisted|自然產|剖腹產)(?:[(（].{0,12}[)）])?$/u
@@ -144,5 +146,7 @@ const diagnosis =
 
 /** 男宝6斤8两, 昨天生了个女儿, 预计5月生: how people tell a birth to each other. Takes folded text. */
 export function isBirthRemark(folded: string): boolean {
-  return folded.length >= 3 && folded.length <= 120 && (remarks.test(folded) || diagnosis.test(folded))
+  if (folded.length < 3 || folded.length > 120) return false
+  const told = withoutWorks(folded)
+  return remarks.test(told) || diagnosis.test(told)
 }

@@ -4,6 +4,7 @@ import type { DetectedCases } from '../../../../main/scanner/detect/case-detecto
 import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
+import { askedOfAllProofs } from './asked-of-all.proof.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
 import { codeAndContactProofs } from './codes-and-contacts.proof.ts'
@@ -18,6 +19,7 @@ import { halfDisprovedProofs } from './half-disproved.proof.ts'
 import { furtherOfficeProofs } from './further-offices.proof.ts'
 import { halfToldLineProofs } from './half-told-lines.proof.ts'
 import { headingProofs } from './headings.proof.ts'
+import { gatesAndOrdersProofs } from './gates-and-orders.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { linesAlikeProofs } from './lines-alike.proof.ts'
@@ -26,6 +28,7 @@ import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { oddExportProofs } from './odd-exports.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
+import { paidAndThankedProofs } from './paid-and-thanked.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { partyAndPartProofs } from './parties-and-parts.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
@@ -101,6 +104,9 @@ const proofs = [
   ...atWorkListProofs,
   ...crowdedCellProofs,
   ...furtherOfficeProofs,
+  ...gatesAndOrdersProofs,
+  ...askedOfAllProofs,
+  ...paidAndThankedProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
