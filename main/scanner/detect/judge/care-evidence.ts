@@ -56,13 +56,19 @@ const isOfPast = /^(?:既往|曾|以往|过去)/u
 const isDueForPaying =
   /^(?!.*(?:expect|estimat|\best\b|bab|birth|pregnan|matern|mother|mum|mom|confinement|deliver|revis|scan|lmp|infant|newborn))(?:[a-z ]* )?due(?: (?:date|on|by))?$/iu
 
+/** 出院日期: nobody who works there has one. */
+const ofStay = /^(?:入院|出院|住院)(?:日期|时间|日)?$/u
+
+/** 产一, 产科2区: wards, as those who work there call them. */
+const ward = /^产(?:科)?[一二三四五1-5](?:科|区|病区|病房)?$/u
+
 const filledEnough = 1
 
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
   const jobs = nannyJobs(columns)
-  const hasPatients = columns.some(({ attribute }) => isOfPatient.has(attribute))
+  const hasPatients = columns.some(({ attribute, heading }) => isOfPatient.has(attribute) || ofStay.test(heading))
   const asked = askBeside(columns)
   // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
   const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
@@ -187,6 +193,7 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
     [wordWeight(column), 'words'],
     [remarkShare(column) >= 0.5 ? 0.9 * few : bornShare(column) >= 0.5 ? 0.5 : 0, 'birth-remark'],
     [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
+    [shareOf(sample, ({ text }) => ward.test(text)) >= 0.5 ? 0.8 * few : 0, 'words'],
   ]
   const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
   return weight > 0 ? { kind: 'values', column, weight, told } : null

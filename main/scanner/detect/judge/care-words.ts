@@ -45,6 +45,11 @@ export function speaksOfOthers(text: string): boolean {
   return scanCues(text).some(({ family }) => otherWorlds.has(family))
 }
 
+/** 8年月嫂经验: whoever does the work, and no mother. */
+export function speaksOfWorkers(line: string): boolean {
+  return scanCues(line).some(({ family }) => family === 'nanny-roster')
+}
+
 /** 孕妇枕未拆 120元 王芳 138...: below a word to pregnant women, who sells what. */
 export function sellsGoods(line: string): boolean {
   return (

@@ -2,11 +2,12 @@ import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { isAnsweredWithin, sectionOf } from '../cards/row-fields.ts'
 import { isToldBeforeLabel, readInCellFields } from '../cards/in-cell-fields.ts'
+import { tellsHalfLabelled } from '../text/half-labelled.ts'
 import { FormStream } from '../cards/form-stream.ts'
 import type { FormTemplate } from '../cards/form-template.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
 import { answersLabels, isNextLabelAbove } from '../cards/labels-above.ts'
-import { isWardLine } from '../cards/ward-line.ts'
+import { isTitleWithLabel } from '../cards/title-with-label.ts'
 import { endsCard, longAnswerAlone, stackedFields } from '../cards/stacked-fields.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
@@ -139,7 +140,9 @@ export class SheetReader {
       isAlone &&
       this.#sample.length === 0 &&
       this.#heading.length === 0 &&
-      (readInCellFields(first.text).length === 0 || severalInLine(first.text).length > 0) &&
+      (readInCellFields(first.text).length === 0 ||
+        severalInLine(first.text).length > 0 ||
+        tellsHalfLabelled(first.text)) &&
       sectionOf(row) === ''
     ) {
       if (!this.#lines.takeLoose(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
@@ -193,7 +196,7 @@ export class SheetReader {
     this.#inForm = true
     this.#cards.learn(rows)
     for (const row of rows) {
-      if (sectionOf(row) !== '' || isWardLine(row)) this.#titles.note(row.cells[0]?.text ?? '')
+      if (sectionOf(row) !== '' || isTitleWithLabel(row)) this.#titles.note(row.cells[0]?.text ?? '')
       if (!this.#cards.take(row)) this.#remarks.read([], keptAsRow(row))
     }
   }

@@ -1,10 +1,10 @@
 import { maskNumber, ownWords, maskName } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
-import { readInCellFields } from '../cards/in-cell-fields.ts'
+import { isCardInCell } from '../cards/card-in-cell.ts'
 import { emptyRecord, type CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import { listedNames } from '../columns/listed-names.ts'
-import { lineTellsOfCare, sellsGoods, speaksOfOthers } from '../judge/care-words.ts'
+import { lineTellsOfCare, sellsGoods, speaksOfOthers, speaksOfWorkers } from '../judge/care-words.ts'
 import { careAround, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
@@ -35,7 +35,8 @@ const commas = /^[^,\s]{0,24}(?:,[^,\s]{0,24}){2,12}$/u
 /** Answers of a card. */
 const mostLoose = 10
 const longestAnswer = 80
-const longestCard = 600
+/** Remarks are no longer: a line that is may tell of each person in a piece of its own. */
+const longestRemark = 120
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
   /群主|群管|^联[系络]人|制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢/u
@@ -133,9 +134,12 @@ export class TextLines {
   }
 
   #takeLine(line: string, row: number, context: boolean, isRegister: boolean): boolean {
-    const tells = lineTellsOfCare(line) || isBirthMessage(line)
+    const tells =
+      lineTellsOfCare(line) ||
+      isBirthMessage(line) ||
+      (line.length > longestRemark && severalInLine(line).some(lineTellsOfCare))
     if (doctorsCard.test(line) && !ofPatient.test(line)) return false
-    if (ofDoctor.test(line) || (!tells && (byOffice.test(line) || sellsGoods(line)))) return false
+    if (ofDoctor.test(line) || (!tells && (byOffice.test(line) || sellsGoods(line) || speaksOfWorkers(line)))) return false
     if (!tells && !context) return this.#takeSold(line, row) || this.#takeAlike(line, row)
     const people = severalInLine(line)
     if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)
@@ -209,13 +213,6 @@ function isOfList(line: string): boolean {
   if (line.length > 80) return false
   if (/\d/u.test(line) && (line.match(/[,，;；|/\t]/gu)?.length ?? 0) >= 2) return true
   return /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)20\d{6}(?!\d)|(?<!\d)\d{2}\s?岁/u.test(line)
-}
-
-/** 姓名：...⏎电话：...⏎预产期：... in one cell of a table: one person over several lines. */
-function isCardInCell(text: string): boolean {
-  if (text.length > longestCard || !text.includes('\n')) return false
-  const labels = readInCellFields(text).map(({ label }) => label)
-  return labels.length >= 3 && new Set(labels).size === labels.length
 }
 
 /** Under a title of births, a name with a number, a measure or a hospital is one of them; a name alone may be anyone's. */

@@ -2,7 +2,7 @@ import { nameScore } from '../values/person-name.ts'
 
 const leastPeople = 3
 const longestLine = 2000
-const called = /^(?:产妇|孕妇|宝妈|妈妈|客户|姓名|產婦|孕婦)/u
+const called = /^(?:第[一二三四五六七八九十]{1,3}[个位](?:是|叫|为)?|产妇|孕妇|宝妈|妈妈|客户|姓名|產婦|孕婦)/u
 const mobiles = /(?<!\d)1[3-9]\d{9}(?!\d)/gu
 /** Those of one family have three phones, too. */
 const ofOneFamily = /老公|丈夫|配偶|爱人|[父母爸妈夫]亲?[:：\s]|家属|紧急|联系人|婆婆|外婆|奶奶/u

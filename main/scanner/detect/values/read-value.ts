@@ -50,6 +50,8 @@ export interface ValueReading {
   readonly address: number
 }
 
+/** 王芳宝宝(男) */
+const aside = /\s?\([^()]{1,8}\)$/u
 const noPhones: readonly PhoneReading[] = []
 
 /** What the words that make a company end with. */
@@ -79,7 +81,7 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     masked,
     placeholder,
     name: placeholder ? 0 : name,
-    babyName: name > 0 && isBabyName(text),
+    babyName: letters && short && !masked && isBabyName(text.endsWith(')') ? text.replace(aside, '') : text),
     phones: masked || phones.length === 0 ? noPhones : phones.filter((phone) => !isExamplePhone(phone.normalised)),
     id: masked || placeholder ? null : id,
     certificate: masked || !figures || !letters ? null : readBirthCertificate(text),

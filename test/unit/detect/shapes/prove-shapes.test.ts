@@ -32,6 +32,7 @@ import { paidAndThankedProofs } from './paid-and-thanked.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { partyAndPartProofs } from './parties-and-parts.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
+import { roomAndCallProofs } from './rooms-and-calls.proof.ts'
 import { roughListProofs } from './rough-lists.proof.ts'
 import { sameWordsProofs } from './same-words.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
@@ -86,6 +87,7 @@ const proofs = [
   ...partyAndPartProofs,
   ...codeAndContactProofs,
   ...wardAndVisitProofs,
+  ...roomAndCallProofs,
   ...repeatedFormProofs,
   ...singleFormProofs,
   ...headingProofs,
