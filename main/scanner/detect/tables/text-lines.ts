@@ -139,7 +139,8 @@ export class TextLines {
       isBirthMessage(line) ||
       (line.length > longestRemark && severalInLine(line).some(lineTellsOfCare))
     if (doctorsCard.test(line) && !ofPatient.test(line)) return false
-    if (ofDoctor.test(line) || (!tells && (byOffice.test(line) || sellsGoods(line) || speaksOfWorkers(line)))) return false
+    if (ofDoctor.test(line) || (!tells && (byOffice.test(line) || sellsGoods(line) || speaksOfWorkers(line))))
+      return false
     if (!tells && !context) return this.#takeSold(line, row) || this.#takeAlike(line, row)
     const people = severalInLine(line)
     if (people.length === 0) return this.#takePerson(line, row, tells, isRegister)
