@@ -120,6 +120,13 @@ const lists: readonly OfficeList[] = [
     ],
   },
   {
+    name: 'clients who signed for a nanny this year',
+    holds: 'cases',
+    titles: ['2025年月嫂签约客户台账'],
+    headings: ['护理师手机', '本人电话', '入住时间', '服务类型', '客户姓名'],
+    row: ({ mother, father, birth }) => [father.phone, mother.phone, isoDay(birth), '五星26天', mother.name.full],
+  },
+  {
     name: 'nannies who are looked for',
     holds: 'none',
     titles: ['招聘月嫂、育婴师'],
