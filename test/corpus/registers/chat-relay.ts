@@ -25,7 +25,12 @@ export const chatRelay = register(
     return {
       stem: wordsOf(random, '接龙{d}|孕妈群接龙|群报名统计', today),
       sheets: [
-        sheetOf('接龙', random.chance(0.3) ? [[rows.map(([cell]) => cellText(cell ?? null)).join('\n')]] : rows),
+        sheetOf(
+          '接龙',
+          random.chance(0.3) && families.length <= 7
+            ? [[rows.map(([cell]) => cellText(cell ?? null)).join('\n')]]
+            : rows,
+        ),
       ],
     }
   },

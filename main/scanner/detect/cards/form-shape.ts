@@ -55,8 +55,23 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
   }
   const isTurned = laneRows >= 2 && laneLabels.size >= laneRows * 0.6
   const counted = formRows + (isTurned ? laneRows : 0)
-  if (counted === 0 || counted < telling * 0.5) return 'none'
+  if (counted === 0) return 'none'
+  if (counted < telling * 0.5) return beginsAsForm(rows) ? 'form' : 'none'
   return isTurned && laneRows >= formRows ? 'turned' : 'form'
+}
+
+/** 客户姓名, 王芳, 房号, 301 and more of the kind above 项目, 数量, 单价: a bill, whatever long list goes on below. */
+function beginsAsForm(rows: readonly KeptRow[]): boolean {
+  const asked = new Set<Attribute | null>()
+  let leading = 0
+  for (const row of rows) {
+    const read = readFormRow(row)
+    if (read.kind !== 'fields' || !read.isWhole) break
+    leading++
+    for (const { label, value } of read.fields) if (value !== '') asked.add(parseLabel(label)?.attribute ?? null)
+  }
+  const shown = [...asked].filter((attribute) => shownByValues.has(attribute))
+  return leading >= leastAsked && asked.has('name') && shown.length >= leastAsked
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseLabel } from '../headings/parse-label.ts'
+import { readSpacedFields } from '../headings/spaced-field.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { foldWidth } from '../text/fold-text.ts'
 
@@ -45,6 +46,13 @@ export function readInCellFields(written: string): InCellField[] {
       .trim()
     return { label, value: withoutQuotes(value.replace(/[\s,;。、|&]+$/u, '')) }
   })
+}
+
+/** True where a text is labels with their values after colons, or begins a card by a name after its label and a space. */
+export function hasFields(text: string): boolean {
+  if (readInCellFields(text).length > 0) return true
+  const [first] = readSpacedFields(text)
+  return first !== undefined && parseLabel(first.label)?.attribute === 'name'
 }
 
 const leastToldBefore = 8

@@ -4,6 +4,7 @@ import type { Owner } from '../lexicon/owners.ts'
 import type { CellKind } from '../cell-source.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { readInCellFields, type InCellField } from './in-cell-fields.ts'
+import { readSpacedFields } from '../headings/spaced-field.ts'
 
 /** One labelled value of a form. */
 export interface Field {
@@ -32,7 +33,7 @@ const mostBefore = 1
 /** Reads a row as part of a form. */
 export function readFormRow(row: KeptRow): FormRow {
   const { cells } = row
-  const inCells = cells.map((cell) => (cell.kind === 'text' ? withoutBareLabel(readInCellFields(cell.text)) : []))
+  const inCells = fieldsInCells(cells)
   const cards = inCells.flatMap((found, at) =>
     found.length >= fieldsOfCard ? [found.map((field) => ofCell(cells[at], field))] : [],
   )
@@ -76,6 +77,14 @@ export function readFormRow(row: KeptRow): FormRow {
   return filled > 0 && known >= cells.length / 2 && begins <= mostBefore
     ? { kind: 'fields', fields, isWhole: known === cells.length }
     : { kind: 'other' }
+}
+
+/** Fields within each cell: after colons, or, where all cells are such, after spaces. */
+function fieldsInCells(cells: readonly Cell[]): readonly (readonly InCellField[])[] {
+  const marked = cells.map(({ kind, text }) => (kind === 'text' ? withoutBareLabel(readInCellFields(text)) : []))
+  if (marked.some((found) => found.length > 0) || cells.some(({ kind }) => kind !== 'text')) return marked
+  const spaced = cells.map(({ text }) => readSpacedFields(text))
+  return spaced.every((found) => found.length > 0) ? spaced : marked
 }
 
 /** 文化程度, 大专, 工种, 育婴员: by turns with labels, a word for somebody that asks for nothing is an answer. */

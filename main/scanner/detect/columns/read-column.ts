@@ -103,12 +103,13 @@ function latinNames(sample: ColumnSample): Guess | null {
     : null
 }
 
-/** Bills, policies and samples are numbered like passports. */
-const ofPapers = /发票|發票|票据|流水|凭证|订单|保单|运单|条码|样本|标本|invoice|order|policy|sample|barcode/iu
+/** Things, bills, policies and samples are numbered like passports. */
+const ofPapers =
+  /资产|设备|設備|器械|仪器|儀器|设施|发票|發票|票据|流水|凭证|订单|保单|运单|条码|样本|标本|invoice|order|policy|sample|barcode/iu
 
 function overrules(best: Guess, asked: Attribute, heading: string, sample: ColumnSample): boolean {
   if (best.attribute === asked || (asked === 'birth-date' && best.attribute === 'date')) return false
-  // FP8123456 under 发票号 is no passport.
+  // YL4394854 under 资产编号 is no passport.
   if (best.attribute === 'id-number' && sample.sureId < 0.5 && ofPapers.test(heading)) return false
   if (best.attribute !== 'name') return best.share >= 0.8
   // Towns and dishes often look like names: 乐清, 高安; 鱼香, 白果.

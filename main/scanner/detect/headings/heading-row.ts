@@ -6,6 +6,8 @@ import { isHospital } from '../values/hospital.ts'
 import { nameScore } from '../values/person-name.ts'
 import { isHalfLettered } from './lettered-row.ts'
 import { parseLabel } from './parse-label.ts'
+import { isTitleOfCard } from './title-cell.ts'
+import { readSpacedFields } from './spaced-field.ts'
 
 const digits = /\d{5}|\d[-/.年月]\s?\d|\d[日号]$/u
 
@@ -49,6 +51,7 @@ export function isPlainValue(cell: Cell): boolean {
   // 预产9.3, 生于3月5日: asked and answered.
   if (label !== null && dayAtEnd.test(cell.text) && label.also.some((one) => asksForDay.has(one))) return true
   if (filledIn.test(cell.text) && (coverage < 0.99 || /[:：](?:\s*[+-]?\d|.*\d{3})/su.test(cell.text))) return true
+  if (readSpacedFields(cell.text).length > 0) return true
   if (coverage >= 0.6 && asks.test(cell.text)) return false
   if (digits.test(cell.text) || measured.test(cell.text.trim())) return true
   const folded = foldText(cell.text)
@@ -75,6 +78,7 @@ export function isHeadingRow(row: KeptRow): boolean {
   // An ID or a phone among labels is an answer, whatever else was left blank.
   if (cells.some(({ text }) => /\d{7}/u.test(text))) return false
   if (isHalfLettered(row)) return true
+  if (cells.length >= 2 && cells.every(isTitleOfCard)) return false
   const labels = cells.filter(isLabelCell).length
   if (labels === 0) return false
   if (cells.length === 1) return labels === 1 && isAskingAlone(cells[0]?.text ?? '')

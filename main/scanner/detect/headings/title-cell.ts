@@ -1,4 +1,4 @@
-import type { KeptRow } from '../rows/cell-view.ts'
+import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { scanCues } from '../text/cue-scan.ts'
 import { parseLabel } from './parse-label.ts'
 
@@ -26,6 +26,15 @@ export function withoutTitle(rows: readonly KeptRow[]): { readonly rows: readonl
   return { rows: [{ row: top.row, cells: top.cells.slice(1) }, ...below], title: first.text }
 }
 
+/** 新生儿床头卡 above each of several cards. */
+export function isTitleOfCard({ kind, text }: Cell): boolean {
+  return (
+    kind === 'text' &&
+    /^[\u3400-\u9fff\s]{4,16}[卡单單]$/u.test(text.trim()) &&
+    scanCues(text).some(({ family }) => family === 'care' || family === 'near')
+  )
+}
+
 const leastTitle = 5
 const longestTitle = 40
 
@@ -37,6 +46,7 @@ function isWordOfBirth(text: string): boolean {
 /** 一妇婴 11月5日分娩 and, further right, 红房子 11月5日分娩: the titles of tables that stand side by side. */
 export function isRowOfTitles({ cells }: KeptRow): boolean {
   if (cells.length < 2) return false
+  if (cells.every(isTitleOfCard)) return true
   return cells.every(({ column, kind, text }, at) => {
     const before = cells[at - 1]
     if (kind !== 'text' || text.length > longestTitle) return false

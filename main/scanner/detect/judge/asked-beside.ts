@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import { weighsNewborns } from './newborn-weight.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
@@ -43,6 +44,19 @@ export interface AskedBeside {
   readonly ofOrders: boolean
   /** Rents and wages, which are paid by the month: 足月. */
   readonly ofMonths: boolean
+  /** 出生证明 √, 预防接种证 有: which papers somebody brought along. */
+  readonly ofPapers: boolean
+}
+
+const leastPapers = 2
+
+/** A paper that was brought along or not: no number of it is told. */
+export function isPaper({ heading, sample }: ColumnMeaning): boolean {
+  return (
+    /证|證|户口|戶口|复印件|原件|照片|材料/u.test(heading) &&
+    sample.filled > 0 &&
+    shareOf(sample, ({ text }) => /^(?:[√✓✔×VvXx]|[有无缺齐是否]|已交|未交|已带|未带|待补)$/u.test(text.trim())) >= 0.9
+  )
 }
 
 /** Patients are delivered of children, and buyers of parcels. */
@@ -70,5 +84,6 @@ export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
     ofMonths: columns.some(({ heading }) => paidByMonth.test(heading)),
     ofOrders: columns.some(({ heading }) => asksOfOrder.test(heading)),
+    ofPapers: columns.filter(isPaper).length >= leastPapers,
   }
 }

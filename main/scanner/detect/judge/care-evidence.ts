@@ -5,7 +5,8 @@ import { shareOf } from '../columns/column-sample.ts'
 import { wordWeight } from './care-words.ts'
 import { modeShare } from './mode-share.ts'
 import { nannyJobs } from './nanny-jobs.ts'
-import { askBeside, isOfPatient, isOfProducts, type AskedBeside } from './asked-beside.ts'
+import { countsFromBirth } from './counted-days.ts'
+import { askBeside, isOfPatient, isOfProducts, isPaper, type AskedBeside } from './asked-beside.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
 import { weightShare } from './newborn-weight.ts'
 import { serviceShare } from './service-share.ts'
@@ -103,7 +104,7 @@ function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
 }
 
 function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | null {
-  const { ofMothers, ofPatients, ofInpatients, ofScreened, ofFactory, ofOrders } = asked
+  const { ofMothers, ofPatients, ofInpatients, ofScreened, ofFactory, ofOrders, ofPapers } = asked
   const { label } = column
   if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
@@ -114,6 +115,8 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   if (column.attribute === 'department' || (isWorkplace(column.heading) && column.attribute !== 'bed')) return null
   if (isDenied(column) || isScore(column)) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
+  if (countsFromBirth(column)) return { kind: 'heading', column, weight: 0.45 }
+  if (ofPapers && isPaper(column)) return null
   if (ofScreened && isScreenedAtBirth(column)) return { kind: 'heading', column, weight: 0.6 }
   const isOfMade = ofFactory && label.cues.length > 0 && label.cues.every(({ word }) => isOfProducts.test(word))
   const byWord = isOfMade

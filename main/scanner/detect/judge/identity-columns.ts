@@ -64,7 +64,7 @@ function isMothersName({ attribute, owner }: ColumnMeaning): boolean {
 function isIdentity(column: ColumnMeaning): boolean {
   switch (column.attribute) {
     case 'name':
-      return holdsNames(column)
+      return holdsNames(column) && !areInitials(column)
     case 'surname':
     case 'given-name':
     case 'id-number':
@@ -81,6 +81,14 @@ function isIdentity(column: ColumnMeaning): boolean {
 function isDigested({ heading, sample }: ColumnMeaning): boolean {
   if (/hash|md5|sha\d|脱敏|加密|匿名|伪名|去标识|encrypt|anonym|pseudonym/iu.test(heading)) return true
   return shareOf(sample, ({ text }) => /^(?=.*[a-f])[\da-f]{10,64}$/iu.test(text)) >= 0.6
+}
+
+/** 姓名缩写 over ZHLI: letters under which a study keeps its subjects name nobody. */
+function areInitials({ heading, sample }: ColumnMeaning): boolean {
+  return (
+    /缩写|縮寫|首字母|initials/iu.test(heading) &&
+    shareOf(sample, ({ text }) => /^[A-Z]{2,5}$/u.test(text.trim())) >= 0.8
+  )
 }
 
 /** `名称` and `name` stand over goods and hospitals too: the values must be such as people are called. */

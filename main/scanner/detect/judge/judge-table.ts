@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { ColumnSample } from '../columns/column-sample.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { namesPatient } from './asked-beside.ts'
+import { isCatalogueOfNames } from './catalogue-of-names.ts'
 import { careEvidence, type Evidence } from './care-evidence.ts'
 import { serviceShare } from './service-share.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
@@ -34,6 +35,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
   const inTable = sumOfDistinct(evidence)
   if (
+    isCatalogueOfNames(columns) ||
     worlds.genealogy ||
     worlds.church ||
     (worlds.elder && strong.length < 2 && !columns.some(namesMother) && !surroundings.cues.some(isTitleOfBirths))

@@ -5,8 +5,12 @@ import { scanCues } from '../text/cue-scan.ts'
 /** 26天金牌, 42天, 28天豪华套房: for so long nannies are hired and rooms are let after a birth. */
 const nannyDays = /^(?:[\u3400-\u9fff]{0,6})(?:26|28|30|42|52|56|78)\s?天/u
 
+/** 月子餐一本通 under 书名 serves nobody. */
+const ofBooks = /书名|書名|图书|圖書|书目|刊名|教材|题名|isbn/iu
+
 /** The share of cells that sell a postpartum service: under 产品 and 项目 stand 月嫂26天 and 产后康复10次. */
-export function serviceShare({ sample }: ColumnMeaning): number {
+export function serviceShare({ heading, sample }: ColumnMeaning): number {
+  if (ofBooks.test(heading)) return 0
   return shareOf(sample, ({ text }) => {
     const families = new Set(scanCues(text).map((cue) => cue.family))
     return (families.has('service') || nannyDays.test(text)) && !families.has('goods')

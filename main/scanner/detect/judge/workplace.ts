@@ -23,7 +23,7 @@ const jobs =
 
 /** pregnancy_expert under role, 新生儿护理 under 擅长: what somebody does. */
 export function asksForJob(heading: string): boolean {
-  return jobs.test(heading)
+  return jobs.test(heading.replace(/^\*|[（(【[].*$|[：:]\s*$/gu, '').trim())
 }
 
 /** 单位: where a doctor or researcher works. */

@@ -159,7 +159,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     医院 分娩医院 生产医院 接生医院 产检医院 建档医院 预产医院 出生医院 助产机构 助产机构名称 助产机构全称
     接生机构 接产机构 分娩机构 出生机构 分娩地点 生产地点 出生地点 医院名称 就诊医院 住院医院 采血机构
     采血机构名 院名 院区 医疗机构 医疗机构名称 机构名称 待产医院 产院 生产院所 分娩院所 生产医疗院所 接生院所
-    院所 建册医院 建卡医院 所在医院 驻点医院 机构 签发机构 助产单位 接产单位 生产诊所 妇产科诊所 出生地 分娩场所
+    院所 建册医院 建卡医院 所在医院 驻点医院 机构 签发机构 助产单位 接产单位 生产诊所 妇产科诊所 出生地 在哪生的 在哪里生的 哪里生的 哪家医院生的 分娩场所
     出生医疗机构 医院简称 医院/诊所 hospital hospital_name place_of_delivery place_of_birth birth_hospital
     delivery_hospital facility facility_name delivery_facility birthplace birth_place hospital/trust_name
     clinic_name hospital_of_birth maternity_hospital birthing_hospital health_facility
@@ -200,7 +200,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     relation relationship
   `),
   goods: words(`
-    药品 药名 药品名称 书名 图书 教材 书目 题名 isbn
+    设备 设备名称 仪器名称 器械名称 资产名称 资产编号 资产号 设备编号 药品 药名 药品名称 书名 图书 教材 书目 题名 isbn
     材质 商品 商品名称 品名 货品 货号 商品编码 规格 规格型号 型号 条码 条形码 sku 产品 产品名称 产品编码 商品信息
     宝贝标题 宝贝名称 物品 物品名称 货物 内件品名 托寄物 颜色 尺码 款号 款式 货名 商品规格 商品标题 物料
     物料名称 物料编码 product item goods product_name item_name sku_code description_of_goods article

@@ -95,7 +95,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     妈咪包 背带 背巾 拉拉裤 口水巾 隔尿垫 云柔巾 棉柔巾 护臀膏 益生菌 叶酸 dha 钙片 储奶袋 牙胶 恒温壶 婴童
     图书 书名 读者 借阅 馆藏 护理大全 孕产大全 育儿百科 孕产百科 怀孕圣经 育儿书 胎教书
     孕婴童 孕婴 孕产用品 母嬰用品 吸鼻器 体温枪 胎心仪 胎教机 乳霜 乳头霜 产妇奶粉 孕妇零食 宝宝椅 宝宝霜
-    宝宝餐椅 宝宝湿巾 礼盒 设备巡检 设备维修 设备报修 设备台账 设备清单 设备保养 设备盘点 仪器 耗材 nb码 diaper diapers stroller formula_milk infant_formula baby_bottle baby_clothes
+    宝宝餐椅 宝宝湿巾 礼盒 设备维保 设备管理 医疗设备 设备巡检 设备维修 设备报修 设备台账 设备清单 设备保养 设备盘点 仪器 耗材 nb码 diaper diapers stroller formula_milk infant_formula baby_bottle baby_clothes
     baby_wipes maternity_dress maternity_wear maternity_pillow nursing_bra maternity_pads baby_food baby_carrier
     newborn_gift baby_lotion breast_pump maternity_clothes newborn_set baby_shampoo maternity_jeans
     nappies nappy moses_basket onesie sleepsuit babygrow swaddle romper crib_sheet pushchair pram teether wipes
@@ -122,7 +122,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     护理师名单 月嫂班 月嫂初级班 月嫂中级班 月嫂高级班 催乳师班 育婴师班 育婴员班 产康师班 月嫂学员 月嫂报名 月嫂体检 月嫂面试 月嫂比赛 月嫂大赛 月嫂考试 月嫂保险 月嫂入职 月嫂离职 月嫂社保 月嫂签到 月嫂会议 月嫂评级 月嫂评优 月嫂考勤 月嫂住宿 月嫂健康证 选手 参赛 竞赛 技能比赛 技能大赛 考证 工种 结业 实操 考试
   `),
   school: words(`
-    学号 班级 年级 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班 小一班 小二班 小三班 中一班 中二班 大一班 大二班 幼儿信息
+    学号 班级 年级 幼升小 小升初 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班 小一班 小二班 小三班 中一班 中二班 大一班 大二班 幼儿信息
     中班 大班 学前班 录取 毕业 学校 辅导班 兴趣班 夏令营 升学 招生 新生报到 新生录取 家校 早教 早教中心 托育
     托儿所 亲子园 新生名单 新生入学 新生登记 student school grade class_teacher kindergarten enrollment pupil
     preschool nursery_school daycare
@@ -164,7 +164,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     演示数据 演示 sample example template demo e.g. placeholder dummy
   `),
   nothing: words(`
-    术后42天 手术后42天 术后四十二天 产科设备 产房设备 新生儿设备 产科采购 产科会议 产科例会 产科质控 产科进修 产科耗材 产科器械
+    陪护餐 陪护证 陪护床 术后42天 手术后42天 术后四十二天 产科设备 产房设备 新生儿设备 产科采购 产科会议 产科例会 产科质控 产科进修 产科耗材 产科器械
     产房器械 产科装修 产科维修 产房维修 产科改造 产房改造 产科建设
     产假 陪产假 陪产 产检假 孕期保护 生育保险 生育险 产品 产量 产地 产值 资产 不动产 房产 财产 产权
     产业 投产 量产 国产 水产 农产品 土特产 特产 生产线 生产部 生产日期 生产批号 生产厂家 生产商 生产企业

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { NameOwner } from '../cases/case-record.ts'
+import { toldInCell } from '../text/told-in-cell.ts'
 import { areStarsMarks } from './without-mark.ts'
 
 /** What is taken out of one column of each row. */
@@ -119,8 +120,6 @@ function namesOfServing(columns: readonly ColumnMeaning[]): ReadonlySet<string> 
 }
 
 const shortestTold = 6
-/** 王芳(预12.3), 李娜 11.5剖: somebody with what is told of her in one cell. */
-const isTold = /^[\u3400-\u9fff·]{2,6}[\s(,，、:：-].{0,20}(?:预|剖|顺|孕|产|满月)/u
 
 function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColumn[]): boolean {
   if (planned.some(({ use }) => use === 'phone' || use === 'id')) return false
@@ -130,7 +129,9 @@ function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColu
   )
   return (
     whole.length >= 2 &&
-    whole.every(({ sample }) => shareOf(sample, ({ phones, text }) => phones.length > 0 || isTold.test(text)) >= 0.8)
+    whole.every(
+      ({ sample }) => shareOf(sample, ({ phones, text }) => phones.length > 0 || toldInCell(text) !== '') >= 0.6,
+    )
   )
 }
 

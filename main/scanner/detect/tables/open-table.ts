@@ -23,6 +23,7 @@ import { planRows, type RowPlan } from '../rows/row-plan.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { readLine } from '../text/read-line.ts'
 import { normaliseName } from '../values/person-name.ts'
+import { toldInCell } from '../text/told-in-cell.ts'
 import { careWords } from '../judge/care-words.ts'
 
 export interface TablePlace {
@@ -113,7 +114,8 @@ export class OpenTable {
   #takeEachCell(row: AnyRow): boolean {
     let named = false
     for (let at = 0; at < row.count; at++) {
-      const record = (this.plan.byColumn[row.column(at)] ?? -1) < 0 ? null : readLine(row.text(at))
+      const isRead = (this.plan.byColumn[row.column(at)] ?? -1) >= 0 || toldInCell(row.text(at)) !== ''
+      const record = isRead ? readLine(row.text(at)) : null
       if (record === null || !hasIdentity(record)) continue
       this.#countRow(record, row)
       named = true

@@ -4,11 +4,14 @@ import type { PlacedCue } from '../judge/surroundings.ts'
 import { isNameless } from '../judge/table-verdict.ts'
 import { asLine } from '../rows/cell-view.ts'
 import type { OpenTable } from './open-table.ts'
-import { areCalledMothers, namesOfRow } from './row-of-names.ts'
+import { careAround } from '../judge/surroundings.ts'
+import { areCalledMothers, namesOfRow, namesToldInRow } from './row-of-names.ts'
 import type { RowWords } from './row-words.ts'
 import { takeTellingCells } from './telling-cells.ts'
 import type { TextLines } from './text-lines.ts'
 import type { TitleMemory } from './title-memory.ts'
+
+const leastAround = 0.5
 
 /** Reads rows that named nobody: perhaps one of their cells tells of a birth, perhaps the row is a line or a title. */
 export class RemarkReader {
@@ -25,6 +28,7 @@ export class RemarkReader {
   }
 
   read(tables: readonly OpenTable[], row: CellRow): void {
+    if (row.count >= 2 && tables.every(({ verdict }) => verdict.kind === 'none') && this.#takeRooms(row)) return
     const telling = this.#words.tellingCell(row, tables)
     if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
     if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#around())) return
@@ -33,6 +37,14 @@ export class RemarkReader {
     if (tables.every(({ verdict }) => verdict.kind === 'none') && this.#takeNames(row)) return
     if (row.count !== 1 || this.#lines.take(row.text(0), row.row, this.#around())) return
     this.#titles.note(row.text(0))
+  }
+
+  /** The rooms of a floor, in each of which somebody lives with a newborn. */
+  #takeRooms(row: CellRow): boolean {
+    const names = namesToldInRow(row)
+    if (names.length === 0 || careAround({ cues: this.#around() }).score < leastAround) return false
+    for (const name of names) this.#lines.takeNamed(name, row.row)
+    return true
   }
 
   /** A calendar of due dates: the names of a week, and nothing else. */

@@ -1,6 +1,7 @@
 import type { PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { CellRow } from '../cell-source.ts'
+import { toldInCell } from '../text/told-in-cell.ts'
 import { nameScore } from '../values/person-name.ts'
 
 /** Words for mothers and what they wait for; 产科 and 分娩 are where and what others work at. */
@@ -28,6 +29,16 @@ export function namesOfRow(row: CellRow): readonly string[] {
     const text = row.kind(at) === 'text' ? row.text(at).trim() : ''
     if (text.length > longestName || nameScore(text) < 0.8) return []
     names.push(text)
+  }
+  return names.length >= 2 ? names : []
+}
+
+/** The names of a row of whose cells several tell of a mother each: the rooms of a floor. */
+export function namesToldInRow(row: CellRow): readonly string[] {
+  const names: string[] = []
+  for (let at = 0; at < row.count; at++) {
+    const name = row.kind(at) === 'text' ? toldInCell(row.text(at)) : ''
+    if (name !== '') names.push(name)
   }
   return names.length >= 2 ? names : []
 }

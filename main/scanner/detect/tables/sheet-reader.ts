@@ -1,7 +1,7 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { isAnsweredWithin, sectionOf } from '../cards/row-fields.ts'
-import { isToldBeforeLabel, readInCellFields } from '../cards/in-cell-fields.ts'
+import { hasFields, isToldBeforeLabel } from '../cards/in-cell-fields.ts'
 import { tellsHalfLabelled } from '../text/half-labelled.ts'
 import { FormStream } from '../cards/form-stream.ts'
 import type { FormTemplate } from '../cards/form-template.ts'
@@ -140,9 +140,7 @@ export class SheetReader {
       isAlone &&
       this.#sample.length === 0 &&
       this.#heading.length === 0 &&
-      (readInCellFields(first.text).length === 0 ||
-        severalInLine(first.text).length > 0 ||
-        tellsHalfLabelled(first.text)) &&
+      (!hasFields(first.text) || severalInLine(first.text).length > 0 || tellsHalfLabelled(first.text)) &&
       sectionOf(row) === ''
     ) {
       if (!this.#lines.takeLoose(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
@@ -193,6 +191,7 @@ export class SheetReader {
   }
 
   #fillCards(rows: readonly KeptRow[]): void {
+    this.#titles.keepForCards()
     this.#inForm = true
     this.#cards.learn(rows)
     for (const row of rows) {
@@ -218,8 +217,7 @@ export class SheetReader {
   #closeCards(): void {
     this.#inForm = false
     if (this.#cards.isEmpty) return
-    this.#titles.turn()
-    const { table, rows } = openCards(this.#cards, this.#above(), this.#sink, this.#place)
+    const { table, rows } = openCards(this.#cards, this.#titles.aboveCards(this.#around), this.#sink, this.#place)
     this.#cards = new CardCollector()
     this.#takeAll([table], rows)
     this.#findings.push(() => table.finding())

@@ -11,6 +11,7 @@ import type { KeptRow } from '../rows/cell-view.ts'
 import { detectionReason } from '../report/detection-reason.ts'
 import { TableTally } from '../report/table-tally.ts'
 import { isBirthMessage } from '../text/birth-message.ts'
+import { isHeadedList, numbered } from '../text/headed-list.ts'
 import { isPersonInCell } from '../text/person-in-cell.ts'
 import { readLine } from '../text/read-line.ts'
 import { SoldLines } from '../text/sold-lines.ts'
@@ -69,7 +70,8 @@ export class TextLines {
 
   /** Reads the lines of one cell; true where one of them is a case. */
   take(text: string, row: number, around: readonly PlacedCue[]): boolean {
-    const context = careAround({ cues: around }).score >= enough && !around.some(isOfTrade)
+    const isListed = isHeadedList(text)
+    const context = isListed || (careAround({ cues: around }).score >= enough && !around.some(isOfTrade))
     const isRegister = context && around.every(({ family }) => registerWords.has(family))
     const names = listedNames(text)
     if (names.length >= leastOfNames && areCalledMothers(around)) {
@@ -80,6 +82,7 @@ export class TextLines {
     for (const line of isCardInCell(text) || isPersonInCell(text)
       ? [text.replaceAll('\n', ' ')]
       : text.slice(0, longestText).split('\n')) {
+      if (isListed && !numbered.test(line)) continue
       if (line.length >= 4 && this.#takeLine(line, row, context, isRegister)) found = true
     }
     return found

@@ -16,6 +16,7 @@ function listsStaff(text: string): boolean {
 export class TitleMemory {
   #above: readonly (readonly PlacedCue[])[] = []
   #since: (readonly PlacedCue[])[] = []
+  #ofCards: readonly PlacedCue[] | null = null
 
   note(text: string): void {
     if (text.length > longestTitle || byTheWay.test(text.trim()) || listsStaff(text)) return
@@ -32,6 +33,19 @@ export class TitleMemory {
   /** Words of the titles above the table that is read now. */
   above(): readonly PlacedCue[] {
     return this.#above.flat()
+  }
+
+  /** Cards begin here: what stands above them stays theirs, whatever tables stand between. */
+  keepForCards(): void {
+    this.#ofCards ??= this.above()
+  }
+
+  /** Words of the titles above the cards that end here. */
+  aboveCards(around: readonly PlacedCue[]): readonly PlacedCue[] {
+    this.turn()
+    const kept = this.#ofCards ?? []
+    this.#ofCards = null
+    return [...new Set([...kept, ...this.above()]), ...around]
   }
 
   /** Words of all lines so far that still count, for a line of text on its own. */

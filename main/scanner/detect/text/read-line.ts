@@ -22,7 +22,7 @@ const parting = /[\s,，;；、|~—"“”]+/u
 /** Parts that may hold an account: `张丽/wxid_12345/女宝`. */
 const handleParting = /[\s,，;；、|/()"“”:]+/u
 const calls =
-  /(第[一二三四五六七八九十]{1,3}[个位]|产妇|孕妇|旅客|乘客|居民|村民|住户|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?([\u3400-\u9fff]{2,4})/gu
+  /(第[一二三四五六七八九十]{1,3}[个位]|产妇|孕妇|旅客|乘客|居民|村民|住户|产妈|孕妈|宝妈|妈妈|母亲|患者|病人|客户|雇主|产妇姓名|姓名|名字|叫|妻子|太太|爱人)(?:姓名|名字)?\s?[:：是叫为]?\s?(?![和与及](?:新|婴|宝|胎|儿|家|丈|医|护|产|孕|孩|母|父|陪|其))([\u3400-\u9fff]{2,4})/gu
 const ids = /[1-8]\d{14}(?:\d{2}[\dXx])?(?!\d)/gu
 
 /**
@@ -155,6 +155,7 @@ function withoutMarks(text: string): string {
   // Bars between words are no disguised ones: 2025-09-03|39+0.
   return (
     (wordBars.test(text) ? text.replaceAll('|', ',') : text)
+      .replace(/^\d{1,3}\s?[.、)]\s?(?=[\u3400-\u9fff])/u, '')
       .replace(/[\^#$&*]+|(?<![\w.])@+|@+(?![a-z])|(?<=[\u3400-\u9fff])-+|-+(?=[\u3400-\u9fff])/gu, ' ')
       .replace(/(?<=[\d一二三四五六七八九十][床村组队号室房])(?=[\u3400-\u9fff]{2,3}(?:[,，;；、\s(]|$))/gu, ' ')
       .replace(officePhone, ' ')

@@ -26,9 +26,11 @@ import { linesAlikeProofs } from './lines-alike.proof.ts'
 import { messageAndScriptProofs } from './messages-and-scripts.proof.ts'
 import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
+import { officeNearMissProofs } from './office-near-misses.proof.ts'
 import { oddExportProofs } from './odd-exports.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { paidAndThankedProofs } from './paid-and-thanked.proof.ts'
+import { ownLayoutProofs } from './own-layouts.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { partyAndPartProofs } from './parties-and-parts.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
@@ -109,6 +111,8 @@ const proofs = [
   ...gatesAndOrdersProofs,
   ...askedOfAllProofs,
   ...paidAndThankedProofs,
+  ...ownLayoutProofs,
+  ...officeNearMissProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
