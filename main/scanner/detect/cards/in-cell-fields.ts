@@ -17,6 +17,9 @@ const longestLatinLabel = 40
 const latinEnd = /[A-Za-z./#'()-]/u
 const boundary = /[\s,，;；。、|)）】\]&?]/u
 /** mobile=138..., as programs and links write it. */
+/** 产 妇 姓 名 : 王 芳, as a scanned page is read: a gap after each character. */
+const spelled =
+  /(?<=^|\s)(?<![\u3400-\u9fff] )[\u3400-\u9fff](?: [\u3400-\u9fff])+ *(?=:)|(?<=: ?)[\u3400-\u9fff](?: [\u3400-\u9fff])+(?=\s|$)/gu
 const equals = /(?<=[\p{L}_])=(?=[^=\s])/gu
 
 /**
@@ -25,7 +28,7 @@ const equals = /(?<=[\p{L}_])=(?=[^=\s])/gu
  */
 export function readInCellFields(written: string): InCellField[] {
   if (!/[:：=]/u.test(written)) return []
-  const text = foldWidth(written.slice(0, longestText)).replace(equals, ':')
+  const text = foldWidth(written.slice(0, longestText)).replace(equals, ':').replace(spelled, closeUp)
   const starts: { readonly label: string; readonly from: number; readonly valueFrom: number }[] = []
   for (let colon = text.indexOf(':'); colon >= 0 && starts.length < mostFields; colon = text.indexOf(':', colon + 1)) {
     const found = isHour(text, colon) ? null : labelBefore(text, colon)
@@ -53,6 +56,10 @@ export function hasFields(text: string): boolean {
   if (readInCellFields(text).length > 0) return true
   const [first] = readSpacedFields(text)
   return first !== undefined && parseLabel(first.label)?.attribute === 'name'
+}
+
+function closeUp(run: string): string {
+  return run.replaceAll(' ', '')
 }
 
 const leastToldBefore = 8

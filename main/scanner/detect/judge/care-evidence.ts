@@ -8,6 +8,7 @@ import { nannyJobs } from './nanny-jobs.ts'
 import { countsFromBirth } from './counted-days.ts'
 import { askBeside, isOfPatient, isOfProducts, isPaper, type AskedBeside } from './asked-beside.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
+import { codeShare } from './diagnosis-codes.ts'
 import { weightShare } from './newborn-weight.ts'
 import { serviceShare } from './service-share.ts'
 import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
@@ -69,8 +70,9 @@ const filledEnough = 1
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
   const jobs = nannyJobs(columns)
-  const hasPatients = columns.some(({ attribute, heading }) => isOfPatient.has(attribute) || ofStay.test(heading))
   const asked = askBeside(columns)
+  const hasPatients =
+    asked.ofPatients || columns.some(({ attribute, heading }) => isOfPatient.has(attribute) || ofStay.test(heading))
   // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
   const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
   for (const column of columns) {
@@ -196,6 +198,7 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
     [wordWeight(column), 'words'],
     [remarkShare(column) >= 0.5 ? 0.9 * few : bornShare(column) >= 0.5 ? 0.5 : 0, 'birth-remark'],
     [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
+    [codeShare(column) >= 0.6 ? 0.8 * few : 0, 'words'],
     [shareOf(sample, ({ text }) => ward.test(text)) >= 0.5 ? 0.8 * few : 0, 'words'],
   ]
   const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))

@@ -38,7 +38,11 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     isCatalogueOfNames(columns) ||
     worlds.genealogy ||
     worlds.church ||
-    (worlds.elder && strong.length < 2 && !columns.some(namesMother) && !surroundings.cues.some(isTitleOfBirths))
+    (worlds.elder &&
+      strong.length < 2 &&
+      !columns.some(namesMother) &&
+      !surroundings.cues.some(isTitleOfBirths) &&
+      !strong.some(isWardOfBirths))
   )
     return { kind: 'none' }
   if (columnsOfToday(strong) < 2 && (worlds.gynaecology || tellsOfDiseases(columns)))
@@ -93,6 +97,11 @@ function isOnlyCalledTrade(columns: readonly ColumnMeaning[], surroundings: Surr
 /** 产科病区陪护证: whoever stays beside a mother is no nurse of the old. */
 function isTitleOfBirths({ family, source, organisation }: PlacedCue): boolean {
   return family === 'care' && source === 'title' && !organisation
+}
+
+/** 产科3楼 in the rows: a 护工 there is paid for beside a mother. */
+function isWardOfBirths({ kind, column }: Evidence): boolean {
+  return kind === 'values' && column.attribute === 'department'
 }
 
 /** 出生证明邮寄登记 over numbers of certificates: what is sent is no parcel of goods. */

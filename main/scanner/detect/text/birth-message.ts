@@ -14,6 +14,8 @@ export function isBirthMessage(line: string): boolean {
     return true
   // 男宝5天: so young that it is counted in days.
   if (/[男女](?:宝宝?|婴|娃)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})天/u.test(line)) return true
+  // delivered 10:05, boy 3.1kg
+  if (/\b(?:boy|girl|male|female)\b\W{0,3}[1-5]\.\d{1,2}\s?kg/iu.test(line)) return true
   // 女 剖, 顺 男: what it was and how it came, a character each.
   if (
     /[\s,，、][男女][\s,，、]{1,2}[剖顺](?:产|[\s,，、]|$)|[\s,，、][剖顺]产?[\s,，、]{1,2}[男女](?:[\s,，、]|$)/u.test(

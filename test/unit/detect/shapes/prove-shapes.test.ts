@@ -7,6 +7,7 @@ import { feedSheet } from '../../../support/feed-rows.ts'
 import { askedOfAllProofs } from './asked-of-all.proof.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
+import { codeAndDiagnosisProofs } from './codes-and-diagnoses.proof.ts'
 import { codeAndContactProofs } from './codes-and-contacts.proof.ts'
 import { countingProofs } from './counting.proof.ts'
 import { crowdedCellProofs } from './crowded-cells.proof.ts'
@@ -90,6 +91,7 @@ const proofs = [
   ...codeAndContactProofs,
   ...wardAndVisitProofs,
   ...roomAndCallProofs,
+  ...codeAndDiagnosisProofs,
   ...repeatedFormProofs,
   ...singleFormProofs,
   ...headingProofs,

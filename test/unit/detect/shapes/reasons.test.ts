@@ -137,6 +137,10 @@ describe('a megabyte in one cell', () => {
     '返回：{',
     '新生儿科 ',
     '股东名册',
+    '产 妇 ',
+    '第一个是王芳，',
+    '王芳家，',
+    'CSD2 ',
   ]
   it.each(pieces)('is read to its end: %j', (piece) => {
     const flood = piece.repeat(1024 ** 2 / piece.length)

@@ -1,0 +1,11 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
+
+/** ICD-10: O00 to O99 are pregnancy, childbirth and the weeks after it, Z34 to Z39 the care around them, P00 to P96 the newborn. */
+const ofBirths = /^(?:O\d{2}|Z3[4-9]|P(?:[0-8]\d|9[0-6]))(?:\.[\dxX]{1,4}\d{0,4})?$/u
+const asksForCode = /icd|诊断|診斷|疾病|编码|編碼|diag|\bdx\b/iu
+
+/** O80.000 under 主要诊断编码: the share of codes that only pregnancies and newborns have. */
+export function codeShare({ heading, sample }: ColumnMeaning): number {
+  return asksForCode.test(heading) ? shareOf(sample, ({ text }) => ofBirths.test(text.trim())) : 0
+}
