@@ -16,10 +16,10 @@ const mostLatinWords = 5
 const longestLatinLabel = 40
 const latinEnd = /[A-Za-z./#'()-]/u
 const boundary = /[\s,，;；。、|)）】\]&?]/u
-/** mobile=138..., as programs and links write it. */
 /** 产 妇 姓 名 : 王 芳, as a scanned page is read: a gap after each character. */
 const spelled =
   /(?<=^|\s)(?<![\u3400-\u9fff] )[\u3400-\u9fff](?: [\u3400-\u9fff])+ *(?=:)|(?<=: ?)[\u3400-\u9fff](?: [\u3400-\u9fff])+(?=\s|$)/gu
+/** mobile=138..., as programs and links write it. */
 const equals = /(?<=[\p{L}_])=(?=[^=\s])/gu
 
 /**
