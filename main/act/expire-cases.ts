@@ -44,7 +44,7 @@ async function expireCase(
 ): Promise<void> {
   const { vault, journal, recorder, clock } = ports
   // Somebody may have asked for it, or had it back, while others were ended.
-  if (ports.isWanted(caseNumber) || !(await isInVault(vault, caseNumber))) return
+  if (ports.isWanted(caseNumber) || !isInVault(vault, caseNumber)) return
   const told = { by: ownWords('policy'), note: ownWords(`${String(days)} d`) }
   recorder.record(
     { kind: 'release-changed', step: 'expired', caseNumber, uid: ports.newUid(), timeMs: clock.now(), ...told },

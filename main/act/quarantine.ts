@@ -53,7 +53,7 @@ async function intend(
   try {
     const stats = await lstat(file.path)
     // Never over another file, should a number ever be given out twice.
-    if (await isInVault(options.vault, caseNumber)) return { kind: 'not-quarantined', why: 'failed' }
+    if (isInVault(options.vault, caseNumber)) return { kind: 'not-quarantined', why: 'failed' }
     // Files under way at the same moment may pass it by a few: a measure of room, not of law.
     const most = options.vaultBytes()
     if (most !== null && (await options.vault.usage.bytes()) + stats.size > most) {

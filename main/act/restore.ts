@@ -28,7 +28,7 @@ export async function restoreFromVault(vault: Vault, caseNumber: string, wanted:
     return { kind: 'restored', path, elsewhere: path !== metadata.path, metadata }
   } catch (error) {
     await rm(temporary, { force: true })
-    return (await isInVault(vault, caseNumber)) ? notRestored(error) : { kind: 'no-such-case' }
+    return isInVault(vault, caseNumber) ? notRestored(error) : { kind: 'no-such-case' }
   }
 }
 

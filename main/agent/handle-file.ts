@@ -107,21 +107,21 @@ async function judgeAndAct(
   }
 
   const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - countedMs } }
-  const recorded = recordJudged(event, file, { visit, untried: untried !== undefined }, way)
+  const recorded = await recordJudged(event, file, { visit, untried: untried !== undefined }, way)
   if (untried !== undefined) way.untried.add(file)
   if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
   return { kind: 'recorded', recorded }
 }
 
-function recordJudged(
+async function recordJudged(
   event: FileJudged,
   file: SettledFile,
   { visit, untried }: { readonly visit: LedgerVisit | null; readonly untried: boolean },
   way: WayOfAFile,
-): RecordedEvent {
+): Promise<RecordedEvent> {
   const sealed = event.action.kind === 'quarantined'
   try {
-    return way.recorder.record(event, () => {
+    return await way.recorder.recordBeside(event, () => {
       way.journal.finish(event.caseNumber)
       if (!sealed && !untried) way.seen.add([file])
       if (visit === null) return

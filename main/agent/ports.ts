@@ -94,6 +94,11 @@ export interface Recorder {
    * @throws StorageError when the disk is full or the database cannot be written; nothing was stored then.
    */
   record(event: AgentEvent, alongside?: () => void): RecordedEvent
+  /**
+   * The same without holding up all else: on disk once it resolves. Files judged in one moment wait for the disk together.
+   * Rejects as `record` throws; where it was the wait that failed, the event stands, but a power cut may take it.
+   */
+  recordBeside(event: AgentEvent, alongside?: () => void): Promise<RecordedEvent>
   nextCaseNumber(): string
   /** `day` is `YYYY-MM-DD`. */
   countScan(day: string, outcome: Finding['kind']): void

@@ -58,7 +58,7 @@ export function openRecords(home: string, options: RecordsOptions): RecordsOpeni
   const { db, setAside } = opening
   const shared = new SharedCommits(db, recordsPath(home))
   try {
-    const recorder = createRecorder(db, { chainKey, clock })
+    const recorder = createRecorder(db, { chainKey, clock, shared })
     const records: Records = {
       db,
       recorder,

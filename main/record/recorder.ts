@@ -6,11 +6,13 @@ import type { Clock, Recorder } from '../agent/ports.ts'
 import { chainStart, chainValue, headSeal } from './event-chain.ts'
 import { eventColumns } from './event-columns.ts'
 import { inLightTransaction, inTransaction } from '../sqlite/in-transaction.ts'
+import type { SharedCommits } from '../sqlite/shared-commits.ts'
 
 export interface RecorderOptions {
   /** 32 bytes, kept outside the database. */
   readonly chainKey: Uint8Array
   readonly clock: Clock
+  readonly shared: SharedCommits
 }
 
 export interface DatabaseRecorder extends Recorder {
@@ -20,6 +22,7 @@ export interface DatabaseRecorder extends Recorder {
    * @throws StorageFailed when nothing could be written.
    */
   record(event: AgentEvent, inSameTransaction?: (db: DatabaseSyncInstance) => void): RecordedEvent
+  recordBeside(event: AgentEvent, inSameTransaction?: (db: DatabaseSyncInstance) => void): Promise<RecordedEvent>
   /** Numbers up to this one were given out before: a new database begins behind the vault's cases. */
   skipCaseNumbers(upTo: number): void
 }
@@ -31,7 +34,10 @@ interface StoredEvent {
 }
 
 /** The real recorder, on a database opened by `openRecords`. */
-export function createRecorder(db: DatabaseSyncInstance, { chainKey, clock }: RecorderOptions): DatabaseRecorder {
+export function createRecorder(
+  db: DatabaseSyncInstance,
+  { chainKey, clock, shared }: RecorderOptions,
+): DatabaseRecorder {
   const findHead = db.prepare('SELECT sequence, chain FROM chain_head')
   const findByUid = db.prepare('SELECT sequence, body, chain FROM events WHERE uid = ?')
   const addEvent = db.prepare(`INSERT INTO events
@@ -58,14 +64,16 @@ export function createRecorder(db: DatabaseSyncInstance, { chainKey, clock }: Re
     return { sequence, event, chain }
   }
 
+  function store(event: AgentEvent, inSameTransaction?: (db: DatabaseSyncInstance) => void): RecordedEvent {
+    const stored = findByUid.get(event.uid) as StoredEvent | undefined
+    const recorded = stored === undefined ? append(event) : fromStored(stored)
+    inSameTransaction?.(db)
+    return recorded
+  }
+
   return {
-    record: (event, inSameTransaction) =>
-      inTransaction(db, () => {
-        const stored = findByUid.get(event.uid) as StoredEvent | undefined
-        const recorded = stored === undefined ? append(event) : fromStored(stored)
-        inSameTransaction?.(db)
-        return recorded
-      }),
+    record: (event, inSameTransaction) => inTransaction(db, () => store(event, inSameTransaction)),
+    recordBeside: (event, inSameTransaction) => shared.commit(() => store(event, inSameTransaction)),
     // Need not wait for the disk: whatever is durable under this number comes later in the same log, and takes it along. After
     // a power cut a number that nothing was done under is given out again.
     nextCaseNumber: () =>

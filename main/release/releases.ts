@@ -41,7 +41,7 @@ export interface ReleasesOptions {
   readonly installId: string
   /** `YYYY-MM-DD` where this PC stands. */
   readonly today: () => string
-  readonly inVault: (caseNumber: string) => Promise<boolean>
+  readonly inVault: (caseNumber: string) => boolean
   /** Restores and records it; calls `closeRestored` in the same transaction. */
   readonly giveBack: (caseNumber: string) => Promise<GivenBack>
 }
@@ -78,7 +78,7 @@ export class Releases {
   }): Promise<GivenBack | Waiting> {
     return this.#inTurn(async () => {
       const { caseNumber, reason, by = clerk } = asked
-      if (!(await this.#options.inVault(caseNumber))) return { kind: 'no-such-case' }
+      if (!this.#options.inVault(caseNumber)) return { kind: 'no-such-case' }
       const underWay = this.#underWay(caseNumber)
       if (underWay?.state === 'approved') return this.#options.giveBack(caseNumber)
       if (underWay === null) {
@@ -125,7 +125,7 @@ export class Releases {
     return this.#inTurn(async () => {
       if (!this.#options.policy().breakGlass) return { kind: 'not-allowed' }
       if (reason.trim() === '') return { kind: 'reason-needed' }
-      if (!(await this.#options.inVault(caseNumber))) return { kind: 'no-such-case' }
+      if (!this.#options.inVault(caseNumber)) return { kind: 'no-such-case' }
       this.#record({ caseNumber, step: 'broke-glass', by: clerk, note: reason }, () => {
         this.#grant(caseNumber, 'break-glass', reason)
       })
@@ -141,7 +141,7 @@ export class Releases {
       if (secret === null) return { kind: 'not-allowed' }
       const untilMs = waitUntilMs(requests.codeGuesses.read(), clock.now())
       if (untilMs !== null) return { kind: 'wait', untilMs }
-      if (!(await inVault(caseNumber))) return { kind: 'no-such-case' }
+      if (!inVault(caseNumber)) return { kind: 'no-such-case' }
       const read = readReleaseCode(code, secret, { installId, caseNumber, today: today() })
       if (read.kind !== 'right') return this.#refuseCode(caseNumber, read.kind)
       if (requests.usedCodes.has(read.digest)) return this.#refuseCode(caseNumber, 'used')

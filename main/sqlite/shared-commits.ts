@@ -25,17 +25,14 @@ export class SharedCommits {
   }
 
   /**
-   * On disk once it resolves.
+   * On disk once it resolves, with what `work` answered.
    * @throws StorageFailed
    */
-  async commit(work: () => void): Promise<void> {
+  async commit<Result>(work: () => Result): Promise<Result> {
     const log = this.#log ?? this.#openLog()
     // Some guard of the PC has the log for itself: SQLite waits for the disk on its own.
-    if (log === null) {
-      inTransaction(this.#db, work)
-      return
-    }
-    inLightTransaction(this.#db, work)
+    if (log === null) return inTransaction(this.#db, work)
+    const result = inLightTransaction(this.#db, work)
     await new Promise<void>((resolve, reject) => {
       this.#waiting.push((error) => {
         if (error === null) resolve()
@@ -43,6 +40,7 @@ export class SharedCommits {
       })
       if (!this.#working) this.#sync(log)
     })
+    return result
   }
 
   /** Those who wait are answered all the same. */

@@ -9,6 +9,7 @@ import { handleFile } from '../../main/agent/handle-file.ts'
 import type { WayOfAFile } from '../../main/agent/way-of-a-file.ts'
 import type { Quarantine } from '../../main/agent/ports.ts'
 import { createLedger } from '../../main/record/ledger/records-ledger.ts'
+import { createTellingRecorder } from '../../main/core/telling-recorder.ts'
 import { openRecords } from '../../main/record/open-records.ts'
 import { createReleasedFiles } from '../../main/record/released-files.ts'
 import { uuidV7 } from '../../main/record/uuid-v7.ts'
@@ -47,6 +48,9 @@ export function simulateAgent(home: string, policy: Policy): SimulatedAgent {
   const digest = createKeyedDigest(key)
   let appearing: MadeUpSheet = { fileName: '', headings: [], rows: [] }
   let told: RecordedEvent[] = []
+  const recorder = createTellingRecorder(records.recorder, (recorded) => {
+    told.push(recorded)
+  })
   const way: WayOfAFile = {
     clock,
     scanner: {
@@ -54,14 +58,7 @@ export function simulateAgent(home: string, policy: Policy): SimulatedAgent {
       close: () => Promise.resolve(),
     },
     quarantine: pretendedQuarantine,
-    recorder: {
-      ...records.recorder,
-      record: (event, alongside) => {
-        const recorded = records.recorder.record(event, alongside)
-        told.push(recorded)
-        return recorded
-      },
-    },
+    recorder: { ...recorder, recordBeside: (event, alongside) => Promise.resolve(recorder.record(event, alongside)) },
     journal: records.journal,
     seen: records.seenFiles,
     untried: { add: () => undefined },

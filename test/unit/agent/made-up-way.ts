@@ -53,6 +53,19 @@ export function madeUpWay(written: PolicyInput = {}) {
     vaultBytes: () => null,
   }
   const quarantine = createQuarantine(acting)
+  /** Whatever stands in the transaction must be as if it had never been. */
+  const failingAtItsEnd = (alongside?: () => void) => (): void => {
+    alongside?.()
+    if (state.failures === 0) return
+    state.failures--
+    throw Object.assign(new Error('made-up failure'), { fault: 'disk-full' })
+  }
+  const noted = (stored: RecordedEvent): RecordedEvent => {
+    if (stored.event.kind === 'file-judged') steps.push('record')
+    recorded.push(stored)
+    recorded.sort((a, b) => a.sequence - b.sequence)
+    return stored
+  }
   const way: WayOfAFile = {
     clock,
     scanner: {
@@ -72,19 +85,9 @@ export function madeUpWay(written: PolicyInput = {}) {
     },
     recorder: {
       ...records.recorder,
-      record: (event, alongside) => {
-        // Fails at its very end: whatever stands in the transaction must be as if it had never been.
-        const stored = records.recorder.record(event, () => {
-          alongside?.()
-          if (state.failures === 0) return
-          state.failures--
-          throw Object.assign(new Error('made-up failure'), { fault: 'disk-full' })
-        })
-        if (event.kind === 'file-judged') steps.push('record')
-        recorded.push(stored)
-        recorded.sort((a, b) => a.sequence - b.sequence)
-        return stored
-      },
+      record: (event, alongside) => noted(records.recorder.record(event, failingAtItsEnd(alongside))),
+      recordBeside: async (event, alongside) =>
+        noted(await records.recorder.recordBeside(event, failingAtItsEnd(alongside))),
     },
     journal: records.journal,
     seen: records.seenFiles,

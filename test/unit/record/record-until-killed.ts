@@ -1,7 +1,7 @@
 /**
  * Runs as a process of its own, to be killed: `HOME STEP`. Records made-up quarantines one after the other, each begun in
  * the journal first, and writes each step on a line once it is done. At `STEP` it kills itself; `never` leaves that to
- * whoever started it.
+ * whoever started it. Every other event waits for the disk beside the thread, as those of files do.
  */
 import { writeSync } from 'node:fs'
 import { openRecords } from '../../../main/record/open-records.ts'
@@ -23,10 +23,12 @@ for (let n = outbox.counts().lastSequence + 1; ; n++) {
   step('numbered', n)
   journal.begin({ caseNumber: event.caseNumber, step: 'hold', sealed: new Uint8Array([n & 0xff]) })
   step('begun', n)
-  recorder.record(event, () => {
+  const finish = (): void => {
     step('recording', n)
     journal.finish(event.caseNumber)
     step('finishing', n)
-  })
+  }
+  if (n % 2 === 0) recorder.record(event, finish)
+  else await recorder.recordBeside(event, finish)
   step('recorded', n)
 }
