@@ -133,7 +133,8 @@ export class PeopleLedger {
       const { id, known } = index.resolve(identifiers)
       if (known && !persons.has(id)) knownPersons.add(id)
       persons.add(id)
-      await pause.often()
+      const rest = pause.often()
+      if (rest !== undefined) await rest
     }
     const entry = this.#store(index, draft, people.count, persons, knownPersons.size)
     const isTransfer = draft.kind === 'transfer'

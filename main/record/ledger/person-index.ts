@@ -27,6 +27,9 @@ export class PersonIndex {
   #added: RawIdentifier[] = []
   #addedPersons: number[] = []
   #merged: (readonly [person: number, sameAs: number])[] = []
+  /** Of the person that is being resolved, filled anew each time: a report of 39,000 needs them as often. */
+  readonly #used: RawIdentifier[] = []
+  readonly #owners: number[] = []
 
   get lastPerson(): number {
     return this.#lastPerson
@@ -34,19 +37,38 @@ export class PersonIndex {
 
   /** `identifiers` strongest first, at least one. */
   resolve(identifiers: readonly RawIdentifier[]): FoundPerson {
-    const linked = identifiers.filter(({ kind }) => linkingKinds.has(kind))
-    const used = linked.length > 0 ? linked : identifiers.slice(0, 1)
-    const hasId = used[0]?.kind === 'id-number'
-    const owners = used.map(({ high, low }) => this.representative(this.#digests.get(high, low)))
-    const found = owners.find((owner, i) => owner !== 0 && this.#mayBe(owner, hasId, used[i]?.kind))
-    const id = found ?? ++this.#lastPerson
+    this.#use(identifiers)
+    const hasId = this.#used[0]?.kind === 'id-number'
+    const found = this.#findOwner(hasId)
+    const id = found === 0 ? ++this.#lastPerson : found
     if (hasId) this.#markId(id)
-    for (const [i, identifier] of used.entries()) {
-      const owner = owners[i] ?? 0
+    let at = 0
+    for (const identifier of this.#used) {
+      const owner = this.#owners[at++] ?? 0
       if (owner === 0) this.#add(identifier, id)
       else if (owner !== id && this.#hasId[owner] !== 1) this.#merge(owner, id)
     }
-    return { id, known: found !== undefined }
+    return { id, known: found !== 0 }
+  }
+
+  /** Those that link people, else the strongest of the others; and whose they are, 0 for nobody's. */
+  #use(identifiers: readonly RawIdentifier[]): void {
+    this.#used.length = 0
+    this.#owners.length = 0
+    for (const identifier of identifiers) if (linkingKinds.has(identifier.kind)) this.#used.push(identifier)
+    const [first] = identifiers
+    if (this.#used.length === 0 && first !== undefined) this.#used.push(first)
+    for (const { high, low } of this.#used) this.#owners.push(this.representative(this.#digests.get(high, low)))
+  }
+
+  /** The first owner whom all of this may be told of, or 0. */
+  #findOwner(hasId: boolean): number {
+    let at = 0
+    for (const { kind } of this.#used) {
+      const owner = this.#owners[at++] ?? 0
+      if (owner !== 0 && this.#mayBe(owner, hasId, kind)) return owner
+    }
+    return 0
   }
 
   /** The person that this one turned out to be. */
@@ -92,7 +114,7 @@ export class PersonIndex {
   }
 
   /** Found by the ID number itself, it is that person; found otherwise, not if both have ID numbers of their own. */
-  #mayBe(owner: number, hasId: boolean, by: IdentifierKind | undefined): boolean {
+  #mayBe(owner: number, hasId: boolean, by: IdentifierKind): boolean {
     return by === 'id-number' || !hasId || this.#hasId[owner] !== 1
   }
 
