@@ -140,7 +140,7 @@ function supportOf(asked: Attribute, sample: ColumnSample): number | null {
     case 'hospital':
       return sample.phone + sample.name > 0.8 ? 0 : 0.6
     case 'address':
-      return sample.surePhone > 0.8 || sample.sureName > 0.8 || sample.id > 0.8 ? 0 : 0.5 + sample.address / 2
+      return Math.max(sample.surePhone, sample.sureName, sample.id, sample.email) > 0.8 ? 0 : 0.5 + sample.address / 2
     case 'email':
       return sample.email
     case 'sex':

@@ -46,6 +46,11 @@ export function identityColumns(
   return people
 }
 
+/** 家长, 联系人 over names: the ID may be theirs, whichever nurse signs beside them. */
+function namesParent({ attribute, owner, heading, sample }: ColumnMeaning): boolean {
+  return attribute === 'name' && owner === 'contact' && sample.name >= 0.3 && !/紧急|緊急|emergency/iu.test(heading)
+}
+
 /** 月嫂姓名, 身份证, 手机: where only nannies and nurses are named, the ID is theirs. */
 function withoutNannysIds(columns: readonly ColumnMeaning[], named: ColumnMeaning[]): ColumnMeaning[] {
   const isName = ({ attribute }: ColumnMeaning): boolean => attribute === 'name' || attribute === 'surname'
@@ -53,6 +58,8 @@ function withoutNannysIds(columns: readonly ColumnMeaning[], named: ColumnMeanin
   // 申领人, 证件号码: whoever applies is asked for it.
   if (columns.some((column) => isName(column) && column.owner === 'contact' && /申[领請请]|领证/u.test(column.heading)))
     return named
+  const isNurse = !columns.some((column) => isName(column) && column.owner === 'nanny')
+  if (isNurse && columns.some(namesParent)) return named
   const serving = columns.some((column) => isName(column) && (column.owner === 'nanny' || column.owner === 'staff'))
   return serving ? named.filter(({ attribute, owner }) => attribute !== 'id-number' || owner !== null) : named
 }
