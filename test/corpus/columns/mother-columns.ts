@@ -1,4 +1,5 @@
 import { oldMainlandId } from '../../support/people/id-number.ts'
+import { cantoneseGiven } from '../../support/people/name-characters.ts'
 import { cantoneseName, foreignName } from '../../support/people/name.ts'
 import type { Random } from '../../support/random.ts'
 import { column, type ColumnSpec, type RenderCell } from './column.ts'
@@ -95,7 +96,7 @@ function romanised(random: Random, foreign: boolean): RenderCell {
 function freshName(random: Random, foreign: boolean, taken: ReadonlySet<string>): string {
   for (let attempt = 0; ; attempt++) {
     const short = foreign && random.chance(0.3) ? foreignName(random).full : cantoneseName(random).full
-    const name = attempt < 20 ? short : `${short} ${cantoneseName(random).given}`
+    const name = attempt < 20 ? short : `${short} ${random.pick(cantoneseGiven)}`
     if (!taken.has(name)) return name
   }
 }

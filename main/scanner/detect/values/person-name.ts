@@ -80,7 +80,7 @@ function endsLikeThing(name: string): boolean {
 }
 
 const babyEnding =
-  /(?:[之的](?:[长次大小双]?[子女儿]|[男女]?婴儿?|[男女]?宝宝?|男|女|大|小|双|一|二)|宝宝|贝贝|[男女]?婴儿?|[大小]毛|毛毛|[大小]双|[大小]宝|baby|bb)[a-z甲乙丙12]?$/iu
+  /(?:[之的](?:[长長次大小双雙]?[子女儿兒]|[男女]?[婴嬰][儿兒]?|[男女]?[宝寶]{1,2}|男|女|大|小|双|雙|一|二)|宝宝|寶寶|贝贝|[男女]?[婴嬰][儿兒]?|[大小]毛|毛毛|[大小][双雙]|[大小][宝寶]|baby|bb)[a-z甲乙丙12]?$/iu
 
 /** For each UTF-16 unit whether it is a surname, and whether given names are made of it: asked of nearly every cell. */
 const isSurname = 1

@@ -94,6 +94,48 @@ const lists: readonly OfficeList[] = [
     headings: ['救治中心', '分管院长', '职务（必填）', '手机'],
     row: ({ father, hospital }) => [hospital, father.name.full, '新生儿科主任', father.phone],
   },
+  {
+    name: 'IDs beside those whom to call, and a nurse who signs',
+    holds: 'cases',
+    fileName: '产后42天复查名单.xlsx',
+    headings: ['序', '联系人', '日期', '访视医生', '生产医院', '身份证'],
+    row: ({ mother, hospital }, at) => [
+      at + 1,
+      mother.name.full + mother.phone,
+      '2月8日',
+      '余爽琴',
+      hospital,
+      mother.id,
+    ],
+  },
+  {
+    name: 'IDs of nannies and whom to call for them',
+    holds: 'none',
+    fileName: '月嫂花名册.xlsx',
+    headings: ['序', '月嫂', '身份证', '电话', '紧急联系人', '健康证到期'],
+    row: ({ mother, father }, at) => [
+      at + 1,
+      mother.name.full,
+      mother.id,
+      mother.phone,
+      father.name.full,
+      '2026-03-01',
+    ],
+  },
+  {
+    name: 'vaccines that a delivery room was handed, and who signed for them',
+    holds: 'none',
+    titles: ['产科接种室疫苗出入库登记'],
+    headings: ['日期', '疫苗名称', '批号', '出库数', '领用科室', '*领用人'],
+    row: ({ father, birth }, at) => [
+      isoDay(birth),
+      '卡介苗',
+      `20250${String(at)}`,
+      at + 1,
+      '母婴同室',
+      father.name.full,
+    ],
+  },
 ]
 
 export const officeNearMissProofs: readonly ShapeProof[] = lists.map(provenList)

@@ -141,6 +141,34 @@ const lists: readonly OfficeList[] = [
       mother.phone,
     ],
   },
+  {
+    name: 'newborns called after their mothers in Hong Kong, without headings',
+    holds: 'cases',
+    region: 'hong-kong',
+    row: ({ mother }) => [`${mother.name.full}寶寶`, mother.phone, '3340'],
+  },
+  {
+    name: 'patients in Hong Kong, without headings',
+    holds: 'none',
+    region: 'hong-kong',
+    row: ({ mother }) => [mother.name.full, mother.phone, '3340'],
+  },
+  {
+    name: 'English headings over the wrong columns, e-mails under addresses',
+    holds: 'cases',
+    region: 'hong-kong',
+    fileName: 'newborn_register.xlsx',
+    headings: ['Birth Date', 'Tel', 'Residential Address', 'Parity', 'E-mail address', 'MOD', 'Patient Name'],
+    row: ({ birth }, at) => [
+      at + 1,
+      `G${String((at % 3) + 1)}P1`,
+      `happy${String(1000 + at)}@example.com`,
+      at % 2 === 0 ? 'C-section' : 'Vaginal',
+      `CHOW ${['Wai', 'Kit', 'Hoi', 'Yan'][at % 4] ?? ''} ${['Lok', 'Man', 'Tsz', 'Yee', 'Hei', 'Ming', 'Siu', 'Fung'][at % 8] ?? ''}`,
+      isoDay(birth),
+      '',
+    ],
+  },
 ]
 
 export const regionalListProofs = lists.map(provenList)
