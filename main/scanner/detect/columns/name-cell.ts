@@ -36,8 +36,11 @@ export function readNames(written: string, trusted: boolean): readonly CellName[
 /** 示例：李小明 shows how to fill in a form. */
 const isExample = /^(?:示例|样例|范例|举例|例如|例)\s?[:：]/u
 
+/** MB0012: letters and a number are what a thing is known by. */
+const isCode = /^[A-Za-z]{1,4}-?\d{1,9}$/u
+
 function readOne(part: string, trusted: boolean): CellName | null {
-  if (isExample.test(part)) return null
+  if (isExample.test(part) || isCode.test(part)) return null
   const label = prefix.exec(part)
   const rest = label === null ? part : part.slice(label[0].length)
   const bare = withoutTitle(rest.replace(tail, '').trim())

@@ -58,14 +58,33 @@ function isSexOfAnimals({ sample }: ColumnMeaning): boolean {
   )
 }
 
+/** 白班, 小夜, 大夜 down a column: who works when. */
+function tellsShifts({ sample }: ColumnMeaning): boolean {
+  return sample.filled >= 2 && sample.distinct >= 2 && shareOf(sample, ({ text }) => shift.test(text)) >= 0.8
+}
+
+const shift = /^(?:[白早中晚夜]班|[大小]夜班?|备班|听班|[一二三]线(?:班)?|行政班|值班)$/u
+
 /** 夜班 above beds, weeks and weights is when nurses handed their patients over. */
 function saysStaff(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
   const said = cues.filter(({ family, organisation }) => family === 'staff' && !organisation)
   const patients = columns.filter(({ attribute }) => attribute !== null && ofPatients.has(attribute)).length
-  return said.some(({ word }) => patients < 2 || !shifts.has(word))
+  return said.some(({ word }) => patients < 2 || !shifts.has(word)) || (patients < 2 && columns.some(tellsShifts))
 }
 
-const shifts: ReadonlySet<string> = new Set(['早班', '夜班', '班次', '值班', 'shift', 'on duty'])
+const shifts: ReadonlySet<string> = new Set([
+  '早班',
+  '白班',
+  '小夜',
+  '大夜',
+  '小夜班',
+  '大夜班',
+  '夜班',
+  '班次',
+  '值班',
+  'shift',
+  'on duty',
+])
 const ofPatients: ReadonlySet<Attribute> = new Set<Attribute>([
   'bed',
   'record-number',

@@ -31,7 +31,7 @@ export const ownersAtWork: ReadonlySet<Owner> = new Set<Owner>(['staff', 'employ
 export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   /** Words that say by themselves that she is pregnant or has given birth. */
   mother: words(`
-    产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 捐乳者 捐乳妈妈 捐奶者 捐奶妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
+    产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 乳母 捐乳者 捐乳妈妈 捐奶者 捐奶妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
     产后妇女 月子妈妈 坐月子妈妈 产妈 产妈妈 宝妈 宝妈妈 宝宝妈妈 宝宝母亲 孕母 产母 妊妇 初产妇 经产妇 新妈妈
     新妈 宝麻 孕宝妈 新手妈妈 婴儿母亲 婴儿妈妈 新生儿母亲 新生儿妈妈 新生儿母 婴母 分娩妇女 分娩人 生产者
     生育妇女 孕女士 产科病人 产科患者 产康客户 puerpera parturient pregnant_woman pregnant_women
@@ -68,7 +68,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     woman women inpatient 学员
   `),
   contact: words(`
-    联系人 联络人 家属 亲属 监护人 家长 紧急联系人 领证人 申请人 申领人 代办人 签领人 介绍人 推荐人 转介绍人
+    联系人 联络人 家属 亲属 监护人 家长 紧急联系人 领证人 领取人 申请人 申领人 代办人 签领人 介绍人 推荐人 转介绍人
     代领人 陪护人 亲友 陪产人 订餐人 家人 外婆 奶奶 紧急 送检人 contact contact_person guardian relative
     next_of_kin parent parents emergency_contact applicant informant referrer emergency
   `),

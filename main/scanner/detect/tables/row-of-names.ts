@@ -2,6 +2,9 @@ import type { PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { CellRow } from '../cell-source.ts'
 import { toldInCell } from '../text/told-in-cell.ts'
+import type { KeptRow } from '../rows/cell-view.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isDeliveryMode } from '../values/birth-words.ts'
 import { nameScore } from '../values/person-name.ts'
 
 /** Words for mothers and what they wait for; 产科 and 分娩 are where and what others work at. */
@@ -41,6 +44,20 @@ export function namesToldInRow(row: CellRow): readonly string[] {
     if (name !== '') names.push(name)
   }
   return names.length >= 2 ? names : []
+}
+
+/** How far along those are, or how they gave birth, whose names stand behind it. */
+const before = /^(?:待产|临产|先兆临产|催产|保胎|引产|早产|已?分娩|已生|产后)$/u
+
+/** 顺产, 王芳, 李敏 above 剖宫产, 张丽: the names of rows each of which begins with such a word. */
+export function namesBehindWords(rows: readonly KeptRow[]): readonly { readonly name: string; readonly row: number }[] {
+  const telling = rows.filter(({ cells: [word, ...names] }) => {
+    const folded = foldText(word?.text ?? '')
+    const begins = before.test(folded) || isDeliveryMode(folded)
+    return begins && names.length > 0 && names.every(({ text }) => nameScore(text.trim()) >= 0.8)
+  })
+  if (telling.length < 2 || telling.length * 2 < rows.length) return []
+  return telling.flatMap(({ row, cells }) => cells.slice(1).map(({ text }) => ({ name: text.trim(), row })))
 }
 
 /** True where the words around say that those who are named are mothers. */

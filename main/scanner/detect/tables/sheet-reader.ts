@@ -24,6 +24,7 @@ import type { OpenTable, TablePlace } from './open-table.ts'
 import { placeOf } from './place-of.ts'
 import { openCards, openTables } from './open-tables.ts'
 import { RemarkReader } from './remark-reader.ts'
+import { namesBehindWords } from './row-of-names.ts'
 import type { RowWords } from './row-words.ts'
 import { LineSplitter } from './line-splitter.ts'
 import { SheetOfPerson } from './sheet-of-person.ts'
@@ -169,6 +170,9 @@ export class SheetReader {
     const [only] = rows
     if (only === undefined) return
     this.#titles.turn()
+    const named = namesBehindWords(rows)
+    for (const { name, row } of named) this.#lines.takeNamed(name, row)
+    if (named.length > 0) return
     if (shape !== 'none') {
       if (shape === 'turned') {
         this.#closeCards()

@@ -1,4 +1,5 @@
 import { isoDay, partsOf } from '../../../support/day.ts'
+import { families } from './families.ts'
 import { provenList, type OfficeList } from './office-list.ts'
 import type { ShapeProof } from './shape-proof.ts'
 import { shortDay } from './written-days.ts'
@@ -147,6 +148,75 @@ const lists: readonly OfficeList[] = [
       `经 办 姓 名 ： ${spaced(mother.name.full)}   电 话 ： ${mother.phone}   签 约 日 期 ： ${isoDay(birth)}`,
     ],
   },
+  {
+    name: 'samples that are known by letters and a number',
+    holds: 'cases',
+    headings: ['脐血', '母血', '母亲', '新生儿', '采集时间'],
+    row: ({ mother, birth, babies }, at) => [
+      `CB000${String(at)}`,
+      `MB000${String(at)}`,
+      mother.name.full,
+      babies[0].sex === 'male' ? '男' : '女',
+      `${isoDay(birth)} 03:21`,
+    ],
+  },
+  {
+    name: 'samples of a works that are known by letters and a number',
+    holds: 'none',
+    headings: ['原液', '母液', '采样人', '班别', '采集时间'],
+    row: ({ mother, birth }, at) => [
+      `CB000${String(at)}`,
+      `MB000${String(at)}`,
+      mother.name.full,
+      '甲班',
+      `${isoDay(birth)} 03:21`,
+    ],
+  },
+  {
+    name: 'whose milk was tested',
+    holds: 'cases',
+    headings: ['送检编号', '乳母', '泌乳期', '脂肪', '联系电话'],
+    row: ({ mother }, at) => [
+      `RR0${String(at)}`,
+      mother.name.full,
+      at % 2 === 0 ? '初乳' : '成熟乳',
+      '3.4',
+      mother.phone,
+    ],
+  },
+  {
+    name: 'whose cows were milked',
+    holds: 'none',
+    headings: ['送检编号', '户主', '奶牛耳标', '泌乳期', '脂肪', '联系电话'],
+    row: ({ mother }, at) => [`RR0${String(at)}`, mother.name.full, `N${String(at)}`, '初乳', '3.4', mother.phone],
+  },
+  {
+    name: 'who was given a voucher, and after how many weeks',
+    holds: 'cases',
+    headings: ['券码', '领取人', '手机', '有效期', '孕周(登记时)'],
+    row: ({ mother, dueDate }, at) => [`Q100${String(at)}`, mother.name.full, mother.phone, isoDay(dueDate), 12 + at],
+  },
+  {
+    name: 'who was given a voucher, and after how many years',
+    holds: 'none',
+    headings: ['券码', '领取人', '手机', '有效期', '工龄(登记时)'],
+    row: ({ mother, dueDate }, at) => [`Q100${String(at)}`, mother.name.full, mother.phone, isoDay(dueDate), 12 + at],
+  },
 ]
 
-export const codeAndDiagnosisProofs: readonly ShapeProof[] = lists.map(provenList)
+const six = families(6, 'diagnoses').map(({ mother }) => mother.name.full)
+
+/** A word at the beginning of each row, and names behind it. */
+function behind(title: string, words: readonly [string, string, string]): Pick<ShapeProof, 'sheets'> {
+  return { sheets: [{ rows: [[title], ...words.map((word, at) => [word, ...six.slice(at * 2, at * 2 + 2)])] }] }
+}
+
+export const codeAndDiagnosisProofs: readonly ShapeProof[] = [
+  ...lists.map(provenList),
+  {
+    name: 'a handover, who waits and who gave birth how',
+    ...behind('晨会交班', ['待产', '顺产', '剖宫产']),
+    people: 6,
+  },
+  { name: 'a handover, who works when', ...behind('产房晨会交班', ['白班', '小夜', '大夜']), people: 0 },
+]
