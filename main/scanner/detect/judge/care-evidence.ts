@@ -12,7 +12,7 @@ import { codeShare } from './diagnosis-codes.ts'
 import { weightShare } from './newborn-weight.ts'
 import { serviceShare } from './service-share.ts'
 import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
-import { areSlashedScores, inCatties, isDenied, isScore } from './unsaid.ts'
+import { areSlashedScores, inCatties, isDenied, isOfProperty, isScore } from './unsaid.ts'
 import { asksForJob, isWorkplace, namesWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
@@ -115,7 +115,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
   // 产房 and 新生儿科 over a column are where people work.
   if (column.attribute === 'department' || (isWorkplace(column.heading) && column.attribute !== 'bed')) return null
-  if (isDenied(column) || isScore(column)) return null
+  if (isDenied(column) || isScore(column) || isOfProperty(column)) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   if (countsFromBirth(column)) return { kind: 'heading', column, weight: 0.45 }
   if (ofPapers && isPaper(column)) return null
@@ -137,13 +137,14 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   const bare = column.heading.replace(/[（(【[].*$/u, '')
   const isEnglish = !/[\u3400-\u9fff]/u.test(bare)
   const isUnconfirmed = column.attribute === 'mode' && modeShare(column) < 0.2 && isEnglish
-  const byAttribute = isUnconfirmed
-    ? 0
-    : label.coverage >= 0.6 && column.attribute !== null
-      ? column.attribute === 'delivery-date' && (ofMothers || ofInpatients || ofScreened)
-        ? 0.6
-        : (attributeWeight[column.attribute] ?? 0)
-      : 0
+  const byAttribute =
+    isUnconfirmed || (isOfMade && column.attribute === 'parity')
+      ? 0
+      : label.coverage >= 0.6 && column.attribute !== null
+        ? column.attribute === 'delivery-date' && (ofMothers || ofInpatients || ofScreened)
+          ? 0.6
+          : (attributeWeight[column.attribute] ?? 0)
+        : 0
   const latin = isEnglish
     ? bare
         .trim()

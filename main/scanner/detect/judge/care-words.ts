@@ -4,30 +4,48 @@ import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { withoutWorks } from '../text/without-works.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
-import { isOfNobody } from './unsaid.ts'
-import { isWorkplace } from './workplace.ts'
+import { isOfNobody } from './of-nobody.ts'
+import { isWorkplace, namesPlace } from './workplace.ts'
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
   return tellOfCare(scanCues(withoutWorks(text)), text)
 }
 
+/** 产科会诊：王强 138...: who is called there. */
+const onDuty =
+  /(?:产科|产房|新生儿科|妇产科)(?:急?会诊|总?值班|[一二三]线|听班|备班)[:：](?=\s?[\u3400-\u9fff]{2,4}\s?1[3-9]\d)/gu
+
 /** The same for a line: 新生儿科 王强 138... as a piece of its own is where somebody works. */
 export function lineTellsOfCare(line: string): boolean {
-  if (!tellsOfCare(line)) return false
-  const places = line.split(/[\s,，;；、:：|/]+/u, 80).filter(isWorkplace)
-  return places.length === 0 || tellsOfCare(places.reduce((rest, place) => rest.replace(place, ' '), line))
+  const told = line.replace(onDuty, ' ')
+  if (!tellsOfCare(told)) return false
+  const places = told.split(/[\s,，;；、:：|/]+/u, 80).filter(isWorkplace)
+  return places.length === 0 || tellsOfCare(places.reduce((rest, place) => rest.replace(place, ' '), told))
 }
+
+/** 客户王丽，预产期5.19，不挑属相: who asks for a nanny, in words that are asked of nannies. */
+const asksForNanny =
+  /^(?:[急新大]单\s?[:：,，]?\s?)?(?:客户|雇主|东家|宝妈|孕妈|产妇|孕妇|客戶)[\u3400-\u9fff]{2,4}[\s,，:：]/u
 
 /** The same for a remark whose words are at hand. */
 function tellOfCare(cues: readonly Cue[], text: string): boolean {
   let tells = false
-  for (const { family } of cues) {
-    if (family === 'goods' || family === 'staff' || family === 'pet' || family === 'nanny-roster') return false
-    if (family === 'care' || family === 'birth' || family === 'service') tells = true
+  let isOfPlaces = true
+  for (const { family, word } of cues) {
+    if (family === 'goods' || family === 'staff' || family === 'pet') return false
+    if (family === 'nanny-roster' && !asksForNanny.test(text)) return false
+    if (family !== 'care' && family !== 'birth' && family !== 'service') continue
+    tells = true
+    if (!namesPlace(word)) isOfPlaces = false
   }
+  if (tells && isOfPlaces && isBusiness.test(text)) return false
   return tells ? !isOfNobody(text) : isBirthRemark(foldText(text))
 }
+
+/** 问产科楼电梯, 推销月子会所空气净化器, 女儿在月子中心上班: a place of births, and what else is done there. */
+const isBusiness =
+  /电梯|空调|保洁|保安|装修|装潢|净化器|推销|推广|应聘|招聘|采购|招标|投标|维修|维保|检修|报修|报价|上班|工作|任职|就职|同事|停车|供货|开业|转让|工地|施工|门锁|漏水|消毒机|電梯|空調|裝修/u
 
 const otherWorlds: ReadonlySet<CueFamily> = new Set<CueFamily>([
   'goods',

@@ -3,6 +3,7 @@ import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import { withoutWorks } from '../text/without-works.ts'
 import { namesOtherSubject } from './title-subject.ts'
+import { namesPlace } from './workplace.ts'
 
 /** Where a word of context stood. */
 export type CueSource = 'heading' | 'title' | 'sheet' | 'file' | 'archive' | 'cell'
@@ -40,7 +41,7 @@ export function placeCues(text: string, source: CueSource): PlacedCue[] {
 
 /** 月子中心, 产科, maternity ward: where mothers are, and others too. */
 export function isPlace({ family, word }: PlacedCue): boolean {
-  return family === 'service' || /^(?:产科|妇产科|产房|分娩室|待产室|新生儿科|nicu|maternity|妇幼|妇产)$/u.test(word)
+  return family === 'service' || namesPlace(word)
 }
 
 /** 产妇, 分娩, 新生儿: these are of the people, whatever the title goes on to. */

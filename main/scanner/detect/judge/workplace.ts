@@ -7,10 +7,23 @@ const placeOnly =
 const inHospital =
   /^[\u3400-\u9fffA-Za-z\d()（）-]{0,24}(?:医院|保健院|保健所|卫生院|妇幼|醫院|院区|院區)[\u3400-\u9fff\d]{0,4}?(?:产科|妇产科|产房|新生儿科|產科|產房)[\u3400-\u9fff\d]{0,3}(?:住院部|大楼|楼|门诊|護士站|护士站|前台|大厅|办公室|医生办)?[\d一二三四五六东西南北A-F]{0,3}(?:楼|层|号楼|F|区|区前台)?$/u
 
+/** One of these is in every such place: most values are asked no further. */
+const mayBePlace = /[产產儿婴娩月乳]/u
+
 /** 产房, 月子中心3楼, 新生儿科二病区: a place and no more. People work there; that somebody lies there, other columns tell. */
 export function isWorkplace(text: string): boolean {
+  if (!mayBePlace.test(text)) return false
   const trimmed = text.trim()
-  return placeOnly.test(trimmed) || inHospital.test(trimmed)
+  return placeOnly.test(trimmed) || inHospital.test(trimmed) || shop.test(trimmed)
+}
+
+/** 产后发汗店, 月嫂中介: a trade. */
+const shop =
+  /^[\u3400-\u9fff]{0,6}?(?:产后|母婴|孕婴|月子|月嫂|催乳|通乳|產後)[\u3400-\u9fff]{0,4}(?:店|馆|館|工作室|中介|门市|铺|商行)$/u
+
+/** 产科, 月子会所: words that say where, and of nobody that she gives birth. */
+export function namesPlace(word: string): boolean {
+  return /^(?:产科|妇产科|产房|分娩室|待产室|新生儿科|nicu|妇幼|妇产|月子中心|月子会所|母婴会所|maternity)$/u.test(word)
 }
 
 /** 妇产科医生, 助产学: what somebody does or learned, and no more. */
@@ -19,9 +32,9 @@ export function isJob(text: string): boolean {
 }
 
 const jobs =
-  /^(?:roles?|position|job.?title|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|擅长|专长|研究方向)$/iu
+  /^(?:roles?|position|job.?title|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|擅长|专长|研究方向|(?:达人|博主|主播|团长|频道)(?:昵称|名称|账号)?|议题|讲题|题目|论文题目|报告题目|课题名称|分会场|sessions?|topics?|talk|track|abstract(?: title)?|paper title|presentation)$/iu
 
-/** pregnancy_expert under role, 新生儿护理 under 擅长: what somebody does. */
+/** pregnancy_expert under role, 新生儿护理 under 擅长, 孕妈小鹿 under 达人昵称: what somebody does, or calls herself before an audience. */
 export function asksForJob(heading: string): boolean {
   return jobs.test(heading.replace(/^\*|[（(【[].*$|[：:]\s*$/gu, '').trim())
 }

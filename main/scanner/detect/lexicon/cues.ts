@@ -106,8 +106,8 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     应发 实发 五险 五险一金 公积金 婚育状况 个税 工龄 司龄 底薪 岗位工资 出勤 护士花名册 医护花名册 医生花名册 医师花名册 护士名单 护士名册
     医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
-    评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 白班 小夜班 大夜班 小夜 大夜 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
-    期望薪资 理事会 理事 监事 业务代表 投资人 赞助 speakers volunteers investors sponsors 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 进出人员 外来人员 消防 演练 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
+    人员资质 资质证 上岗证 执业证 采血人员 筛查人员 技术人员 评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 白班 小夜班 大夜班 小夜 大夜 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
+    期望薪资 职业工会 同业公会 公会会员 工会会员 协会会员 理事会 理事 监事 业务代表 投资人 赞助 conference congress symposium delegates keynote speakers volunteers investors sponsors 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 进出人员 外来人员 消防 演练 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
     applicant_tracking
   `),
   benefit: words(`
@@ -128,7 +128,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     preschool nursery_school daycare
   `),
   pet: words(`
-    物种 谱系号 呼名 笼舍 展区 育幼 种群 产羔 宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
+    母鱼 种鱼 亲鱼 观赏鱼 鱼苗 母鸡 母鸭 母鹅 母马 母驴 母兔 母鼠 母鹿 母狐 母貂 母蛇 母龟 母虾 母蟹 怀仔 怀崽 物种 谱系号 呼名 笼舍 展区 育幼 种群 产羔 宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
     猫舍 动物医院 羔羊 母羊 母牛 耳标 耳号 金毛 泰迪 布偶 英短 美短 柯基 拉布拉多 哈士奇 边牧 柴犬 比熊 贵宾犬
     橘猫 加菲 暹罗 pet puppy kitten breed canine feline veterinary litter piglet calving farrow livestock whelp
     poodle labrador 猫咪 猫名 犬名 爱犬 爱猫 幼猫 幼犬 母猫 母犬 犬种 猫种 犬只 犬猫 猫犬 狗狗 狗名 猫粮 狗粮
@@ -149,7 +149,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   `),
   supplier: words(`
     供应商 厂家 厂商 经销商 代理商 采购 供货 开票 税号 开户行 统一社会信用代码 营业执照 法人代表 法定代表人
-    捐款 善款 募捐 认捐 义捐 募款 许可证 机构类别 申请单位 执业许可 注册资本 经营范围 招标 投标 报价 拿货 代理级别 总代 一级代理 supplier vendor distributor manufacturer
+    捐赠协议 捐赠仪式 捐赠物资 捐赠设备 捐赠单位 受赠单位 捐款 善款 募捐 认捐 义捐 募款 许可证 机构类别 申请单位 执业许可 注册资本 经营范围 招标 投标 报价 拿货 代理级别 总代 一级代理 supplier vendor distributor manufacturer
     donor donation fundraising tax_id license_no
   `),
   logistics: words(`
@@ -184,7 +184,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     引产品 引产业 周围产 外围产 包围产 顺产品 直接生 对接生 间接生 连接生 生产后 停产后 资产后 财产后 房产后
     遗产后 水产后 矿产后 产后端 产检测 产检验 产检疫 产检修 地产房 房产房 资产房 生产科 水产科 产科技 林产科
     生产程 产程序 资产别 财产别 生产次 产次品 不足月 满足月 入盆栽 开奶茶 资产宝 地产宝 投产后 量产后 产品检验
-    通讯录 电话簿 电话本 电话表 号码簿 早产儿日 母乳喂养周 母乳喂养日
+    双胞胎节 双胞胎文化 双胞胎优惠 双胞胎大赛 双胞胎文化节 通讯录 电话簿 电话本 电话表 号码簿 早产儿日 母乳喂养周 母乳喂养日
     孕妇优先 孕妇专区 孕妇专座 孕妇车位 孕妇专用车位 孕妇通道 孕妇候诊区 孕妇休息区 孕妇专线
     有孕妇 带孕妇 看望产妇 探望产妇 探视产妇 看产妇 看宝宝 看望宝宝 宝妈创业 宝妈代理 宝妈兼职 宝妈副业 宝妈微商 宝妈团长 宝妈团购 宝妈拼团 宝妈好物 宝妈团 月嫂面试 应聘月嫂 面试月嫂 月嫂应聘 月嫂招聘 产假期 孕妇可食 孕妇可用 孕妇可吃 孕妇可喝 孕妇能吃 孕妇也能吃 孕妇都能吃 孕妇放心吃 孕妇适用 孕妇慎用 孕妇禁用 孕妇忌用 孕妇忌食 孕妇禁食 宝妈必备 宝妈首选 宝妈推荐
     宝宝可食 孕妇宝宝都 孕妇儿童 孕妇小孩 老人孕妇 孕妇老人

@@ -64,7 +64,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   `),
   person: words(`
     患者 病人 病患 就诊人 住院患者 受检者 受检人 筛查对象 送检者 受检女性 建档人 服务人 参保人 成员 本人 被检者 居民 妇女 女性
-    捐献者 捐赠者 捐献人 献血者 供者 个案 持册人 持卡孕妇 领册人 领卡人 领手册人 建册人 建卡人 住院人 人员 登记对象 随访对象 对象 居家对象 patient patients person case subject full
+    捐献者 捐赠者 捐献人 献血者 供者 个案 持册人 持卡孕妇 领册人 领卡人 领手册人 建册人 建卡人 住院人 人员 登记对象 随访对象 对象 居家对象 donor donors patient patients person case subject full
     woman women inpatient 学员
   `),
   contact: words(`
@@ -85,7 +85,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     市场 渠道 归属人 所属人 分配人 工作人员 管家 副主任 护理 主管 签发医生 接诊医生 接诊人 就诊医生 回访人
     回访员 外勤 内勤 财务 会计 出纳 审批人 值班人 值班医生 doctor nurse midwife staff
     physician obstetrician attendant clinician operator manager sales consultant registrar signer teacher worker
-    recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist
+    recorded_by entered_by delivered_by conducted_by birth_attendant registered_by created_by provider therapist organizer organiser reporter assignee assigned_to raised_by opened_by
     研究者 主要研究者 作者 主编 编者 译者 编委 第一作者 通讯作者 教练 私教 助理 督导 导师 讲师 主讲 主讲人 讲者 宣讲人 授课 授课人 主持 主持人 评审员 评审 考评员 考官 检查员 摄影师 摄像师 化妆师 造型师 策划师 修图师 裁判
     群主 版主 群管 工程师 维保工程师 维修工程师 母婴保健 志愿者 义工 社工 网格员 楼组长 上级 上级代理 下级代理 导购 导购员 店员 推广员 带教 村医 乡医 乡村医生 家庭医生 保健员 妇幼保健员 复核 巡检 核对
     coach trainer instructor lecturer photographer

@@ -1,4 +1,4 @@
-import { lineTellsOfCare, tellsOfCare } from '../judge/care-words.ts'
+import { lineTellsOfCare } from '../judge/care-words.ts'
 import { placeCues, type PlacedCue } from '../judge/surroundings.ts'
 
 const mostTitles = 8
@@ -7,9 +7,9 @@ const longestTitle = 200
 const byTheWay =
   /^[^，,。！]*(?<!如下|名单|明细)[:：]$|^(?:单位|填报|填表|制表|审核|单位负责人|報表|填報|第\s?\d+\s?页|共\s?\d+\s?页|page \d)/iu
 
-/** 11月2日 新生儿科 王强 138...: a line of a list of phones, which says nothing of the lines below it. */
+/** 11月2日 新生儿科 王强 138..., 王强 138... 女儿在月子中心上班: one of a list of phones, which says nothing of the lines below it. */
 function listsStaff(text: string): boolean {
-  return /(?<!\d)1[3-9]\d{9}(?!\d)/u.test(text) && tellsOfCare(text) && !lineTellsOfCare(text)
+  return /(?<!\d)1[3-9]\d{9}(?!\d)/u.test(text) && !lineTellsOfCare(text)
 }
 
 /** The lines of text around tables: those above a table tell what it is about, until new ones come before the next. */

@@ -120,6 +120,13 @@ const lists: readonly OfficeList[] = [
     ],
   },
   {
+    name: 'what a survey of births asks, where',
+    holds: 'none',
+    fileName: '生育意愿调查.xlsx',
+    headings: ['序号', '您的年龄', '您是否打算生育二孩？', '您的分娩医院类型', '所用时间'],
+    row: (_family, row) => [row + 1, 25 + row, at(['打算', '没想好'], row), at(['公立', '私立', '公办'], row), '215秒'],
+  },
+  {
     name: 'births in a zoo',
     holds: 'none',
     headings: ['名字', '母', '父', '出生日期', '出生体重(g)', '性别', '分娩情况', '育幼员'],

@@ -24,6 +24,7 @@ import { gatesAndOrdersProofs } from './gates-and-orders.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { linesAlikeProofs } from './lines-alike.proof.ts'
+import { madeAndMetProofs } from './made-and-met.proof.ts'
 import { messageAndScriptProofs } from './messages-and-scripts.proof.ts'
 import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
@@ -32,6 +33,7 @@ import { oddExportProofs } from './odd-exports.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { paidAndThankedProofs } from './paid-and-thanked.proof.ts'
 import { ownLayoutProofs } from './own-layouts.proof.ts'
+import { placesAndErrandsProofs } from './places-and-errands.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
 import { partyAndPartProofs } from './parties-and-parts.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
@@ -115,6 +117,8 @@ const proofs = [
   ...paidAndThankedProofs,
   ...ownLayoutProofs,
   ...officeNearMissProofs,
+  ...madeAndMetProofs,
+  ...placesAndErrandsProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {

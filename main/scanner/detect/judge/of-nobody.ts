@@ -1,0 +1,41 @@
+/** 上线孕期工具v2, 孕妈社区改版: tasks of those who write software for mothers. */
+const isOfSoftware =
+  /上线|改版|保存失败|报错|乱码|卡顿|闪退|崩溃|白屏|导出失败|计算错误|必填校验|复现|迭代|联调|提测|埋点|原型图|需求评审|(?<![A-Za-z])[vV]\d(?:\.\d)?(?![\dA-Za-z])/u
+
+/** EDD field not saved, newborn chart loads slowly: the same in English. */
+const isOfEnglishSoftware =
+  /\b(?:not sav(?:ed|ing)|fails? to|does(?:n't| not) (?:load|save|show|open|work)|loads? (?:slow(?:ly)?|forever)|slow(?:ly)? to load|crash(?:es|ed)?|timeout|endpoint|api|drop-?down|checkbox|validation|null|refactor|deploy|dashboard|typo|field|tooltip|ui|stack ?trace|regression)\b|\b(?:add|fix|rename|remove|update|migrate)\b.{0,40}\b(?:form|page|screen|report|module|column|label|table)\b/iu
+
+/** 孕妇慎用, 妊娠期禁用未注明, 哺乳期可以用吗: what a leaflet says of a medicine or a cream, and what any buyer asks. */
+const isWarning =
+  /(?:孕妇|孕期|妊娠期?|哺乳期?|产妇)[^,，。;；\d]{0,8}(?:禁用|慎用|忌用|禁服|忌服|慎服|不宜|能不能|能否|可不可以|可用|适用|(?:能|可以)[用吃喝抹涂穿做打坐敷戴服])/u
+
+/** Maternity policy, newborn screening vendor demo: what offices meet about. */
+const isEnglishOffice =
+  /\b(?:vendors?|demo|policy|policies|budget|procurement|tender|workshop|webinar|audit|committee|kick-?off|stand-?up|baby shower)\b/iu
+
+/** 一次性内裤产妇月子必备: how goods are offered. */
+const isOffer =
+  /必备|神器|包邮|正品|同款|新款|爆款|囤货|礼[盒包]|套装|大码|均码|纯棉|加厚|透气|[春夏秋冬]季?[款装]|必備|包郵|禮[盒包]|套裝/u
+
+/** 送朋友坐月子的: somebody else, whose name and phone are not here. */
+const isForOthers =
+  /(?:送|给|帮|替|給|幫)我?(?:朋友|同事|闺蜜|闺密|姐妹|姐姐|妹妹|嫂子|弟媳|亲戚|客户|领导|邻居|同学|閨蜜|親戚|客戶|鄰居|同學)/u
+
+/** 月子中心加盟, 想开母婴店: who wants to run such a business. */
+const isOfBusiness = /加盟|招商|代理权|开店|创业|投资|项目合作/u
+/** 参加新生儿监护仪采购项目投标: who signs for a company. */
+const isTender = /投标|招标|中标|采购项目|授权委托|投標|招標/u
+const hasNumber = /\d{5}/u
+
+/** Words of births in a remark that tells of no one whom it names: of software, medicines, goods and friends. */
+export function isOfNobody(text: string): boolean {
+  return (
+    isOfSoftware.test(text) ||
+    isOfEnglishSoftware.test(text) ||
+    isEnglishOffice.test(text) ||
+    isWarning.test(text) ||
+    isTender.test(text) ||
+    ((isOffer.test(text) || isForOthers.test(text) || isOfBusiness.test(text)) && !hasNumber.test(text))
+  )
+}
