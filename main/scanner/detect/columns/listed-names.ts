@@ -3,6 +3,7 @@ import type { ColumnMeaning } from './column-meaning.ts'
 import { shareOf } from './column-sample.ts'
 
 const between = /[、\n,，;；/\s]+/u
+const figure = /\d/u
 const mostNames = 60
 const longestName = 4
 /** Mother, father and child stand in one cell, too; more than these, or as many of different surnames, are a list. */
@@ -10,7 +11,7 @@ const leastOfStrangers = 3
 
 /** The names of a cell that holds a list of them and nothing else: 王芳、李敏、张丽. Empty where it is none. */
 export function listedNames(text: string): readonly string[] {
-  if (text.length < 5 || !between.test(text)) return []
+  if (text.length < 5 || figure.test(text) || !between.test(text)) return []
   const names = text
     .trim()
     .split(between, mostNames)
