@@ -93,7 +93,7 @@ function bestGuess(sample: ColumnSample): Guess | null {
 /** No heading, or initials and fillers that the lexicon makes nothing of: bm, 列3, F2. */
 function saysNothing(heading: string, label: Label | null): boolean {
   if (label !== null && (label.attribute !== null || label.owner !== null)) return false
-  return heading === '' || /^[a-z]{1,3}$/iu.test(heading.trim()) || isCounting(heading)
+  return heading === '' || /^(?=.*[a-z])[a-z\u3400-\u9fff]{1,3}$/iu.test(heading.trim()) || isCounting(heading)
 }
 
 /** Without any heading, two Latin words a cell, hardly one twice, may be names. */

@@ -10,7 +10,7 @@ const ofBooks = /书名|書名|图书|圖書|书目|刊名|教材|题名|isbn/iu
 
 /** The share of cells that sell a postpartum service: under 产品 and 项目 stand 月嫂26天 and 产后康复10次. */
 export function serviceShare({ heading, sample }: ColumnMeaning): number {
-  if (ofBooks.test(heading)) return 0
+  if (ofBooks.test(heading.replace(/\s/gu, ''))) return 0
   return shareOf(sample, ({ text }) => {
     const families = new Set(scanCues(text).map((cue) => cue.family))
     return (families.has('service') || nannyDays.test(text)) && !families.has('goods')
