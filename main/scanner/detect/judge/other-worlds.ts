@@ -72,19 +72,7 @@ function saysStaff(columns: readonly ColumnMeaning[], { cues }: Surroundings): b
   return said.some(({ word }) => patients < 2 || !shifts.has(word)) || (patients < 2 && columns.some(tellsShifts))
 }
 
-const shifts: ReadonlySet<string> = new Set([
-  '早班',
-  '白班',
-  '小夜',
-  '大夜',
-  '小夜班',
-  '大夜班',
-  '夜班',
-  '班次',
-  '值班',
-  'shift',
-  'on duty',
-])
+const shifts: ReadonlySet<string> = new Set(['早班', '夜班', '班次', '值班', 'shift', 'on duty'])
 const ofPatients: ReadonlySet<Attribute> = new Set<Attribute>([
   'bed',
   'record-number',

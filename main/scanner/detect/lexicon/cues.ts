@@ -106,7 +106,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     应发 实发 五险 五险一金 公积金 婚育状况 个税 工龄 司龄 底薪 岗位工资 出勤 护士花名册 医护花名册 医生花名册 医师花名册 护士名单 护士名册
     医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
-    人员资质 资质证 上岗证 执业证 采血人员 筛查人员 技术人员 评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 白班 小夜班 大夜班 小夜 大夜 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
+    人员资质 资质证 上岗证 执业证 采血人员 筛查人员 技术人员 评审专家 评委 讲师 第一作者 通讯作者 审稿 聘用 劳动合同 合同到期 编制 职级 班次 早班 夜班 培训签到 医务人员 医护 参训 职员 雇员 招聘 候选人 简历 求职
     期望薪资 职业工会 同业公会 公会会员 工会会员 协会会员 理事会 理事 监事 业务代表 投资人 赞助 conference congress symposium delegates keynote speakers volunteers investors sponsors 参会 会议 年会 论坛 研讨会 学术会 学术年会 培训班 继教 进修 轮转 规培 带教 出科 进出人员 外来人员 消防 演练 实习生 见习 志愿者 义工 employee payroll salary hire_date job_title position staff shift on_duty hr resume
     applicant_tracking
   `),
