@@ -5,7 +5,7 @@ import { withoutWorks } from '../text/without-works.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
 import { isOfNobody } from './of-nobody.ts'
-import { isWorkplace, namesPlace } from './workplace.ts'
+import { asksWhereFrom, isWorkplace, namesPlace } from './workplace.ts'
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
@@ -86,9 +86,9 @@ export function careWords(text: string): number {
 const hasWords = /[A-Za-z\u3400-\u9fff]/u
 
 /** Remarks of care, else 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
-export function wordWeight({ sample, attribute, owner }: ColumnMeaning): number {
+export function wordWeight({ sample, attribute, owner, heading }: ColumnMeaning): number {
   // 产后工作室 under 承租单位, 媳妇(孕中) under 关系: somebody else.
-  if (owner === 'institution' || attribute === 'relation') return 0
+  if (owner === 'institution' || attribute === 'relation' || asksWhereFrom(heading)) return 0
   if ((attribute === 'name' && sample.name >= 0.15) || sample.filled === 0 || sample.hospital >= 0.5) return 0
   let telling = 0
   let near = 0

@@ -43,3 +43,8 @@ export function asksForJob(heading: string): boolean {
 export function namesWorkplace({ heading }: ColumnMeaning): boolean {
   return /^(?:工作|所在|任职|就职|供职)?(?:单位|单位名称|部门|医院及科室)$/u.test(heading.trim())
 }
+
+/** 孕妈优选 under 快递, 婦產科醫院前 under 地點: who sent something, and where something took place. */
+export function asksWhereFrom(heading: string): boolean {
+  return /^(?:快递|快遞|快递公司|店铺|平台|地点|地點|活动地点)$/u.test(heading.trim())
+}

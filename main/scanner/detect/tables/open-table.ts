@@ -7,7 +7,7 @@ import { shareOf } from '../columns/column-sample.ts'
 import { listedNames, listsNames } from '../columns/listed-names.ts'
 import { namesSomeone } from '../columns/names-someone.ts'
 import { serviceShare } from '../judge/service-share.ts'
-import { asksForJob } from '../judge/workplace.ts'
+import { asksForJob, asksWhereFrom } from '../judge/workplace.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
 import { maskCell } from '../report/mask-words.ts'
 import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
@@ -162,6 +162,7 @@ export class OpenTable {
           one.owner === 'buyer' ||
           one.owner === 'institution' ||
           asksForJob(one.heading) ||
+          asksWhereFrom(one.heading) ||
           isMadeToOrder(one) ||
           (one.attribute === 'goods' && serviceShare(one) === 0)),
     )

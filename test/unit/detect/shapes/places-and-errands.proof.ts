@@ -100,6 +100,31 @@ const lists: readonly OfficeList[] = [
     ],
   },
   {
+    name: 'parcels that nobody fetched, by who sent them',
+    holds: 'none',
+    headings: ['柜号', '姓名', '手机', '快递', '入柜'],
+    row: ({ father, birth }, row) => [
+      row + 1,
+      father.name.full,
+      father.phone,
+      at(['孕妈优选', '京东'], row),
+      isoDay(birth),
+    ],
+  },
+  {
+    name: 'who helps where blood is given',
+    holds: 'none',
+    region: 'taiwan',
+    headings: ['日期', '地點', '姓名', '電話', '袋數'],
+    row: ({ father, birth }, row) => [
+      isoDay(birth),
+      at(['婦產科醫院前', '車站'], row),
+      father.name.full,
+      father.phone,
+      20 + row,
+    ],
+  },
+  {
     name: 'whom to call for what',
     holds: 'none',
     row: ({ father }, row) => [
