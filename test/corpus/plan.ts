@@ -109,11 +109,16 @@ function planDisguised(seed: string, at: number): PlannedFile {
   })
 }
 
+/** How often all kinds are gone through: what chance made of one may not fit where it fits the next time. */
+const mostRounds = 20
+
 /** A kind that cannot be laid out or disguised so is passed over for the next. */
 function fitting(random: Random, kinds: readonly Kind[], wish: Omit<PositiveWish, 'kind'>): Document {
-  for (const kind of kinds) {
-    const made = makePositive(random, { ...wish, kind })
-    if (made !== null) return made
+  for (let round = 0; round < mostRounds; round++) {
+    for (const kind of kinds) {
+      const made = makePositive(random, { ...wish, kind })
+      if (made !== null) return made
+    }
   }
   throw new RangeError(`no kind can be ${wish.shape.name} and ${wish.disguise?.name ?? 'undisguised'}`)
 }
