@@ -6,7 +6,7 @@ import { isScreenedAtBirth } from './newborn-screening.ts'
 
 /** Where goods are made, 预产日期 is the day on which they are to be. */
 const asksOfFactory =
-  /产线|班组|产品|质检|产量|产值|工时|良品|良率|排产|班组|合格[数率]|不合格|废品|报废|顺产率|工单|车间|机台|工位|工序|下线|返工|產線|產量|工單|\bvin\b/iu
+  /产线|班组|产品|质检|产量|产值|工时|良品|良率|排产|合格[数率]|不合格|废品|报废|顺产率|工单|车间|机台|工位|工序|下线|返工|產線|產量|工單|\bvin\b/iu
 
 /** 产检, 产前会, 产后: of products too. */
 export const isOfProducts = /^(?:产检|产前|产后|待产|预产|临产|顺产|产次|生产)/u
