@@ -73,6 +73,24 @@ import { trialSubjects } from './trial-subjects.ts'
 import { vaccineStock } from './vaccine-stock.ts'
 import { wardEquipment } from './ward-equipment.ts'
 import { womensDayGifts } from './womens-day-gifts.ts'
+import { accidentClaims } from './accident-claims.ts'
+import { bankStatement } from './bank-statement.ts'
+import { banquetBookings } from './banquet-bookings.ts'
+import { bloodDonors } from './blood-donors.ts'
+import { boneWardExport } from './bone-ward-export.ts'
+import { boneWardHandover } from './bone-ward-handover.ts'
+import { clinicMessages } from './clinic-messages.ts'
+import { elderMeals } from './elder-meals.ts'
+import { gynaecologyDay } from './gynaecology-day.ts'
+import { hospitalParking } from './hospital-parking.ts'
+import { householdMoves } from './household-moves.ts'
+import { meetingRooms } from './meeting-rooms.ts'
+import { milkRound } from './milk-round.ts'
+import { portraitSchedule } from './portrait-schedule.ts'
+import { protectionTraining } from './protection-training.ts'
+import { siteFormOthers } from './site-form-others.ts'
+import { staffJabs } from './staff-jabs.ts'
+import { ultrasoundQueue } from './ultrasound-queue.ts'
 import type { Scene } from './scene.ts'
 
 /** Everything that looks like cases and is none. */
@@ -152,4 +170,22 @@ export const allScenes: readonly Scene[] = [
   vaccineStock,
   wardEquipment,
   womensDayGifts,
+  accidentClaims,
+  bankStatement,
+  banquetBookings,
+  bloodDonors,
+  boneWardExport,
+  boneWardHandover,
+  clinicMessages,
+  elderMeals,
+  gynaecologyDay,
+  hospitalParking,
+  householdMoves,
+  meetingRooms,
+  milkRound,
+  portraitSchedule,
+  protectionTraining,
+  siteFormOthers,
+  staffJabs,
+  ultrasoundQueue,
 ]
