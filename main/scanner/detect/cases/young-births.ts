@@ -29,10 +29,12 @@ export class YoungBirths {
     this.#today = parseIsoDay(today)
   }
 
-  /** `otherDate` is another date of the row, empty where there is none; `count` is called if the child is a newborn. */
-  keep(record: CaseRecord, otherDate: string, count: () => void): void {
-    const other = otherDate.length === 10 ? parseIsoDay(otherDate) : Number.NaN
-    if (other <= this.#today) this.#newestOther = Math.max(this.#newestOther, other)
+  /** `otherDates` are the row's dates that are no births, empty where a cell is none; `count` is called if the child is a newborn. */
+  keep(record: CaseRecord, otherDates: readonly string[], count: () => void): void {
+    for (const otherDate of otherDates) {
+      const other = otherDate.length === 10 ? parseIsoDay(otherDate) : Number.NaN
+      if (other <= this.#today) this.#newestOther = Math.max(this.#newestOther, other)
+    }
     const day = record.date.length === 10 ? parseIsoDay(record.date) : Number.NaN
     if (Number.isNaN(day)) this.#undated.push(count)
     if (Number.isNaN(day) || day > this.#today) return

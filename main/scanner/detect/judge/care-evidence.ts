@@ -2,7 +2,7 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { countsThem } from '../columns/shifted-headings.ts'
 import { shareOf } from '../columns/column-sample.ts'
-import { wordWeight } from './care-words.ts'
+import { asksOfBirths, wordWeight } from './care-words.ts'
 import { modeShare } from './mode-share.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { countsFromBirth } from './counted-days.ts'
@@ -66,6 +66,9 @@ const ward = /^产(?:科)?[一二三四五1-5](?:科|区|病区|病房)?$/u
 
 const filledEnough = 1
 
+/** What a remark in some rows says of a list: those rows tell of themselves. */
+const ofFew = 0.3
+
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const found: Evidence[] = []
@@ -75,6 +78,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     asked.ofPatients || columns.some(({ attribute, heading }) => isOfPatient.has(attribute) || ofStay.test(heading))
   // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
   const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
+  const rows = columns.reduce((most, { sample }) => Math.max(most, sample.filled), 0)
   for (const column of columns) {
     if (jobs.includes(column) || (isOfStaff && isRemark(column)) || asksForJob(column.heading)) continue
     if (asked.ofMonths && column.heading.includes('足月')) continue
@@ -87,7 +91,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     const heading = headingEvidence(column, asked)
     if (heading !== null) found.push(heading)
     // 区域 产房, 科室 产科: where staff works, and where a patient lies.
-    const values = hasPatients || !isPlaces(column) ? valueEvidence(column, asked) : null
+    const values = hasPatients || !isPlaces(column) ? valueEvidence(column, asked, rows) : null
     if (values !== null) found.push(values)
   }
   return found.sort((a, b) => b.weight - a.weight)
@@ -172,7 +176,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   return weight > 0 ? { kind: 'heading', column, weight } : null
 }
 
-function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Evidence | null {
+function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside, rows: number): Evidence | null {
   const { sample } = column
   if (sample.filled < filledEnough) return null
   const few = sample.filled < 3 ? 0.8 : 1
@@ -202,8 +206,14 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside): Ev
     [codeShare(column) >= 0.6 ? 0.8 * few : 0, 'words'],
     [shareOf(sample, ({ text }) => ward.test(text)) >= 0.5 ? 0.8 * few : 0, 'words'],
   ]
-  const [weight, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
+  const [sure, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
+  const weight = isOfFewRows(column, rows) ? Math.min(ofFew, sure) : sure
   return weight > 0 ? { kind: 'values', column, weight, told } : null
+}
+
+/** 备注 in every third row: what it says is of that row, unless its heading asks all of them for a birth. */
+function isOfFewRows({ sample, heading, label, attribute }: ColumnMeaning, rows: number): boolean {
+  return sample.filled * 2 < rows && heading !== '' && !asksOfBirths(label) && (attribute ?? 'other') === 'other'
 }
 
 /** `38+4`: nobody but an obstetrician counts so; `39周` may be a week of training. */

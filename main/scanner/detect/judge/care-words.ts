@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
+import { withoutHistory } from '../text/without-history.ts'
 import { withoutWorks } from '../text/without-works.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
@@ -9,7 +10,8 @@ import { asksWhereFrom, isWorkplace, namesPlace } from './workplace.ts'
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
-  return tellOfCare(scanCues(withoutWorks(text)), text)
+  const today = withoutHistory(withoutWorks(text))
+  return tellOfCare(scanCues(today), today)
 }
 
 /** 产科会诊：王强 138...: who is called there. */
@@ -32,20 +34,24 @@ const asksForNanny =
 function tellOfCare(cues: readonly Cue[], text: string): boolean {
   let tells = false
   let isOfPlaces = true
+  const isTrade = companies.test(text)
   for (const { family, word } of cues) {
     if (family === 'goods' || family === 'staff' || family === 'pet') return false
     if (family === 'nanny-roster' && !asksForNanny.test(text)) return false
     if (family !== 'care' && family !== 'birth' && family !== 'service') continue
     tells = true
-    if (!namesPlace(word)) isOfPlaces = false
+    if (!namesPlace(word) && !isTrade) isOfPlaces = false
   }
   if (tells && isOfPlaces && isBusiness.test(text)) return false
   return tells ? !isOfNobody(text) : isBirthRemark(foldText(text))
 }
 
+/** 月嫂公司, 催乳工作室: who sells the service, and may rent a flat. */
+const companies = /(?:月嫂|催乳|通乳|产后|月子|母婴|家政)[\u3400-\u9fff]{0,3}(?:公司|中介|门店|店|工作室|机构|商家)/u
+
 /** 问产科楼电梯, 推销月子会所空气净化器, 女儿在月子中心上班: a place of births, and what else is done there. */
 const isBusiness =
-  /电梯|空调|保洁|保安|装修|装潢|净化器|推销|推广|应聘|招聘|采购|招标|投标|维修|维保|检修|报修|报价|上班|工作|任职|就职|同事|停车|供货|开业|转让|工地|施工|门锁|漏水|消毒机|電梯|空調|裝修/u
+  /电梯|空调|保洁|保安|装修|装潢|净化器|推销|推广|应聘|招聘|采购|招标|投标|维修|维保|检修|报修|报价|上班|工作|任职|就职|同事|停车|供货|开业|转让|工地|施工|门锁|漏水|消毒机|出租|租给|转租|承租|老板|经营|電梯|空調|裝修/u
 
 const otherWorlds: ReadonlySet<CueFamily> = new Set<CueFamily>([
   'goods',
@@ -86,7 +92,7 @@ export function careWords(text: string): number {
 const hasWords = /[A-Za-z\u3400-\u9fff]/u
 
 /** Remarks of care, else 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
-export function wordWeight({ sample, attribute, owner, heading }: ColumnMeaning): number {
+export function wordWeight({ sample, attribute, owner, heading, label }: ColumnMeaning): number {
   // 产后工作室 under 承租单位, 媳妇(孕中) under 关系: somebody else.
   if (owner === 'institution' || attribute === 'relation' || asksWhereFrom(heading)) return 0
   if ((attribute === 'name' && sample.name >= 0.15) || sample.filled === 0 || sample.hospital >= 0.5) return 0
@@ -94,11 +100,30 @@ export function wordWeight({ sample, attribute, owner, heading }: ColumnMeaning)
   let near = 0
   for (const [at, { letters, text }] of sample.readings.entries()) {
     if (!letters || !hasWords.test(text)) continue
-    const cues = scanCues(withoutWorks(text))
-    if (tellOfCare(cues, text)) telling += sample.times[at] ?? 0
+    const today = withoutHistory(withoutWorks(text))
+    const cues = scanCues(today)
+    if (tellOfCare(cues, today)) telling += sample.times[at] ?? 0
     if (areNear(cues)) near += sample.times[at] ?? 0
   }
-  return telling / sample.filled >= 0.4 ? 0.8 : near / sample.filled >= 0.5 ? 0.3 : 0
+  const told = telling / sample.filled
+  if (told >= tellsOfAll) {
+    return told < sureKind && areKinds(sample) && !asksOfBirths(label) ? 0.3 : 0.8
+  }
+  return near / sample.filled >= 0.5 ? 0.3 : 0
+}
+
+/** So many remarks of care tell of a whole list; of kinds, whose rows tell of themselves, nearly all must be such. */
+const tellsOfAll = 0.4
+const sureKind = 0.75
+
+/** 宝宝情况 over 黄疸 and 正常: all of them have a child. */
+export function asksOfBirths(label: ColumnMeaning['label']): boolean {
+  return label?.cues.some(({ family }) => family === 'near' || family === 'care' || family === 'service') === true
+}
+
+/** 孕产妇, 高血压, 老年人 again and again: each row says of itself which it is. */
+function areKinds({ filled, distinct }: ColumnMeaning['sample']): boolean {
+  return distinct >= 2 && filled >= 4 * distinct
 }
 
 function areNear(cues: readonly Cue[]): boolean {

@@ -48,7 +48,8 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (columnsOfToday(strong) < 2 && (worlds.gynaecology || tellsOfDiseases(columns)))
     return { kind: 'by-words', identity }
   const births = birthColumn(columns)
-  if (worlds.school && new Set(strong.map(({ column }) => column)).size < 2) return { kind: 'none' }
+  if (worlds.school && new Set(strong.map(({ column }) => column)).size < 2 && !columns.some(asksForDelivery))
+    return { kind: 'none' }
   // 分娩方式, 是否足月: a kindergarten asks for the births of its children, years ago.
   if (worlds.school && births !== null && births.owner !== 'newborn' && !columns.some(namesMother))
     return { kind: 'by-age', identity, births, isOfSchool: true }
@@ -85,6 +86,11 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (births !== null && (!needsMore || isOfChild || isOnlyCalledTrade(columns, surroundings)))
     return { kind: 'by-age', identity, births, isOfSchool: worlds.school }
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
+}
+
+/** 生育日期, 分娩日期: a school asks its teachers; of children it asks for 出生日期. */
+function asksForDelivery({ attribute, heading, sample }: ColumnMeaning): boolean {
+  return attribute === 'delivery-date' && /生育|分娩/u.test(heading) && sample.date >= 0.5
 }
 
 /** 采购计划 is what the file is called, and its table speaks of no trade. */

@@ -224,7 +224,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     买家留言 物流公司 快递公司 回访 跟进 天数 早吸吮 生育证 文号 业务类型 组别 批次 标签 留言 附件 方式 特殊需求
     健康状况 证件类型 证件类别 顺序号 工资 薪资 收入 成绩 排名 分数 爱好 星座 户型 面积 版本 权限 角色 开户行
     银行 账号 银行账号 账户 1分钟 5分钟 10分钟 男 女 不明 年龄段 会员号 会员编号 客户编号 客户id 系统编号 体温
-    脉搏 心率 呼吸 下次 预约 提醒 宫高 腹围 胎心 no id index remark remarks memo memos note notes comment comments type
+    脉搏 心率 呼吸 视力 左眼 右眼 裸眼视力 左眼视力 右眼视力 血红蛋白 血糖 空腹血糖 餐后血糖 尿酸 肌酐 胆固醇 总胆固醇 甘油三酯 血钾 白细胞 红细胞 绩点 下次 预约 提醒 宫高 腹围 胎心 no id index remark remarks memo memos note notes comment comments type
     status source amount price code category nationality ethnicity occupation education blood_group blood_type
     result reason religion complications diagnosis serial sl_no sn s/n sr_no level order_no order_number
     tracking_number line_1 line_2 line_3 line_item line_no line_number line_total product_line production_line pipeline

@@ -40,7 +40,7 @@ export class RowReader {
   #recordNumber = ''
   #birth = ''
   #due = ''
-  #other = ''
+  readonly #others: string[] = []
   #hospital = ''
   #address = false
   #medical = false
@@ -63,7 +63,8 @@ export class RowReader {
     this.#phones = nothing
     this.#certificates = nothing
     this.#accounts = nothing
-    this.#recordNumber = this.#birth = this.#due = this.#other = this.#hospital = ''
+    this.#recordNumber = this.#birth = this.#due = this.#hospital = ''
+    this.#others.length = 0
     this.#address = this.#medical = false
   }
 
@@ -113,7 +114,7 @@ export class RowReader {
         this.#due ||= this.#dates.read(text, kind)
         return
       case 'other-date':
-        this.#other ||= this.#dates.read(text, kind)
+        this.#others.push(this.#dates.read(text, kind))
         return
       case 'hospital':
         this.#hospital = text
@@ -128,9 +129,9 @@ export class RowReader {
     }
   }
 
-  /** A date of the row that is no birth, empty where there is none. */
-  get otherDate(): string {
-    return this.#other
+  /** The dates of the row that are no births, empty strings where a cell is none; until the next `start`. */
+  get otherDates(): readonly string[] {
+    return this.#others
   }
 
   /** Delivery mode, weeks, weight or the like stands in the row; what it says does not matter. */

@@ -105,7 +105,7 @@ export class OpenTable {
         if (this.#count(record, kept.row)) this.#tally.sample(kept.cells)
       }
       if (this.verdict.isOfSchool) this.#sink.births.keepOfSchool(record, count)
-      else this.#sink.births.keep(record, this.#reader.otherDate, count)
+      else this.#sink.births.keep(record, this.#reader.otherDates, count)
     } else this.#countRow(record, row)
     return true
   }

@@ -30,6 +30,7 @@ import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { officeNearMissProofs } from './office-near-misses.proof.ts'
 import { oddExportProofs } from './odd-exports.proof.ts'
+import { otherTradeProofs } from './other-trades.proof.ts'
 import { otherWorldListProofs } from './other-world-lists.proof.ts'
 import { paidAndThankedProofs } from './paid-and-thanked.proof.ts'
 import { ownLayoutProofs } from './own-layouts.proof.ts'
@@ -67,6 +68,7 @@ function detect({ sheets, fileName = '工作簿1.xlsx' }: ShapeProof): DetectedC
 }
 
 const proofs = [
+  ...otherTradeProofs,
   ...tableProofs,
   ...textProofs,
   ...countingProofs,
