@@ -9,6 +9,13 @@ export interface SampleCell {
   readonly kind: CellKind
 }
 
+/** All cells of a sample, counted: how many distinct ones, and how many characters in all. */
+interface SampledCells {
+  readonly filled: number
+  readonly distinct: number
+  readonly written: number
+}
+
 /**
  * What the values of a column are. A class, so that all samples have one shape for the engine: they are asked so often
  * that it took longer to look up what a literal with an accessor holds than to find it out.
@@ -18,24 +25,22 @@ export class ColumnSample extends ColumnShares {
   readonly distinct: number
   /** Mean length of the texts. */
   readonly length: number
-  /** Each distinct value once. */
+  /** Each distinct value once; of a column of many, those at its ends. */
   readonly readings: readonly ValueReading[]
   /** How often each of `readings` stands in the column. */
   readonly times: readonly number[]
+  /** The cells of which `readings` tell: shares are of these. */
+  readonly read: number
 
-  constructor(readings: readonly ValueReading[], times: readonly number[], filled: number) {
-    super(readings, times, filled)
-    const texts = new Set<string>()
-    let written = 0
-    for (const [at, { text }] of readings.entries()) {
-      texts.add(text)
-      written += text.length * (times[at] ?? 0)
-    }
-    this.filled = filled
-    this.distinct = texts.size
-    this.length = filled === 0 ? 0 : written / filled
+  constructor(readings: readonly ValueReading[], times: readonly number[], cells: SampledCells) {
+    const read = times.reduce((sum, often) => sum + often, 0)
+    super(readings, times, read)
+    this.filled = cells.filled
+    this.distinct = cells.distinct
+    this.length = cells.filled === 0 ? 0 : cells.written / cells.filled
     this.readings = readings
     this.times = times
+    this.read = read
   }
 
   /** Share of texts that would be names under a heading that asks for one. Dear, and asked of few columns. */
@@ -44,29 +49,44 @@ export class ColumnSample extends ColumnShares {
   }
 }
 
+/** Of a column's distinct values the first and the last so many are read: more would say the same, for as much again. */
+const mostReadAtEnd = 12
+
 /** Reads the sampled cells of one column: many say the same few things again and again, so each value is read once. */
 export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): ColumnSample {
-  const places = new Map<string, number>()
-  const readings: ValueReading[] = []
-  const times: number[] = []
-  for (const { text, kind } of cells) {
+  const distinct = new Map<string, DistinctCell>()
+  let written = 0
+  for (const cell of cells) {
+    const { text, kind } = cell
     const key = kind === 'text' ? text : `${kind} ${text}`
-    const place = places.get(key)
-    if (place === undefined) {
-      places.set(key, readings.length)
-      readings.push(readValue(text, kind, epoch1904))
-      times.push(1)
-    } else times[place] = (times[place] ?? 0) + 1
+    const known = distinct.get(key)
+    if (known === undefined) distinct.set(key, { cell, times: 1 })
+    else known.times++
+    written += text.length
   }
-  return new ColumnSample(readings, times, cells.length)
+  const read = ends([...distinct.values()])
+  return new ColumnSample(
+    read.map(({ cell: { text, kind } }) => readValue(text, kind, epoch1904)),
+    read.map(({ times }) => times),
+    { filled: cells.length, distinct: distinct.size, written },
+  )
+}
+
+interface DistinctCell {
+  readonly cell: SampleCell
+  times: number
+}
+
+function ends<T>(all: readonly T[]): readonly T[] {
+  return all.length <= 2 * mostReadAtEnd ? all : [...all.slice(0, mostReadAtEnd), ...all.slice(-mostReadAtEnd)]
 }
 
 /** The share of a column's cells whose values are such. */
 export function shareOf(
-  { filled, readings, times }: Pick<ColumnSample, 'filled' | 'readings' | 'times'>,
+  { read, readings, times }: Pick<ColumnSample, 'read' | 'readings' | 'times'>,
   is: (reading: ValueReading) => boolean,
 ): number {
   let count = 0
   for (const [at, reading] of readings.entries()) if (is(reading)) count += times[at] ?? 0
-  return filled === 0 ? 0 : count / filled
+  return read === 0 ? 0 : count / read
 }

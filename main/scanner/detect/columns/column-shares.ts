@@ -2,7 +2,7 @@ import { isMaternityHospital } from '../values/hospital.ts'
 import type { ValueReading } from '../values/read-value.ts'
 import { readNames } from './name-cell.ts'
 
-/** What the values of a column are, as shares of its filled cells. */
+/** What the values of a column are, as shares of the cells that were read. */
 export class ColumnShares {
   masked = 0
   name = 0
@@ -32,9 +32,9 @@ export class ColumnShares {
   numeric = 0
 
   /** Counts what `readings` are, each standing in as many cells of the column as `times` says. */
-  constructor(readings: readonly ValueReading[], times: readonly number[], filled: number) {
+  constructor(readings: readonly ValueReading[], times: readonly number[], read: number) {
     for (const [at, reading] of readings.entries()) add(this, reading, times[at] ?? 0)
-    if (filled > 0) for (const name of Object.keys(this)) if (isShare(name, this)) this[name] /= filled
+    if (read > 0) for (const name of Object.keys(this)) if (isShare(name, this)) this[name] /= read
   }
 }
 

@@ -105,11 +105,11 @@ export function wordWeight({ sample, attribute, owner, heading, label }: ColumnM
     if (tellOfCare(cues, today)) telling += sample.times[at] ?? 0
     if (areNear(cues)) near += sample.times[at] ?? 0
   }
-  const told = telling / sample.filled
+  const told = telling / sample.read
   if (told >= tellsOfAll) {
     return told < sureKind && areKinds(sample) && !asksOfBirths(label) ? 0.3 : 0.8
   }
-  return near / sample.filled >= 0.5 ? 0.3 : 0
+  return near / sample.read >= 0.5 ? 0.3 : 0
 }
 
 /** So many remarks of care tell of a whole list; of kinds, whose rows tell of themselves, nearly all must be such. */

@@ -20,6 +20,7 @@ const mostSplit = 512
 
 /** Copies a row; cells without a visible character are left out. */
 export function keepRow(row: CellRow): KeptRow {
+  if (row instanceof KeptCells) return row.kept
   const cells: Cell[] = []
   for (let at = 0; at < row.count; at++) {
     const text = row.text(at)
@@ -52,24 +53,24 @@ class KeptCells implements CellRow {
   readonly row: number
   readonly count: number
   readonly hidden = false
-  readonly #cells: readonly Cell[]
+  readonly kept: KeptRow
 
-  constructor({ row, cells }: KeptRow) {
-    this.row = row
-    this.count = cells.length
-    this.#cells = cells
+  constructor(kept: KeptRow) {
+    this.row = kept.row
+    this.count = kept.cells.length
+    this.kept = kept
   }
 
   column(at: number): number {
-    return this.#cells[at]?.column ?? 0
+    return this.kept.cells[at]?.column ?? 0
   }
 
   kind(at: number): CellKind {
-    return this.#cells[at]?.kind ?? 'text'
+    return this.kept.cells[at]?.kind ?? 'text'
   }
 
   text(at: number): string {
-    return this.#cells[at]?.text ?? ''
+    return this.kept.cells[at]?.text ?? ''
   }
 
   textId(): number {
