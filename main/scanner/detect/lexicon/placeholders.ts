@@ -1,6 +1,6 @@
 /** Names and numbers that forms and manuals use as examples: they name nobody. Simplified, lower case. */
 export const placeholderNames: ReadonlySet<string> = new Set(
-  '张三 李四 王五 赵六 钱七 孙八 周八 吴九 郑十 李四四 张三三 小明 小红 小强 小丽 张小三 某某 某某某 某女士 某先生 测试 测试员 测试姓名 测试用户 姓名 名字 客户姓名 产妇姓名 xx xxx xxxx 甲 乙 丙 丁 张某 李某 王某 某甲 某乙 无名氏 佚名 示例 样例 王小明 陈大文 李大明 陈小明 王大明 陈小美 王小美 john doe jane doe john smith jane smith test user sample name mary doe your name foo bar 张xx 李xx'
+  '张三 李四 王五 赵六 钱七 孙八 周八 吴九 郑十 李四四 张三三 小明 小红 小强 小丽 张小三 某某 某某某 某女士 某先生 测试 测试员 测试姓名 测试用户 姓名 名字 客户姓名 产妇姓名 xx xxx xxxx test sample name 甲 乙 丙 丁 张某 李某 王某 某甲 某乙 无名氏 佚名 示例 样例 王小明 陈大文 李大明 陈小明 王大明 陈小美 王小美 张xx 李xx'
     .split(' ')
     .concat([
       'john doe',
