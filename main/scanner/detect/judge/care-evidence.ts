@@ -6,13 +6,14 @@ import { asksOfBirths, wordWeight } from './care-words.ts'
 import { modeShare } from './mode-share.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { countsFromBirth } from './counted-days.ts'
+import { isDaysOld } from './days-old.ts'
 import { askBeside, isOfPatient, isOfProducts, isPaper, type AskedBeside } from './asked-beside.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
 import { codeShare } from './diagnosis-codes.ts'
 import { weightShare } from './newborn-weight.ts'
 import { serviceShare } from './service-share.ts'
 import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
-import { areSlashedScores, inCatties, isDenied, isOfProperty, isScore } from './unsaid.ts'
+import { areSlashedScores, inCatties, isDenied, isOfProperty, isRating, isScore } from './unsaid.ts'
 import { asksForJob, isWorkplace, namesWorkplace } from './workplace.ts'
 
 /** What the values of a column can tell by themselves. */
@@ -119,7 +120,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   if (families.has('goods') || families.has('nanny-roster') || families.has('pet')) return null
   // 产房 and 新生儿科 over a column are where people work.
   if (column.attribute === 'department' || (isWorkplace(column.heading) && column.attribute !== 'bed')) return null
-  if (isDenied(column) || isScore(column) || isOfProperty(column)) return null
+  if (isDenied(column) || isScore(column) || isRating(column) || isOfProperty(column)) return null
   const institution = column.owner === 'institution' && column.attribute !== 'hospital'
   if (countsFromBirth(column)) return { kind: 'heading', column, weight: 0.45 }
   if (ofPapers && isPaper(column)) return null
@@ -176,7 +177,8 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   return weight > 0 ? { kind: 'heading', column, weight } : null
 }
 
-function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside, rows: number): Evidence | null {
+function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: number): Evidence | null {
+  const { ofMothers, ofInpatients } = asked
   const { sample } = column
   if (sample.filled < filledEnough) return null
   const few = sample.filled < 3 ? 0.8 : 1
@@ -203,6 +205,10 @@ function valueEvidence(column: ColumnMeaning, { ofInpatients }: AskedBeside, row
     [wordWeight(column), 'words'],
     [remarkShare(column) >= 0.5 ? 0.9 * few : bornShare(column) >= 0.5 ? 0.5 : 0, 'birth-remark'],
     [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
+    [
+      isDaysOld(column) ? (ofMothers || column.owner === 'child' || column.owner === 'newborn' ? 0.7 : 0.5) : 0,
+      'words',
+    ],
     [codeShare(column) >= 0.6 ? 0.8 * few : 0, 'words'],
     [shareOf(sample, ({ text }) => ward.test(text)) >= 0.5 ? 0.8 * few : 0, 'words'],
   ]

@@ -22,6 +22,16 @@ export function isScore({ label, sample }: ColumnMeaning): boolean {
   return shareOf(sample, ({ text }) => /^(?:[2-9]\d(?:\.\d)?|100)$/u.test(text)) >= 0.8
 }
 
+/** 评分 over 4.8 and 5: stars of a service; Apgar scores are whole, and asked of a newborn. */
+export function isRating({ attribute, heading, sample }: ColumnMeaning): boolean {
+  if (attribute !== 'apgar' || /apgar|阿氏|阿普|新生儿|婴儿|宝宝|分钟|\dmin/iu.test(heading)) return false
+  return (
+    shareOf(sample, ({ text }) =>
+      /^(?:[0-5](?:\.\d{1,2})?|(?:1[1-9]|[2-9]\d)(?:\.\d)?|\d\.\d{1,2}|100)\s?[分星]?$/u.test(text),
+    ) >= 0.8
+  )
+}
+
 const slashed = /^(?:10|[4-9])\/(?:10|[5-9])\/(?:10|[7-9])\s?(?:分)?$/u
 
 /** 9/9/10分 and 10/10/10 in all rows: Apgar scores. A day is told with 分 by nobody, and goes beyond the tenth somewhere. */

@@ -110,7 +110,104 @@ const lists: readonly OfficeList[] = [
       at(['出租给月嫂公司', '租给产后修复工作室', '空置'], row),
     ],
   },
+  {
+    name: 'stars given to a cleaner',
+    holds: 'none',
+    headings: ['订单号', '客户姓名', '联系电话', '评分', '技能评分', '服务人员'],
+    row: ({ father }, row) => [`BJ${20_260_000 + row}`, father.name.full, father.phone, 4 + row / 10, 5, '何芬'],
+  },
+  {
+    name: 'scores given to newborns',
+    holds: 'cases',
+    headings: ['姓名', '联系电话', '评分', '出生体重'],
+    row: ({ mother, babies: [baby] }, row) => [mother.name.full, mother.phone, 8 + (row % 3), baby.weightGrams],
+  },
+  {
+    name: 'what a buyer waits for',
+    holds: 'none',
+    headings: ['purchase_order_code', 'supplier', 'contact_name', 'contact_phone', 'expected_delivery_date', 'item'],
+    row: ({ dueDate, mother }, row) => [
+      `PO2026${100 + row}`,
+      at(['Acme Ltd', 'Nordic Med'], row),
+      at(['Emma Davis', 'Tom Baker', 'Ava Martin'], row),
+      mother.phone,
+      isoDay(dueDate),
+      at(['infant formula', 'delivery bed'], row),
+    ],
+  },
+  {
+    name: 'what a midwife waits for',
+    holds: 'cases',
+    headings: ['booking_no', 'patient_name', 'contact_phone', 'expected_delivery_date', 'consultant'],
+    row: ({ dueDate, mother }, row) => [`B${1000 + row}`, mother.name.full, mother.phone, isoDay(dueDate), 'Dr Ho'],
+  },
+  {
+    name: 'teeth that are made to order',
+    holds: 'none',
+    headings: ['单号', '诊所', '患者', '牙位', '材质', '出货日期', '预产日'],
+    row: ({ father, dueDate }, row) => [
+      `YC26${row}`,
+      '某某口腔',
+      father.name.full,
+      11 + row,
+      '氧化锆',
+      isoDay(dueDate),
+      isoDay(dueDate),
+    ],
+  },
+  {
+    name: 'children some days old, and their mothers',
+    holds: 'cases',
+    titles: ['母乳喂养咨询登记'],
+    headings: ['日期', '母亲姓名', '联系电话', '宝宝日龄', '问题', '咨询师'],
+    row: ({ mother, birth }, row) => [
+      isoDay(birth + 5 * row),
+      mother.name.full,
+      mother.phone,
+      3 + 5 * row,
+      at(['涨奶', '乳头皲裂'], row),
+      '何芬',
+    ],
+  },
+  {
+    name: 'piglets some days old',
+    holds: 'none',
+    titles: ['保育舍转群登记'],
+    headings: ['日期', '栋舍', '日龄', '头数', '饲养员', '电话'],
+    row: ({ father, birth }, row) => [isoDay(birth), 3, 20 + row, 120, father.name.full, father.phone],
+  },
+  {
+    name: 'whom a union visited after a birth',
+    holds: 'cases',
+    titles: ['工会慰问台账'],
+    headings: ['序号', '姓名', '部门', '慰问事由', '慰问金', '电话'],
+    row: ({ mother }, row) => [
+      row + 1,
+      mother.name.full,
+      '一车间',
+      at(['生育二孩，男宝', '顺产一女婴', '剖宫产一男婴'], row),
+      500,
+      mother.phone,
+    ],
+  },
 ]
+
+/** Births among removals and deaths: the row says which it is. */
+function counterOfHouseholds(): ShapeProof {
+  const rows = families(24, 'household counter').map(({ father, babies: [baby], birth }, row) => [
+    `H${20_260_000 + row}`,
+    father.name.full,
+    father.phone,
+    row % 6 === 1 ? '出生登记' : at(['迁入', '死亡注销', '更名'], row),
+    baby.name.full,
+    isoDay(birth),
+  ])
+  return {
+    name: 'births that are registered among removals',
+    sheets: [{ rows: [['受理号', '申请人', '电话', '业务类型', '变动人姓名', '办理日期'], ...rows] }],
+    people: 4,
+  }
+}
 
 /** Rows that say of themselves what they are of: five of thirty. */
 function registerOfKinds(): ShapeProof {
@@ -129,4 +226,8 @@ function registerOfKinds(): ShapeProof {
   }
 }
 
-export const otherTradeProofs: readonly ShapeProof[] = [...lists.map(provenList), registerOfKinds()]
+export const otherTradeProofs: readonly ShapeProof[] = [
+  ...lists.map(provenList),
+  registerOfKinds(),
+  counterOfHouseholds(),
+]
