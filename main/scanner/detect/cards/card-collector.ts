@@ -7,6 +7,7 @@ import { cardKey, mayBeCardLabel } from './card-key.ts'
 import { fieldsOfWorkers } from './fields-of-workers.ts'
 import { halfBlankFields } from './half-blank-fields.ts'
 import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
+import { sideBySide } from './side-by-side-cards.ts'
 
 const mostCards = 20_000
 const mainLane = -1
@@ -171,21 +172,13 @@ export class CardCollector {
 
   /** Adds labelled values, for instance those of a heading row with one row of values under it. */
   addFields(fields: readonly Field[], row: number): void {
-    const seen = new Map<string, number>()
-    const starts: number[] = []
-    for (const field of fields) {
-      const key = cardKey('', field.label)
-      const times = (seen.get(key) ?? 0) + 1
-      seen.set(key, times)
-      if (times > starts.length) starts.push(field.labelColumn)
-    }
+    const { own, starts } = sideBySide(fields)
     this.#asking.note(fields)
-    const most = Math.max(0, ...seen.values())
-    if (most > 1) this.#laneStarts = starts
+    if (starts.length > 1) this.#laneStarts = starts
     const lanes = this.#laneStarts
     if (lanes.length < 2) this.#mainRow = row
     const ofWorkers = fieldsOfWorkers(fields)
-    for (const field of fields) {
+    for (const field of own) {
       const lane = lanes.length < 2 ? mainLane : lanes.filter((start) => start <= field.labelColumn).length
       const isKnown = this.#lanes.get(lane)?.values.has(cardKey(this.#section, field.label)) === true
       // The client's was told before; a second one in the same card is the nanny's.
