@@ -2,10 +2,11 @@ import { parseLabel } from '../headings/parse-label.ts'
 import { ownWords, type Masked } from '../../../../shared/domain/masked.ts'
 import type { Reason } from '../../../../shared/domain/reason.ts'
 import type { ColumnFinding } from '../../../../shared/domain/finding.ts'
-import { roleOf, type ColumnMeaning } from '../columns/column-meaning.ts'
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
 import { detectionReason } from './detection-reason.ts'
 import { maskHeading } from './mask-words.ts'
+import { reportedRole } from './reported-role.ts'
 
 const mostEvidence = 4
 
@@ -15,9 +16,8 @@ export function describeColumns(
   verdict: TableVerdict,
   at: (column: number) => Masked,
 ): ColumnFinding[] {
-  const births = verdict.kind === 'by-age'
   return columns.flatMap((column) => {
-    const role = roleOf(column, births || (column.owner === null && column.attribute === 'delivery-date'))
+    const role = reportedRole(column, columns, verdict)
     if (role === 'none') return []
     return [
       {

@@ -1,6 +1,7 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
+import { weightShare } from '../judge/newborn-weight.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { NameOwner } from '../cases/case-record.ts'
 import { toldInCell } from '../text/told-in-cell.ts'
@@ -68,6 +69,7 @@ const medical: ReadonlySet<Attribute> = new Set<Attribute>([
 ])
 
 const enoughPhones = 8
+const mostlyNewborns = 0.6
 
 /** Plans the reading of a table's rows from what its columns mean. */
 export function planRows(
@@ -179,6 +181,8 @@ function useOf(column: ColumnMeaning, identity: readonly ColumnMeaning[]): Colum
       return 'other-date'
     case 'hospital':
       return 'hospital'
+    case 'weight':
+      return weightShare(column, true) >= mostlyNewborns ? 'medical' : null
     default:
       return attribute !== null && medical.has(attribute) ? 'medical' : null
   }
