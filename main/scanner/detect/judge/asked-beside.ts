@@ -34,9 +34,11 @@ export const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | nu
 
 /** What other columns of the table ask for. */
 export interface AskedBeside {
-  /** 母亲, mother: what is delivered beside her is no parcel. */
+  /** 母亲, mother, 生育津贴: what is delivered beside her is no parcel. */
   readonly ofMothers: boolean
   readonly ofPatients: boolean
+  /** The day of a birth is asked for. */
+  readonly ofDelivered: boolean
   /** Patients with a bed: nothing else is delivered of them. */
   readonly ofInpatients: boolean
   /** Hearing or heel blood with how it came out: what is delivered beside that is a child. */
@@ -73,12 +75,20 @@ export function lieInBeds(columns: readonly ColumnMeaning[]): boolean {
   )
 }
 
+/** 生育津贴, 生育医疗费: with the day of a birth beside it, what its mother is paid. */
+export function paysForBirth(label: ColumnMeaning['label']): boolean {
+  return label?.cues.some(({ family }) => family === 'benefit') === true
+}
+
 /** Looks at all columns of a table for what changes the meaning of one. */
 export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
   const names = columns.filter(({ attribute }) => attribute === 'name')
   const isOfPatients = names.some(({ label }) => namesPatient(label))
   return {
-    ofMothers: names.some(({ owner, by }) => owner === 'parent-mother' && by === 'both'),
+    ofMothers:
+      names.some(({ owner, by }) => owner === 'parent-mother' && by === 'both') ||
+      columns.some(({ label }) => paysForBirth(label)),
+    ofDelivered: columns.some(({ attribute }) => attribute === 'delivery-date'),
     ofPatients: isOfPatients || columns.some(weighsNewborns),
     ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),
     ofScreened: columns.some(({ attribute }) => attribute === 'delivery-date') && columns.some(isScreenedAtBirth),

@@ -134,7 +134,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
         : 1
       : families.has('service')
         ? 0.7
-        : families.has('near')
+        : families.has('near') || (families.has('benefit') && asked.ofDelivered)
           ? 0.25
           : 0
   const byOwner = label.owner === 'mother' ? 0.9 : label.owner === 'newborn' ? 0.9 : 0
@@ -151,7 +151,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
           : (attributeWeight[column.attribute] ?? 0)
         : 0
   const latin = isEnglish
-    ? bare
+    ? (label.spelt ?? bare)
         .trim()
         .replace(/([a-z])([A-Z])/gu, '$1 $2')
         .replace(/[\s_.-]+/gu, ' ')
