@@ -5,6 +5,7 @@ import { parseLabel } from './parse-label.ts'
 
 /** True where a row goes on with headings that were broken in two: 孕产 over 妇姓名, 出生 over 时间. */
 export function continuesHeadings(above: KeptRow, row: KeptRow): boolean {
+  if (dividesGroups(above, row)) return true
   if (row.cells.length > above.cells.length) return false
   if (row.cells.some((cell) => isPlainValue(cell) || cell.text.length > 12 || nameScore(cell.text) >= 0.8)) return false
   return row.cells.some((cell) => {
@@ -14,6 +15,22 @@ export function continuesHeadings(above: KeptRow, row: KeptRow): boolean {
     const isWhole = whole !== null && whole.coverage >= 0.99 && whole.attribute !== null && whole.attribute !== 'other'
     return isWhole && (parseLabel(upper)?.coverage ?? 0) < 0.99
   })
+}
+
+const leastParts = 3
+const longestPart = 8
+
+/** 人工, 自然 below 破膜时间; 一, 二, 三 below 产程: words that stand where the headings above spread to the right, and nowhere else. */
+function dividesGroups(above: KeptRow, row: KeptRow): boolean {
+  if (row.row !== above.row + 1 || row.cells.length < leastParts) return false
+  const asked = new Set(above.cells.map(({ column }) => column))
+  const isAlone = (column: number): boolean => asked.has(column) && asked.has(column + 1)
+  if (!above.cells.some(({ column }) => isAlone(column))) return false
+  if (row.cells.every(({ column }) => asked.has(column))) return false
+  return row.cells.every(
+    ({ column, kind, text }) =>
+      !isAlone(column) && kind === 'text' && text.trim().length <= longestPart && !/\d{3}/u.test(text),
+  )
 }
 
 /** True where two rows are headings only when they are read as one: neither 孕产, 联系 nor 妇姓名, 电话 tells alone. */

@@ -13,7 +13,8 @@ export interface ComposedHeading {
 }
 
 /** Puts one to four heading rows together: group headings spread to the right until the next one begins. */
-export function composeHeadings(rows: readonly KeptRow[], merges: readonly MergedArea[]): ComposedHeading[] {
+export function composeHeadings(written: readonly KeptRow[], merges: readonly MergedArea[]): ComposedHeading[] {
+  const rows = withoutFieldCodes(written)
   const columns = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b)
   return columns.map((column) => {
     const own = rows.map((row) => row.cells.find((cell) => cell.column === column)?.text.trim() ?? '')
@@ -32,6 +33,22 @@ export function composeHeadings(rows: readonly KeptRow[], merges: readonly Merge
     return { column, text, groupText: above.join(' '), groupOwner }
   })
 }
+
+/** 产妇姓名 with cfxm or motherName above or below it: a row of the database's own names for what others say in Chinese. */
+function withoutFieldCodes(rows: readonly KeptRow[]): readonly KeptRow[] {
+  if (rows.length < 2) return rows
+  const told = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ text, column }) => (/[\u3400-\u9fff]/u.test(text) ? [column] : []))),
+  )
+  return rows.filter(
+    ({ cells }) =>
+      cells.length < leastCodes ||
+      !cells.every(({ text, column }) => told.has(column) && isFieldCode.test(text.trim())),
+  )
+}
+
+const leastCodes = 3
+const isFieldCode = /^[A-Za-z][\w.]{0,59}$/u
 
 function groupOver(row: KeptRow, column: number, merges: readonly MergedArea[]): string {
   const left = row.cells.filter((cell) => cell.column < column).at(-1)

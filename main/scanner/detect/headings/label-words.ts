@@ -53,14 +53,44 @@ for (const [word, value] of words) {
   if (!initials.has(short) || value.kind === 'owner') initials.set(short, initials.get(short) ?? meaning)
 }
 
+/** Latin words of the lexicon without their gaps, as databases write them that know no capitals: `deliverydate`. */
+const runTogether = new Map<string, SpeltWord>()
+for (const [word, value] of words) {
+  const letters = word.replace(/[ _]/gu, '')
+  if (/^[a-z]{3,}$|^(?:id|no)$/u.test(letters) && !runTogether.has(letters)) runTogether.set(letters, { word, value })
+}
+
 /** Reads `muqinxingming` or `mqxm` as owner and attribute; `null` where the letters do not come out even. */
 export function readPinyin(letters: string): readonly SpeltWord[] | null {
   if (letters.length < 2 || letters.length > 32 || !/^[a-z]+$/u.test(letters)) return null
-  return split(letters, whole, 3, 4) ?? (letters.length >= 3 && letters.length <= 8 ? initialsOf(letters) : null)
+  return split(letters, whole, 3, 4) ?? (letters.length >= 3 ? (initialsOf(letters) ?? ownedWhole(letters)) : null)
 }
 
+/** Reads `mothername` and `expecteddeliverydate`; `null` where the letters do not come out even. */
+export function readRunTogether(letters: string): readonly SpeltWord[] | null {
+  if (letters.length < 6 || letters.length > 40 || !/^[a-z]+$/u.test(letters)) return null
+  const read = split(letters, runTogether, 2, 4)
+  return read?.some(({ word }) => word.length >= 4) === true ? read : null
+}
+
+/** 代码, 名称, 标志 by their initials, at the end of a field's: `fmfsdm` has the code of what `fmfs` tells. */
+const ofCodes = /(?<=.{3})(?:dm|mc|bz)$/u
+
 /** At most an owner and an attribute, or one attribute alone; initials must have both, they are too short to be sure of. */
-function initialsOf(letters: string): readonly SpeltWord[] | null {
+function initialsOf(written: string): readonly SpeltWord[] | null {
+  if (written.length > 10) return null
+  return readInitials(written) ?? (ofCodes.test(written) ? readInitials(written.replace(ofCodes, '')) : null)
+}
+
+/** `khyuchanqi`: whose it is by two initials, what it is in full. */
+function ownedWhole(letters: string): readonly SpeltWord[] | null {
+  const owner = initials.get(letters.slice(0, 2))
+  const rest = owner?.value.kind === 'owner' && letters.length >= 8 ? split(letters.slice(2), whole, 3, 3) : null
+  return owner === undefined || rest === null ? null : [owner, ...rest]
+}
+
+function readInitials(letters: string): readonly SpeltWord[] | null {
+  if (letters.length > 8) return null
   for (let at = 2; at <= letters.length - 2; at++) {
     const [owner, attribute] = [initials.get(letters.slice(0, at)), initials.get(letters.slice(at))]
     if (owner?.value.kind === 'owner' && attribute?.value.kind === 'attribute') return [owner, attribute]

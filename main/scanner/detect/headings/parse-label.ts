@@ -2,7 +2,14 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
-import { labelScanner, readBySound, readPinyin, type LabelWord, type SpeltWord } from './label-words.ts'
+import {
+  labelScanner,
+  readBySound,
+  readPinyin,
+  readRunTogether,
+  type LabelWord,
+  type SpeltWord,
+} from './label-words.ts'
 
 /** What a heading or a form's label says. */
 export interface Label {
@@ -14,6 +21,8 @@ export interface Label {
   /** 0 to 1: how much of the text the lexicon knows. */
   readonly coverage: number
   readonly cues: readonly Cue[]
+  /** The words that pinyin, a misspelling or `duedate` stands for; `null` where the text is written as it should be. */
+  readonly spelt: string | null
 }
 
 const longestLabel = 48
@@ -36,7 +45,8 @@ export function parseLabel(text: string): Label | null {
 }
 
 function readLabel(text: string): Label | null {
-  if (serial.test(text)) return { text, owner: null, attribute: 'other', also: ['other'], coverage: 1, cues: [] }
+  if (serial.test(text))
+    return { text, owner: null, attribute: 'other', also: ['other'], coverage: 1, cues: [], spelt: null }
   const folded = foldText(splitCamelCase(text.replace(/[☎📞📱]/gu, '电话').replace(/🏥/gu, '医院')))
     .replace(/[\n_]+/gu, ' ')
     .replace(/\s*\/\s*/gu, '/')
@@ -59,9 +69,10 @@ function readLabel(text: string): Label | null {
   const attribute = main.attribute ?? side?.attribute ?? null
   const owner = main.owner ?? side?.owner ?? (isOfficial(head.replace(/^\*+/u, '')) ? 'staff' : null)
   if (owner === null && attribute === null && main.coverage === 0) {
-    return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(told) }
+    return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(told), spelt: null }
   }
-  return { text, owner, attribute, also: main.also, coverage: main.coverage, cues: scanCues(main.spelt ?? told) }
+  const { also, coverage, spelt } = main
+  return { text, owner, attribute, also, coverage, cues: scanCues(spelt ?? told), spelt }
 }
 
 /** 清点人, 质检员, 复核者: whoever did something is staff, unless the lexicon knows better. */
@@ -77,14 +88,7 @@ function splitCamelCase(written: string): string {
   return /[a-z][A-Z]/u.test(text) ? text.replace(/([a-z\d])([A-Z])/gu, '$1 $2') : text
 }
 
-interface Words {
-  readonly owner: Owner | null
-  readonly attribute: Attribute | null
-  readonly also: readonly Attribute[]
-  readonly coverage: number
-  /** The words that pinyin or a misspelling stands for; `null` where the text is written as it should be. */
-  readonly spelt: string | null
-}
+type Words = Omit<Label, 'text' | 'cues'>
 
 function readWords(text: string): Words {
   const terms = labelScanner.find(text)
@@ -101,13 +105,14 @@ function readWords(text: string): Words {
     attribute: chooseAttribute(named, english),
     also: named,
     coverage: length === 0 ? 0 : Math.min(1, known / length),
-    spelt: spelt === null ? null : spelt.map(({ word }) => word).join(''),
+    spelt: spelt === null ? null : spelt.map(({ word }) => (/[a-z]/u.test(word) ? ` ${word}` : word)).join(''),
   }
 }
 
 function readSpelt(text: string): readonly SpeltWord[] | null {
   const letters = text.replace(/[\s\d]+/gu, '')
-  return /[\u3400-\u9fff]/u.test(text) ? readBySound(letters) : readPinyin(letters)
+  if (/[\u3400-\u9fff]/u.test(text)) return readBySound(letters)
+  return readPinyin(letters) ?? (/\s/u.test(text.trim()) ? null : readRunTogether(letters))
 }
 
 /** In Chinese the last owner is meant (产妇责任护士); 母亲 and 妈妈 do not overrule a word that says more (新生儿母亲). */

@@ -56,6 +56,7 @@ export const pinyinSyllables: Readonly<Record<string, string>> = {
   jie: '接结街',
   jing: '经',
   ju: '居',
+  kang: '康',
   ke: '客科',
   kou: '口',
   kuang: '况',
