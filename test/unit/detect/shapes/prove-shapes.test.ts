@@ -15,6 +15,7 @@ import { deniedListProofs } from './denied-lists.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
 import { disorderedListProofs } from './disordered-lists.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
+import { fieldCodeProofs } from './field-codes.proof.ts'
 import { formProofs } from './forms.proof.ts'
 import { halfDisprovedProofs } from './half-disproved.proof.ts'
 import { furtherOfficeProofs } from './further-offices.proof.ts'
@@ -121,6 +122,7 @@ const proofs = [
   ...officeNearMissProofs,
   ...madeAndMetProofs,
   ...placesAndErrandsProofs,
+  ...fieldCodeProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
