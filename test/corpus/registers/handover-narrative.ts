@@ -23,7 +23,7 @@ export const handoverNarrative = register(
       ? ['原有', '28', '入院', '5', '出院', '6', '分娩', String(families.length), '现有', '27']
       : [`原有28人，入院5人，出院6人，手术2人，分娩${String(families.length)}人，现有27人`]
     const title = wordsOf(random, '产科护理交班报告|{h}产科病区晨交班 {d}|产二科护士交班本', today)
-    const head: Cell[][] = [[title], [wordsOf(random, '日期：{y}年{m}月{d}  班次：夜班|{d} 大夜班', today)], figures]
+    const head: Cell[][] = [[title], [wordsOf(random, '日期：{d}  班次：夜班|{d} 大夜班', today)], figures]
     const columns: Cell[][] = apart ? [['床号', '姓名', '年龄', '病情及特殊交班内容']] : []
     return {
       stem: wordsOf(random, '交班报告{d}|产科晨交班{m}月|护士交班', today),

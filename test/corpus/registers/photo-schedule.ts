@@ -24,7 +24,7 @@ export const photoSchedule = register(
     const each = random.int(2, 5)
     for (let from = 0; from < rows.length; from += each) {
       body.push(
-        [wordsOf(random, '{m}月{d} 周六|{d} 上午', today - families.length + from)],
+        [wordsOf(random, '{d} 周六|{d} 上午', today - families.length + from)],
         ...rows.slice(from, from + each),
       )
     }

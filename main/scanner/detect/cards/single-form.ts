@@ -1,3 +1,4 @@
+import { isExampleMark } from '../rows/example-row.ts'
 import { isLabelCell, isPlainValue } from '../headings/heading-row.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { cardKey } from './card-key.ts'
@@ -49,6 +50,8 @@ function mayAskOrAnswer({ cells: [only, second] }: KeptRow): boolean {
 
 /** Enough is asked for that is known, nothing twice, and most of what answers could not ask. */
 function isSure({ fields, labels, answers }: Reading): boolean {
+  // 填写示例 begins the row of a table that shows how to fill it in.
+  if (labels.some(isExampleMark)) return false
   const known = labels.filter(isLabelCell).length
   if (known < leastKnown || known * 2 < labels.length || answers.length < leastAnswers) return false
   if (new Set(fields.map(({ label }) => cardKey('', label))).size < fields.length) return false

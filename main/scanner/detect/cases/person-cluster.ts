@@ -91,7 +91,12 @@ export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean 
     return cluster.mother === mother || withoutBabyEnding(cluster.mother) === withoutBabyEnding(mother)
   if (cluster.newborn !== '' && record.newborn !== '') {
     if (cluster.newborn === record.newborn || areOfOneMother(cluster.newborn, record.newborn)) return true
-    return cluster.date !== '' && cluster.date === record.date && mayBeTwins(cluster.newborn, record.newborn)
+    return (
+      cluster.date !== '' &&
+      cluster.date === record.date &&
+      !haveTwoFathers(cluster, record) &&
+      mayBeTwins(cluster.newborn, record.newborn)
+    )
   }
   if (cluster.father !== '' && record.father !== '') return cluster.father === record.father
   return true
@@ -108,6 +113,7 @@ export function areTwinsByPhone(cluster: PersonCluster, record: CaseRecord, isOw
     name !== '' &&
     name === record.person &&
     cluster.mother.startsWith(name.charAt(0)) &&
+    !haveTwoFathers(cluster, record) &&
     record.phones.every((phone) => cluster.phones.includes(phone)) &&
     (record.phones.length >= 2 || (cluster.date === record.date && isOwn()))
   )
@@ -135,8 +141,14 @@ export function areTwinsBeside(cluster: PersonCluster, record: CaseRecord): bool
     cluster.mother === '' &&
     cluster.date === '' &&
     record.date === '' &&
+    !haveTwoFathers(cluster, record) &&
     mayBeTwins(cluster.newborn, record.newborn)
   )
+}
+
+/** 张一 and 张二 under one phone, the children of 张强 and of 张勇: two families called alike. */
+function haveTwoFathers(cluster: PersonCluster, record: CaseRecord): boolean {
+  return cluster.father !== '' && record.father !== '' && cluster.father !== record.father
 }
 
 /** 王芳之女 and 李娜之子 are of two mothers, whoever stands beside both as nurse or adviser. */

@@ -25,9 +25,13 @@ export function listedNames(text: string): readonly string[] {
 /** True for a column each cell of which lists people: of mothers by its heading, else strangers by their surnames. */
 export function listsNames(column: ColumnMeaning): boolean {
   if (column.attribute !== 'name') return false
+  if (asksForCouple.test(column.heading)) return false
   const least = asksForMothers(column) ? 2 : leastOfStrangers
   return shareOf(column.sample, ({ text }) => areStrangers(listedNames(text), least)) >= 0.5
 }
+
+/** 宝爸宝妈, 父母姓名, 夫妻双方 over two names: those of one child. */
+const asksForCouple = /[爸父夫].{0,4}[妈媽母妻]|[妈媽母妻].{0,4}[爸父夫]|夫[妻妇婦]|双亲|雙親/u
 
 /** 产妇 over them, or 顺产: all of them are mothers. */
 function asksForMothers({ owner, label }: ColumnMeaning): boolean {

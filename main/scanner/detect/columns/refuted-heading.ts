@@ -1,16 +1,21 @@
+import { ownersAtWork } from '../lexicon/owners.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 
 const leastValues = 3
 
 /** The values tell nothing else, but what is asked for they are not: beds under 姓名, no figure under 电话, 顺产 under 入住时间. */
-export function isRefuted({ by, attribute, sample }: ColumnMeaning): boolean {
+export function isRefuted(column: ColumnMeaning): boolean {
+  const { by, attribute, sample } = column
   if (by === 'values' || (by === 'both' && attribute !== 'due-date' && attribute !== 'mode')) return false
   if (sample.filled < leastValues || sample.masked > 0) return false
   const every = (is: (text: string) => boolean): boolean => sample.readings.every(({ text }) => is(text))
   switch (attribute) {
     case 'name':
       // Codes and nicknames are names to who wrote them; beds and prices are nobody's.
-      return sample.name === 0 && (sample.numeric >= 0.9 || (every(isMeasured) && sample.maybeName === 0))
+      return (
+        sample.name === 0 &&
+        (sample.numeric >= 0.9 || comesAgain(column) || (every(isMeasured) && sample.maybeName === 0))
+      )
     case 'email':
       return sample.email === 0
     case 'phone':
@@ -33,6 +38,11 @@ export function isRefuted({ by, attribute, sample }: ColumnMeaning): boolean {
     default:
       return false
   }
+}
+
+/** 通过, 复筛 in row after row under 产妇姓名: not one name among few words. Nurses come again, and may be called by anything. */
+function comesAgain({ owner, sample: { filled, distinct } }: ColumnMeaning): boolean {
+  return owner !== null && !ownersAtWork.has(owner) && filled >= 8 && distinct * 4 <= filled
 }
 
 /** 10床, 42天, 3.5kg: begins with a figure, or is one. */

@@ -39,6 +39,8 @@ const definite: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'hospital',
   'wechat',
 ])
+/** Many a clinic takes the phone or the ID for the number of a record or an account. */
+const mayStandFor: ReadonlySet<Attribute> = new Set<Attribute>(['phone', 'id-number', 'email', 'address'])
 const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
 const leastShifted = 2
 const leastDisproved = 3
@@ -130,8 +132,9 @@ function kindAsked(column: ColumnMeaning): Attribute | null {
 /** All its values are what another heading asks for, and none is what its own does: that tells even of a single row. */
 function isDisplaced(column: ColumnMeaning, kinds: ReadonlySet<Attribute | null>): boolean {
   const { sample, label } = column
-  if (sample.masked > 0 || !shown.has(askedBy(column))) return false
-  const held = kindsHeld(sample)
+  const asked = askedBy(column)
+  if (sample.masked > 0 || !(shown.has(asked) || definite.has(asked))) return false
+  const held = kindsHeld(sample).filter((kind) => shown.has(asked) || !mayStandFor.has(kind))
   const own = kindAsked(column)
   return (
     held.length > 0 &&

@@ -29,6 +29,9 @@ const isOfParents =
 /** TSANG Sum Sum, though headings ask for sums. */
 const isCantoneseName = /^[A-Z]{2,}(?: [A-Z][a-z]+){2}$/u
 
+/** A certificate asks four times for a 姓名; a row of fewer cells than these shows no order. */
+const leastAnyhow = 16
+
 const dayAtEnd = /[\u3400-\u9fff]\s?\d{1,2}(?:[./月-]\d{1,2}[日号]?$|月\d{1,2}[日号][,，、\s])/u
 const asksForDay: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'due-date',
@@ -88,7 +91,7 @@ export function isHeadingRow(row: KeptRow): boolean {
   ).length
   if (labels < 2)
     return cells.length === 2 && labels === 1 && values === 0 && (cells.every(isLatinWord) || !isForm(cells))
-  if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells)) return false
+  if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells) || comeAgainAnyhow(cells)) return false
   if (isHalfMarked(cells)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
   return (known >= 1 / 3 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
@@ -124,6 +127,19 @@ function isAskingAlone(text: string): boolean {
 function isOneLabelAgain(cells: readonly Cell[]): boolean {
   const labels = cells.filter(isLabelCell).map((cell) => cell.text.trim())
   return labels.length >= 2 && new Set(labels).size === 1
+}
+
+/** Bassinet, CTG monitor, Bassinet, Bassinet: what things are, in a table on its side. Tables side by side keep their order. */
+function comeAgainAnyhow(cells: readonly Cell[]): boolean {
+  if (cells.length < leastAnyhow) return false
+  const places = new Map<string, number[]>()
+  for (const [at, { text }] of cells.entries()) places.set(text, [...(places.get(text) ?? []), at])
+  let anyhow = 0
+  for (const at of places.values()) {
+    const gaps = new Set(at.slice(1).map((place, one) => place - (at[one] ?? 0)))
+    if (at.length >= 4 && gaps.size >= 2) anyhow += at.length
+  }
+  return anyhow * 2 >= cells.length
 }
 
 /** 客户来源, 小红书, 客户来源, 官网: one label with the answers of cards side by side. */

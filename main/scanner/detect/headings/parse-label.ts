@@ -67,7 +67,7 @@ function readLabel(text: string): Label | null {
   const side = isRemark ? null : read
   const told = isRemark ? head : compact
   const attribute = main.attribute ?? side?.attribute ?? null
-  const owner = main.owner ?? side?.owner ?? (isOfficial(head.replace(/^\*+/u, '')) ? 'staff' : null)
+  const owner = main.owner ?? side?.owner ?? (isOfficial(head.replace(/^\*+|[:*\s]+$/gu, '')) ? 'staff' : null)
   if (owner === null && attribute === null && main.coverage === 0) {
     return { text, owner: null, attribute: null, also: [], coverage: 0, cues: scanCues(told), spelt: null }
   }

@@ -12,7 +12,7 @@ import { isScreenedAtBirth } from './newborn-screening.ts'
 import { codeShare } from './diagnosis-codes.ts'
 import { weightShare } from './newborn-weight.ts'
 import { serviceShare } from './service-share.ts'
-import { bornShare, calledShare, remarkShare } from './told-remarks.ts'
+import { bornShare, calledShare, countsOfBirths, feastShare, remarkShare } from './told-remarks.ts'
 import { areSlashedScores, inCatties, isDenied, isOfProperty, isRating, isScore } from './unsaid.ts'
 import { asksForJob, isWorkplace, namesWorkplace } from './workplace.ts'
 
@@ -184,10 +184,10 @@ function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: number):
   const few = sample.filled < 3 ? 0.8 : 1
   const weights: readonly (readonly [number, ToldByValues])[] = [
     [modeShare(column) >= 0.5 ? 1 * few : 0, 'mode'],
-    [sample.gravida >= 0.5 ? 0.8 * few : 0, 'gravida'],
+    [sample.gravida >= 0.5 ? 0.8 * few : countsOfBirths(column) >= 0.8 ? 0.4 : 0, 'gravida'],
     [sample.apgar >= 0.5 || areSlashedScores(column) ? 0.6 * few : 0, 'apgar'],
     [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],
-    [sample.babyName > 0.15 ? 0.7 : 0, 'baby-name'],
+    [sample.babyName > 0.15 || feastShare(column) >= 0.6 ? 0.7 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
     [
       namesWorkplace(column) ? 0 : sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0,

@@ -112,11 +112,23 @@ function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): Col
     worlds.supplier ||
     // Births counted by hospital: who is called about them is no mother.
     columns.filter((column) => column.attribute === 'count').length >= 2 ||
-    columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital')
+    (columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital') &&
+      columns.filter(tellsOfOne).length < 2)
   if (ofInstitution) return []
   const contacts = columns.filter(({ attribute, owner }) => owner === 'contact' && attribute === 'name')
   return contacts.filter(
     (column) => isIdentity(column) && (!isAnyones(column) || columns.some(asksOfPatient) || headingsLie(columns)),
+  )
+}
+
+/** 新生儿性别, 产妇年龄, 分娩日期, filled in: a row is about one birth, whichever office it is sent to. */
+function tellsOfOne({ attribute, owner, sample }: ColumnMeaning): boolean {
+  if (sample.filled === 0) return false
+  return (
+    attribute === 'delivery-date' ||
+    attribute === 'due-date' ||
+    ((attribute === 'sex' || attribute === 'age' || attribute === 'birth-weight') &&
+      (owner === 'mother' || owner === 'newborn'))
   )
 }
 

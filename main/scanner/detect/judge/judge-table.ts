@@ -9,9 +9,10 @@ import { deliveryLogWeight } from './delivery-log.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
+import { arePaidForBirths } from './paid-for-births.ts'
 import { nothingAround, saysByTitle } from './says-by-title.ts'
 import { soldListWeight } from './sold-list.ts'
-import { speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
+import type { PlacedCue, Surroundings } from './surroundings.ts'
 import type { TableVerdict } from './table-verdict.ts'
 
 /** Evidence from which a table is one of mothers and newborns. */
@@ -129,7 +130,9 @@ function namesNobody(columns: readonly ColumnMeaning[], worlds: OtherWorlds): bo
   const isOther = worlds.pet || worlds.staff || worlds.nannyRoster || worlds.goods || worlds.supplier || worlds.school
   return (
     !isOther &&
-    columns.every(({ attribute, sample }) => attribute !== 'name' && (sample.name < 0.15 || isMixed(sample)))
+    columns.every(({ attribute }) => attribute !== 'name') &&
+    (columns.every(({ heading }) => heading === '') ||
+      columns.every(({ sample }) => sample.name < 0.15 || isMixed(sample)))
   )
 }
 
@@ -177,29 +180,6 @@ function isConfirmedClient({ attribute, owner, by, label }: ColumnMeaning): bool
   return (
     owner === 'client' || owner === 'mother' || owner === 'parent-mother' || (owner === 'person' && namesPatient(label))
   )
-}
-
-/** Employees who are paid for a birth: the list says that they are, and asks when it was or of which child. */
-function arePaidForBirths(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
-  const asked = columns.some(
-    ({ attribute, owner }) =>
-      attribute === 'delivery-date' ||
-      attribute === 'parity' ||
-      (attribute === 'birth-date' && (owner === 'child' || owner === 'newborn')),
-  )
-  return (
-    asked && (speaks(surroundings, 'benefit') || surroundings.cues.some((cue) => listsBirths(cue) || givesLeave(cue)))
-  )
-}
-
-/** 分娩人员名单, 生育登记 above employees' names: it lists who gave birth. 分娩 alone may be the ward that they work in. */
-function listsBirths({ family, word, organisation, source }: PlacedCue): boolean {
-  return family === 'care' && source === 'title' && !organisation && /(?:分娩|生育)(?:人员|登记|名单)/u.test(word)
-}
-
-/** 陪产假登记: whoever has a child's birth written down there is on leave for it. */
-function givesLeave({ word, source }: PlacedCue): boolean {
-  return source !== 'cell' && /^(?:陪产假?|产假|maternity leave|paternity leave)$/u.test(word)
 }
 
 function withoutFileName({ cues }: Surroundings): Surroundings {

@@ -90,6 +90,16 @@ function isOfWorld({ word }: Cue): boolean {
   return word !== '签收' && word !== '开户行'
 }
 
+/** 客户 over names: whoever books a studio is told by it, and no nanny. */
+function namesClient({ attribute, owner, by }: ColumnMeaning): boolean {
+  return attribute === 'name' && by === 'both' && (owner === 'client' || owner === 'mother')
+}
+
+/** 档期, 空档: days that are free or taken, of nannies as of studios. */
+function isNoCalendar({ word }: Cue): boolean {
+  return word !== '档期' && word !== '空档'
+}
+
 /** 产妇 beside 陪护费: mothers are nursed, too. */
 function namesMothers({ source, word }: PlacedCue): boolean {
   return source === 'title' && /^(?:产妇|孕妇|孕产妇|新生儿)$/u.test(word)
@@ -119,7 +129,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
       inHeadings('nanny-roster') + columns.filter((column) => countsServed(column) || waitsForWork(column)).length >=
         2 ||
       nannyJobs(columns).length > 0 ||
-      around('nanny-roster'),
+      speaks(columns.some(namesClient) ? { cues: told.cues.filter(isNoCalendar) } : told, 'nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
     pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0 || columns.some(isSexOfAnimals),
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),

@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
+import { isBabyName, isFeast } from '../values/person-name.ts'
 
 /** 宝妈李丽, 孕妇王芳, 张丽10月二胎滨江: how people are kept in a phone's address book. */
 export function calledShare({ sample, attribute }: ColumnMeaning): number {
@@ -22,4 +23,14 @@ export function remarkShare({ sample }: ColumnMeaning): number {
 /** 8.23生: a day without a year, and who writes so of grown people? */
 export function bornShare({ sample }: ColumnMeaning): number {
   return shareOf(sample, ({ text }) => /^\d{1,2}\s?[./月-]\s?\d{1,2}[日号]?\s?(?:出生|生|产)(?:的|了)?$/u.test(text))
+}
+
+/** 张一诺满月宴 in most rows: of newborns alone. */
+export function feastShare({ sample }: ColumnMeaning): number {
+  return shareOf(sample, ({ letters, text }) => letters && isFeast(text) && isBabyName(text))
+}
+
+/** `1-0-2-1`: born at term, before it, lost, and living. */
+export function countsOfBirths({ sample }: ColumnMeaning): number {
+  return shareOf(sample, ({ text }) => /^[0-9]-[0-4]-[0-9]-[0-9]$/u.test(text))
 }

@@ -23,8 +23,8 @@ import { arrangeRows } from './arrange-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
 import { placeOf } from './place-of.ts'
 import { openCards, openTables } from './open-tables.ts'
+import { PeopleOnSheet } from './people-on-sheet.ts'
 import { RemarkReader } from './remark-reader.ts'
-import { namesBehindWords } from './row-of-names.ts'
 import type { RowWords } from './row-words.ts'
 import { LineSplitter } from './line-splitter.ts'
 import { SheetOfPerson } from './sheet-of-person.ts'
@@ -55,6 +55,7 @@ export class SheetReader {
   /** A form that the sheet repeats, while it does. */
   #form: FormStream | null = null
   readonly #person: SheetOfPerson
+  readonly #people: PeopleOnSheet
 
   constructor(
     sheet: SheetStart,
@@ -69,6 +70,7 @@ export class SheetReader {
     this.#findings = findings
     this.#person = new SheetOfPerson(sheet.name, around, sink)
     this.#lines = new TextLines(this.#place, sink)
+    this.#people = new PeopleOnSheet(this.#lines)
     this.#remarks = new RemarkReader(words, this.#lines, this.#titles, () => this.#surroundings())
     if (/\d{8}/u.test(sheet.name)) this.#lines.take(sheet.name, 0, around)
   }
@@ -85,6 +87,7 @@ export class SheetReader {
   row(read: CellRow): void {
     if (this.#form?.take(keepRow(read)) === true) return
     this.#form = null
+    if (this.#people.take(read)) return
     if (this.#open.length === 0) {
       this.#gather(this.#splitter.split(keepRow(read)))
       return
@@ -170,9 +173,7 @@ export class SheetReader {
     const [only] = rows
     if (only === undefined) return
     this.#titles.turn()
-    const named = namesBehindWords(rows)
-    for (const { name, row } of named) this.#lines.takeNamed(name, row)
-    if (named.length > 0) return
+    if (this.#people.begin(heading, rows, this.#surroundings(), isEnd)) return
     if (shape !== 'none') {
       if (shape === 'turned') {
         this.#closeCards()
@@ -207,9 +208,8 @@ export class SheetReader {
   #takeAll(tables: readonly OpenTable[], rows: readonly KeptRow[]): void {
     for (const row of rows) {
       const again = keptAsRow(row)
-      let taken = false
-      for (const table of tables) if (table.take(again)) taken = true
-      if (!taken) this.#remarks.read(tables, again)
+      const taking = tables.filter((table) => table.take(again))
+      if (taking.length === 0) this.#remarks.read(tables, again)
     }
   }
 

@@ -1,5 +1,6 @@
 import type { CellRow } from '../cell-source.ts'
 import { isPersonInCell } from '../text/person-in-cell.ts'
+import { isPlainMobile } from '../values/phone.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import type { RowWords } from './row-words.ts'
 import type { TextLines } from './text-lines.ts'
@@ -15,7 +16,8 @@ export function takeTellingCells(
   words: RowWords,
   around: readonly PlacedCue[],
 ): boolean {
-  if (!lines.take(row.text(telling), row.row, around)) return false
+  const told = row.text(telling)
+  if (!lines.take(told + phoneBeside(row, telling), row.row, around)) return false
   for (let at = telling + 1; at < row.count; at++) {
     if (row.kind(at) !== 'text') continue
     const text = row.text(at)
@@ -23,5 +25,16 @@ export function takeTellingCells(
   }
   return true
 }
+
+/** The mobile to which a message went, where it stands in a cell of its own and the message tells none. */
+function phoneBeside(row: CellRow, telling: number): string {
+  const told = row.text(telling)
+  if (!isMessage.test(told) || ownPhone.test(told)) return ''
+  for (let at = 0; at < row.count; at++) if (at !== telling && isPlainMobile(row.text(at))) return ` ${row.text(at)}`
+  return ''
+}
+
+/** 【市妇幼】王芳女士：...: signed in front by whoever sent it. */
+const isMessage = /^【[^】]{2,16}】[^\n]*$/u
 
 const ownPhone = /1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}/u

@@ -17,6 +17,7 @@ import { readLine } from '../text/read-line.ts'
 import { SoldLines } from '../text/sold-lines.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { isBabyName, nameScore, normaliseName } from '../values/person-name.ts'
+import { Beginnings } from './beginnings.ts'
 import { LinesAlike } from './lines-alike.ts'
 import type { TablePlace } from './open-table.ts'
 import { areCalledMothers } from './row-of-names.ts'
@@ -62,6 +63,7 @@ export class TextLines {
   readonly #alike = new LinesAlike()
   readonly #sold = new SoldLines()
   #cases = 0
+  readonly #beginnings = new Beginnings()
   #loose: string[] = []
   #looseRow = 0
 
@@ -123,8 +125,8 @@ export class TextLines {
   }
 
   /** Counts somebody of whom nothing but the name is told here; the sheet tells the rest. */
-  takeNamed(name: string, row: number): void {
-    this.#count({ ...emptyRecord, person: normaliseName(name) }, row)
+  takeNamed(name: string, row: number, phones: readonly string[] = []): void {
+    this.#count({ ...emptyRecord, person: normaliseName(name), phones }, row)
   }
 
   /** The sheet is over; the answer tells what it gave, once the births of the file are settled. */
@@ -174,12 +176,13 @@ export class TextLines {
     const isRegistered = isRegister && record.recordNumber !== '' && record.date !== ''
     const isRow = (isRegister && record.date !== '' && commas.test(line)) || (isRegister && inBed.test(line))
     if (!(tells || isRegistered || isRow || isTold(record))) {
-      if (!isOfList(line) && record.recordNumber === '') return false
+      if (!isOfList(line) && record.recordNumber === '' && !this.#beginnings.hasLike(line)) return false
       if (this.#cases < leastOfMany) {
         if (this.#pending.length < mostPending) this.#pending.push({ record, row })
         return false
       }
     }
+    this.#beginnings.note(line)
     if (tells) for (const one of this.#alike.noteTelling(line, record)) this.#count(one.record, one.row)
     return this.#count(record, row)
   }

@@ -1,6 +1,7 @@
 import type { MergedArea } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn, type SampleCell } from '../columns/column-sample.ts'
+import { answerForThemselves } from '../columns/answer-for-themselves.ts'
 import { joinSplitNames, tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
 import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
@@ -26,7 +27,7 @@ export function understandTable(
     }
   }
   const numbers = [...new Set([...headings.keys(), ...cells.keys()])].sort((a, b) => a - b)
-  const columns = numbers.map((column) => {
+  const read = numbers.map((column) => {
     const composed = headings.get(column)
     return readColumn(
       column,
@@ -35,5 +36,6 @@ export function understandTable(
       sampleColumn(cells.get(column) ?? [], epoch1904),
     )
   })
+  const columns = answerForThemselves(read)
   return tellNameColumnsApart(joinSplitNames(headingsMislead(columns) ? columns.map(withoutHeading) : columns), sample)
 }

@@ -108,9 +108,9 @@ export function isSex(folded: string): boolean {
   return at > 0 && sexes.has(folded.slice(0, at)) && sexes.has(folded.slice(at + 1))
 }
 
-/** 男宝, 女婴: a sex that only a baby has. */
+/** 男宝, 女婴, 千金: a sex that only a baby has, or as nobody but its parents are congratulated on. */
 export function isBabySex(folded: string): boolean {
-  return /^(?:男宝宝?|女宝宝?|男婴|女婴|小王子|小公主|龙凤胎)$/u.test(folded)
+  return /^(?:男宝宝?|女宝宝?|男婴|女婴|小王子|小公主|公子|千金|小公子|小千金|龙凤胎)$/u.test(folded)
 }
 
 const babyWeight = String.raw`(?<![\d.])(?:[2-9](?:\.\d{1,2})?斤|[1-5]\.\d{1,3}\s?(?:kg|公斤)|[2-5]\d{3}\s?(?:g|克))`

@@ -80,7 +80,7 @@ function endsLikeThing(name: string): boolean {
 }
 
 const babyEnding =
-  /(?:[之的](?:[长長次大小双雙]?[子女儿兒]|[男女]?[婴嬰][儿兒]?|[男女]?[宝寶]{1,2}|男|女|大|小|双|雙|一|二)|宝宝|寶寶|贝贝|[男女]?[婴嬰][儿兒]?|[大小]毛|毛毛|[大小][双雙]|[大小][宝寶]|baby|bb)[a-z甲乙丙12]?$/iu
+  /(?:[之的](?:[长長次大小双雙]?[子女儿兒]|[男女]?[婴嬰][儿兒]?|[男女]?[宝寶]{1,2}|男|女|大|小|双|雙|一|二)|宝宝|寶寶|贝贝|[男女]?[婴嬰][儿兒]?|[大小]毛|毛毛|[大小][双雙]|[大小][宝寶]|(?:[满滿]月|百[日天])(?:[宴酒礼禮]|之喜)|[弥彌]月(?:之喜|宴)?|baby|bb)[a-z甲乙丙12]?$/iu
 
 /** For each UTF-16 unit whether it is a surname, and whether given names are made of it: asked of nearly every cell. */
 const isSurname = 1
@@ -137,6 +137,11 @@ export function withoutBabyEnding(name: string): string {
 export function isBabyName(text: string): boolean {
   const stem = withoutBabyEnding(text)
   return stem !== text && nameScore(stem) >= 0.5
+}
+
+/** 张一诺满月宴: a feast for a newborn that is called by its name, one among others in a hotel's list. */
+export function isFeast(text: string): boolean {
+  return /[满滿弥彌]月|百[日天]/u.test(text)
 }
 
 /** `曹丽玉女士` → `曹丽玉`; a surname alone keeps its form of address. */

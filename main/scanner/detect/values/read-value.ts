@@ -17,7 +17,7 @@ import { isPlainMoment, readDate, readSerialDate, type DateReading } from './cal
 import { isFoldedHospital } from './hospital.ts'
 import { readId, type IdReading } from './id-number.ts'
 import { isMasked } from './masked-value.ts'
-import { isBabyName, nameScore } from './person-name.ts'
+import { isBabyName, isFeast, nameScore } from './person-name.ts'
 import { isPlainMobile, readPhones, type PhoneReading } from './phone.ts'
 import { shapeOf } from './text-shape.ts'
 
@@ -81,7 +81,8 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     masked,
     placeholder,
     name: placeholder ? 0 : name,
-    babyName: letters && short && !masked && isBabyName(text.endsWith(')') ? text.replace(aside, '') : text),
+    babyName:
+      letters && short && !masked && !isFeast(text) && isBabyName(text.endsWith(')') ? text.replace(aside, '') : text),
     phones: masked || phones.length === 0 ? noPhones : phones.filter((phone) => !isExamplePhone(phone.normalised)),
     id: masked || placeholder ? null : id,
     certificate: masked || !figures || !letters ? null : readBirthCertificate(text),

@@ -14,6 +14,8 @@ import { crowdedCellProofs } from './crowded-cells.proof.ts'
 import { deniedListProofs } from './denied-lists.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
 import { disorderedListProofs } from './disordered-lists.proof.ts'
+import { calendarAndRowProofs } from './calendars-and-rows.proof.ts'
+import { exportedAnswerProofs } from './exported-answers.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
 import { fieldCodeProofs } from './field-codes.proof.ts'
 import { formProofs } from './forms.proof.ts'
@@ -87,6 +89,8 @@ const proofs = [
   ...staffListProofs,
   ...otherWorldListProofs,
   ...leadsAndOrdersProofs,
+  ...calendarAndRowProofs,
+  ...exportedAnswerProofs,
   ...exportedListProofs,
   ...oddExportProofs,
   ...roughListProofs,

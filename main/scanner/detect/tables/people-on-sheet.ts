@@ -1,0 +1,42 @@
+import type { CellRow } from '../cell-source.ts'
+import type { PlacedCue } from '../judge/surroundings.ts'
+import { keptAsRow, type KeptRow } from '../rows/cell-view.ts'
+import { readBoard, shownInRow } from './board.ts'
+import { namesBehindWords } from './row-of-names.ts'
+import type { TextLines } from './text-lines.ts'
+
+/** People whom no column of a table names: those behind a word in each row, and those on a board of rooms or days. */
+export class PeopleOnSheet {
+  readonly #lines: TextLines
+  /** The columns of a board, while it goes on. */
+  #board: ReadonlySet<number> | null = null
+
+  constructor(lines: TextLines) {
+    this.#lines = lines
+  }
+
+  /** Counts those whom the rows name; false where the rows are of another kind. `isEnd`: no more rows of theirs follow. */
+  begin(heading: readonly KeptRow[], rows: readonly KeptRow[], around: readonly PlacedCue[], isEnd: boolean): boolean {
+    const named = namesBehindWords(rows)
+    for (const { name, row } of named) this.#lines.takeNamed(name, row)
+    if (named.length > 0) return true
+    const board = readBoard(heading.at(-1) ?? rows[0], rows, around)
+    if (board === null) return false
+    for (const row of rows) this.#takeShown(board, keptAsRow(row))
+    this.#board = isEnd ? null : board
+    return true
+  }
+
+  /** Counts those whom a further row of the board shows; a row of one cell ends it. */
+  take(row: CellRow): boolean {
+    if (this.#board === null) return false
+    this.#takeShown(this.#board, row)
+    if (row.count !== 1) return true
+    this.#board = null
+    return false
+  }
+
+  #takeShown(board: ReadonlySet<number>, row: CellRow): void {
+    for (const { name, phones } of shownInRow(board, row)) this.#lines.takeNamed(name, row.row, phones)
+  }
+}
