@@ -187,7 +187,7 @@ function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: number):
     [sample.gravida >= 0.5 ? 0.8 * few : countsOfBirths(column) >= 0.8 ? 0.4 : 0, 'gravida'],
     [sample.apgar >= 0.5 || areSlashedScores(column) ? 0.6 * few : 0, 'apgar'],
     [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],
-    [sample.babyName > 0.15 || feastShare(column) >= 0.6 ? 0.7 : 0, 'baby-name'],
+    [sample.babyName >= 0.4 || feastShare(column) >= 0.6 ? 0.7 : sample.babyName > 0.15 ? 0.5 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
     [
       namesWorkplace(column) ? 0 : sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0,

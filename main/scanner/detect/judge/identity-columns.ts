@@ -106,12 +106,18 @@ function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
   return asksForPerson && sample.maybeName >= 0.3
 }
 
+function isAmount({ attribute, heading }: ColumnMeaning): boolean {
+  return attribute === 'count' && /^(?:领取|发放|领用)?(?:数量|[份本张盒套件支]数)$/u.test(heading.trim())
+}
+
 /** Where nobody else is named, the parent or contact of a case is. Institutions' contacts are not. */
 function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): ColumnMeaning[] {
   const ofInstitution =
     worlds.supplier ||
     // Births counted by hospital: who is called about them is no mother.
     columns.filter((column) => column.attribute === 'count').length >= 2 ||
+    // 数量 beside 助产机构: what a house fetched for its mothers.
+    (columns.some(isAmount) && columns.some(({ attribute }) => attribute === 'hospital')) ||
     (columns.some((column) => column.owner === 'institution' && column.attribute !== 'hospital') &&
       columns.filter(tellsOfOne).length < 2)
   if (ofInstitution) return []

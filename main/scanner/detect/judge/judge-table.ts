@@ -114,6 +114,7 @@ function isWardOfBirths({ kind, column }: Evidence): boolean {
 /** 出生证明邮寄登记 over numbers of certificates: what is sent is no parcel of goods. */
 function sendsCertificates(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
   return (
+    !cues.some(({ family, word }) => family === 'goods' && /空白|[入出]库|领发/u.test(word)) &&
     cues.some(({ word, source }) => source !== 'cell' && word.startsWith('出生') && word.includes('证')) &&
     columns.some(({ sample }) => sample.certificate >= 0.8 && sample.sureId < 0.5)
   )

@@ -22,6 +22,9 @@ const isOffer =
 const isForOthers =
   /(?:送|给|帮|替|給|幫)我?(?:朋友|同事|闺蜜|闺密|姐妹|姐姐|妹妹|嫂子|弟媳|亲戚|客户|领导|邻居|同学|閨蜜|親戚|客戶|鄰居|同學)/u
 
+/** 夜间施工避开产妇休息: a courtesy asked of whoever works there. */
+const isCourtesy = /避开|避让|勿扰|勿打扰|别打扰|不要打扰|勿敲门|别敲门|轻声|噪音|施工/u
+
 /** 月子中心加盟, 想开母婴店: who wants to run such a business. */
 const isOfBusiness = /加盟|招商|代理权|开店|创业|投资|项目合作/u
 /** 参加新生儿监护仪采购项目投标: who signs for a company. */
@@ -36,6 +39,7 @@ export function isOfNobody(text: string): boolean {
     isEnglishOffice.test(text) ||
     isWarning.test(text) ||
     isTender.test(text) ||
-    ((isOffer.test(text) || isForOthers.test(text) || isOfBusiness.test(text)) && !hasNumber.test(text))
+    ((isOffer.test(text) || isForOthers.test(text) || isOfBusiness.test(text) || isCourtesy.test(text)) &&
+      !hasNumber.test(text))
   )
 }

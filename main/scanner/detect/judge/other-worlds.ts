@@ -65,11 +65,21 @@ function tellsShifts({ sample }: ColumnMeaning): boolean {
 
 const shift = /^(?:[白早中晚夜]班|[大小]夜班?|备班|听班|[一二三]线(?:班)?|行政班|值班)$/u
 
+/** 组长, 副组长, 成员 down a column: a team, and what each is in it. */
+function tellsRanks({ sample }: ColumnMeaning): boolean {
+  return sample.filled >= 3 && sample.distinct >= 2 && shareOf(sample, ({ text }) => rank.test(text)) >= 0.8
+}
+
+const rank = /^[正副总]?(?:组长|队长|班长|组员|成员|队员|秘书|联络员|联系人|主任|主席|会长|理事|委员|干事)$/u
+
 /** 夜班 above beds, weeks and weights is when nurses handed their patients over. */
 function saysStaff(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
   const said = cues.filter(({ family, organisation }) => family === 'staff' && !organisation)
   const patients = columns.filter(({ attribute }) => attribute !== null && ofPatients.has(attribute)).length
-  return said.some(({ word }) => patients < 2 || !shifts.has(word)) || (patients < 2 && columns.some(tellsShifts))
+  return (
+    said.some(({ word }) => patients < 2 || !shifts.has(word)) ||
+    (patients < 2 && columns.some((column) => tellsShifts(column) || tellsRanks(column)))
+  )
 }
 
 const shifts: ReadonlySet<string> = new Set(['早班', '夜班', '班次', '值班', 'shift', 'on duty'])

@@ -28,7 +28,7 @@ const ofNannies =
 
 /** 股东名册, 加盟意向, 护理之星评选: a word for people at work, and they are what is listed. */
 const ofOthers =
-  /加盟(?!店|商)|招商|[\u3400-\u9fff](?:(?<!会|人|学)员|(?<!患|检|诊|献|请|赠)者|商|[选歌骑能助]手|[观听]众|(?<![之管大亲])家|[常评执]委|[股房]东|(?<!女)士|之星|师)(?:们)?(?:名单|名册|花名册|登记|通讯录|一览|信息|台账|报名|签到|资料|档案|评选|联系|表|$)/u
+  /加盟(?!店|商)|招商|(?:应急|急救|抢救|救治|质控|领导|工作|管理|专家|评审|督导|演练|攻关|技术)[^,，。;；]{0,4}(?:小组|专班|领导组)(?:$|成员|名单|人员|通讯录|联系|分工)|[\u3400-\u9fff](?:(?<!会|人|学)员|(?<!患|检|诊|献|请|赠)者|商|[选歌骑能助]手|[观听]众|(?<![之管大亲])家|[常评执]委|[股房]东|(?<!女)士|之星|师)(?:们)?(?:名单|名册|花名册|登记|通讯录|一览|信息|台账|报名|签到|资料|档案|评选|联系|表|$)/u
 
 /** Context words of a title, sheet name or file name, each told apart by whether an organisation is named with it. */
 export function placeCues(text: string, source: CueSource): PlacedCue[] {

@@ -27,7 +27,7 @@ const share = 0.25
 export function asksOfOthers(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
   if (headingsLie(columns)) return false
   if (columns.filter(({ heading }) => asksForVisit.test(heading.trim())).length >= several) return true
-  if (columns.some(namesServed) || lieInBeds(columns)) return false
+  if (columns.some(namesServed) || columns.some(isOfRecords) || lieInBeds(columns)) return false
   if (titlesAreOfOthers(surroundings) && columns.filter(({ by }) => by === 'both').length >= several) return true
   const headed = columns.filter(({ heading }) => heading !== '' && !asksNothing(heading))
   const strange = headed.filter(({ heading }) => isUnknown(heading))
@@ -44,6 +44,16 @@ const asksForVisit =
 /** F1, 列3, A: it only counts the columns. */
 function asksNothing(heading: string): boolean {
   return isCounting(heading) || /^[a-z]{1,3}$/iu.test(heading.trim())
+}
+
+/** 住院号, 病案号: patients have one, and nobody else. */
+function isOfRecords({ attribute, label, sample }: ColumnMeaning): boolean {
+  return (
+    attribute === 'record-number' &&
+    sample.filled > 0 &&
+    label !== null &&
+    /住院号|病案号|病历号|住院病历|hospital n|mrn|medical record/iu.test(label.text)
+  )
 }
 
 /** 客户姓名, 宝宝: those are the people whom the title speaks of. */

@@ -77,6 +77,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     date_of_delivery expected_delivery delivery_log delivery_list delivery_record delivery_book
   `),
   goods: words(`
+    空白证件 空白证 入出库 出入库 入库登记 出库登记 领发登记
     牛初乳 胎盘素 胎盘粉 胎盘膏 胎盘肽 胎盘精华 羊胎盘 猪胎盘 鹿胎盘 胎心监护仪 胎监仪 胎监机 孕妇装 孕妇裤 孕妇枕 孕妇奶粉 孕妇专用 孕妇护肤 孕妇内衣 孕妇裙 孕妇服 孕妇鞋 孕妇面霜 孕妇瑜伽 孕妇防辐射服
     防辐射服 孕妇衣 孕妇可用 孕妇钙片 孕妇叶酸 孕妇维生素 孕妇复合维生素 孕妇洗发水 孕妇牙刷 孕妇枕头 孕妇托腹带
     孕妇护腰枕 孕妇睡衣 孕妇妊娠油 妊娠油 妊娠纹 产妇卫生巾 产妇护理垫 产妇帽 产妇专用 产妇包 产妇内裤 产妇垫
@@ -103,6 +104,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     newborn_props maternity_gown maternity_gowns newborn_diapers newborn_hat postpartum_belt postpartum_pads
   `),
   staff: words(`
+    短号 分机号 钉钉 系统账号 用户账号 登录名 hired_date joined_date join_date date_of_joining
     应发 实发 五险 五险一金 公积金 婚育状况 个税 工龄 司龄 底薪 岗位工资 出勤 护士花名册 医护花名册 医生花名册 医师花名册 护士名单 护士名册
     医生名单 医师名单 助产士名单 职工信息 职工花名册 教职工 员工通讯录 科室通讯录 医院通讯录 部门通讯录 人员通讯录 人员名单 员工 职工 工号 职务 职称 岗位 入职 离职 在职
     薪资 工资 考勤 打卡 排班 值班 社保缴纳 试用期 转正 绩效 人事 应聘 面试 学历 政治面貌 毕业院校 执业 资格证
@@ -119,6 +121,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     月嫂排班 月嫂工资 月嫂薪资 月嫂培训 月嫂考核 月嫂登记 月嫂人员 月嫂档期 健康证 上户次数 从业年限 工作年限
     月嫂证 育婴证 育婴师证 催乳师证 护理经验 经验年限 带过 带宝数 可上户 档期 空档 技能 属相 籍贯 期望工资
     体检报告 证书 培训 考核 阿姨简历 阿姨名单 育儿嫂名单 接单 特长 带宝经验 服务家庭数 好评率 育婴师名单
+    doula_course doula_training doula_workshop as_a_doula become_a_doula nanny_course nanny_training babysitter_course midwifery_course midwifery_student
     护理师名单 月嫂班 月嫂初级班 月嫂中级班 月嫂高级班 催乳师班 育婴师班 育婴员班 产康师班 月嫂学员 月嫂报名 月嫂体检 月嫂面试 月嫂比赛 月嫂大赛 月嫂考试 月嫂保险 月嫂入职 月嫂离职 月嫂社保 月嫂签到 月嫂会议 月嫂评级 月嫂评优 月嫂考勤 月嫂住宿 月嫂健康证 选手 参赛 竞赛 技能比赛 技能大赛 考证 工种 结业 实操 考试
   `),
   school: words(`
@@ -177,7 +180,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     motherboard mother_tongue momentum moment birthday birthplace reborn stubborn airborne newborn_screening_kit
     delivery_address delivery_date_of_goods delivery_note delivery_order 妇科 未孕 未育 不孕 备孕 避孕 非孕期
     无妊娠 妊娠:_否 妊娠:否 怀孕:否 是否怀孕 未怀孕 没怀孕 没有怀孕 无怀孕 非怀孕 排除怀孕 排除妊娠 否认怀孕 否认妊娠 未妊娠 非妊娠 产权证 国产奶 转产 量产车 宝贝计划 人事月报 bearing pnc_bank
-    confinement_area maternity_pay maternity_cover paternity_pay statutory_maternity edit eddie edda credit shedding wedding bedding embedded added needed maternity_leave
+    confinement_area maternity_pay maternity_cover maternity_rider maternity_option maternity_scheme maternity_entitlement maternity_insurance maternity_policy paternity_pay statutory_maternity edit eddie edda credit shedding wedding bedding embedded added needed maternity_leave
     paternity_leave mother_company 本月子公司 当月子公司 上月子公司 各月子公司 每月子公司 月子女 月子弟 月嫂子
     月子系统 月子项目 月子任务 月子账户 月子账号 生产日报 生产日志 生产日程 生产日计划 预产能 待产品 待产能
     待产出 协助产 辅助产 帮助产 资助产 补助产 援助产 对接产 间接产 直接产 承接产 衔接产 连接产 链接产 面临产

@@ -24,6 +24,7 @@ import { furtherOfficeProofs } from './further-offices.proof.ts'
 import { halfToldLineProofs } from './half-told-lines.proof.ts'
 import { headingProofs } from './headings.proof.ts'
 import { gatesAndOrdersProofs } from './gates-and-orders.proof.ts'
+import { houseForBirthsProofs } from './houses-for-births.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { linesAlikeProofs } from './lines-alike.proof.ts'
@@ -72,6 +73,7 @@ function detect({ sheets, fileName = '工作簿1.xlsx' }: ShapeProof): DetectedC
 
 const proofs = [
   ...otherTradeProofs,
+  ...houseForBirthsProofs,
   ...tableProofs,
   ...textProofs,
   ...countingProofs,
