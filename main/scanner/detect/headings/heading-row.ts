@@ -2,6 +2,7 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { isDeliveryMode, isSex } from '../values/birth-words.ts'
 import { foldText } from '../text/fold-text.ts'
+import { toldInCell } from '../text/told-in-cell.ts'
 import { isHospital } from '../values/hospital.ts'
 import { nameScore } from '../values/person-name.ts'
 import { isHalfLettered } from './lettered-row.ts'
@@ -68,7 +69,12 @@ export function isLabelCell(cell: Cell): boolean {
   if (label === null || label.coverage < (cell.text.trim().length <= 3 ? 0.75 : 0.5)) return false
   if (label.attribute === null && (label.owner === null || label.coverage < 0.99)) return false
   if (label.coverage >= 0.99) return true
-  return nameScore(cell.text) < 0.8 && !isHospital(cell.text) && !isCantoneseName.test(cell.text.trim())
+  return (
+    nameScore(cell.text) < 0.8 &&
+    !isHospital(cell.text) &&
+    !isCantoneseName.test(cell.text.trim()) &&
+    toldInCell(cell.text) === ''
+  )
 }
 
 /**

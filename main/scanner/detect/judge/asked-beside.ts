@@ -80,6 +80,16 @@ export function paysForBirth(label: ColumnMeaning['label']): boolean {
   return label?.cues.some(({ family }) => family === 'benefit') === true
 }
 
+/** BABY_NM, delivery_time and dueDate: a parcel may be one of them, not all. */
+function isOfUnborn(columns: readonly ColumnMeaning[]): boolean {
+  const asks = (attribute: Attribute): boolean => columns.some((column) => column.attribute === attribute)
+  return (
+    asks('delivery-date') &&
+    asks('due-date') &&
+    columns.some(({ attribute, owner }) => attribute === 'name' && (owner === 'child' || owner === 'newborn'))
+  )
+}
+
 /** Looks at all columns of a table for what changes the meaning of one. */
 export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
   const names = columns.filter(({ attribute }) => attribute === 'name')
@@ -87,7 +97,8 @@ export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
   return {
     ofMothers:
       names.some(({ owner, by }) => owner === 'parent-mother' && by === 'both') ||
-      columns.some(({ label }) => paysForBirth(label)),
+      columns.some(({ label }) => paysForBirth(label)) ||
+      isOfUnborn(columns),
     ofDelivered: columns.some(({ attribute }) => attribute === 'delivery-date'),
     ofPatients: isOfPatients || columns.some(weighsNewborns),
     ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),

@@ -52,6 +52,9 @@ const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
   parity: 0.5,
 }
 
+/** 预产日期 and 生产日期 are asked of products as well, these of children alone. */
+const isOfBirth = /[预預][产產]期|分娩|娩出/u
+
 /** 既往妊娠: every woman is asked for what was. */
 const isOfPast = /^(?:既往|曾|以往|过去)/u
 
@@ -163,7 +166,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
     isDueForPaying.test(latin) ||
     ((column.attribute === 'due-date' || column.attribute === 'delivery-date') &&
       (ofFactory || ofOrders) &&
-      !column.heading.includes('预产期')) ||
+      !isOfBirth.test(column.heading)) ||
     (column.attribute === 'delivery-date' &&
       !ofMothers &&
       !ofPatients &&

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
+import { serviceShare } from './service-share.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { isOfPatient } from './asked-beside.ts'
 import type { Owner } from '../lexicon/owners.ts'
@@ -94,7 +95,7 @@ function isDigested({ heading, sample }: ColumnMeaning): boolean {
 function areInitials({ heading, sample }: ColumnMeaning): boolean {
   return (
     /缩写|縮寫|首字母|initials/iu.test(heading) &&
-    shareOf(sample, ({ text }) => /^[A-Z]{2,5}$/u.test(text.trim())) >= 0.8
+    shareOf(sample, ({ text }) => /^[A-Z]{2,5}$/u.test(text.trim())) >= 0.6
   )
 }
 
@@ -123,7 +124,9 @@ function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): Col
   if (ofInstitution) return []
   const contacts = columns.filter(({ attribute, owner }) => owner === 'contact' && attribute === 'name')
   return contacts.filter(
-    (column) => isIdentity(column) && (!isAnyones(column) || columns.some(asksOfPatient) || headingsLie(columns)),
+    (column) =>
+      isIdentity(column) &&
+      (!isAnyones(column) || columns.some(asksOfPatient) || columns.some(sellsDays) || headingsLie(columns)),
   )
 }
 
@@ -141,6 +144,11 @@ function tellsOfOne({ attribute, owner, sample }: ColumnMeaning): boolean {
 /** 联系人: whoever is called about a hospital, an order or a child; 监护人 and 家长 are of a child. */
 function isAnyones({ heading }: ColumnMeaning): boolean {
   return /^(?:联系人|联络人|聯絡人|聯繫人|contact(?: ?(?:person|name))?)(?:姓名)?$/iu.test(heading.trim())
+}
+
+/** 产后康复10次, 月子餐28天: so much was sold, to whoever is to be called about it. */
+function sellsDays(column: ColumnMeaning): boolean {
+  return serviceShare(column) >= 0.6 && shareOf(column.sample, ({ text }) => /\d\s?[天次]/u.test(text)) >= 0.3
 }
 
 function asksOfPatient({ attribute }: ColumnMeaning): boolean {

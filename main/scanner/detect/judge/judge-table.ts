@@ -24,7 +24,8 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   const strong = evidence.filter((one) => one.weight >= 0.6)
   // A file is called 员工花名册 by whoever wants it left alone: clients under their own heading are believed more.
   const isSaid =
-    (strong.length >= 2 && (columns.some(isConfirmedClient) || strong.some(areCalledAfterMothers))) ||
+    ((strong.length >= 2 || tellTogether(evidence)) &&
+      (columns.some(isConfirmedClient) || strong.some(areCalledAfterMothers))) ||
     columns.some((column) => isToldTwice(column, strong)) ||
     areServedByNannies(columns)
   const found = lookAtOtherWorlds(columns, isSaid ? withoutFileName(surroundings) : surroundings)
@@ -167,8 +168,17 @@ function areCalledAfterMothers(one: Evidence): boolean {
 function areServedByNannies(columns: readonly ColumnMeaning[]): boolean {
   const named = columns.filter(({ attribute, by }) => attribute === 'name' && by === 'both')
   return (
-    named.some(({ owner }) => owner === 'client' || owner === 'mother') && named.some(({ owner }) => owner === 'nanny')
+    named.some(({ owner }) => owner === 'client' || owner === 'mother') &&
+    columns.some(
+      ({ owner, attribute, by }) =>
+        owner === 'nanny' && by === 'both' && (attribute === 'name' || attribute === 'phone'),
+    )
   )
+}
+
+/** 孕龄, 男宝女宝, 生产时间: none of them alone, but all of them are asked where children are born. */
+function tellTogether(evidence: readonly Evidence[]): boolean {
+  return new Set(evidence.map(({ column }) => column)).size >= 3 && sumOfDistinct(evidence) >= 1.2
 }
 
 /** 月嫂, 催乳师 over names: not 阿姨 and 保姆, who come to any family. */

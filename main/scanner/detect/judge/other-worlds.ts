@@ -75,12 +75,21 @@ const rank = /^[正副总]?(?:组长|队长|班长|组员|成员|队员|秘书|�
 /** 夜班 above beds, weeks and weights is when nurses handed their patients over. */
 function saysStaff(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
   const said = cues.filter(({ family, organisation }) => family === 'staff' && !organisation)
-  const patients = columns.filter(({ attribute }) => attribute !== null && ofPatients.has(attribute)).length
+  const areNursed = countPatients(columns) >= leastOfPatients
   return (
-    said.some(({ word }) => patients < 2 || !shifts.has(word)) ||
-    (patients < 2 && columns.some((column) => tellsShifts(column) || tellsRanks(column)))
+    said.some(({ word }) => !areNursed || !shifts.has(word)) ||
+    (!areNursed && columns.some((column) => tellsShifts(column) || tellsRanks(column)))
   )
 }
+
+const leastOfPatients = 2
+
+function countPatients(columns: readonly ColumnMeaning[]): number {
+  return columns.filter(({ attribute }) => attribute !== null && ofPatients.has(attribute)).length
+}
+
+/** 随车医护 beside weeks and weights: who went along with a patient. */
+const nurses: ReadonlySet<string> = new Set(['医护', '医务人员', '值班', '采血人员', '筛查人员', '技术人员'])
 
 const shifts: ReadonlySet<string> = new Set(['早班', '夜班', '班次', '值班', 'shift', 'on duty'])
 const ofPatients: ReadonlySet<Attribute> = new Set<Attribute>([
@@ -119,8 +128,11 @@ function namesMothers({ source, word }: PlacedCue): boolean {
 export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surroundings: Surroundings): OtherWorlds {
   const headings = new Map<CueFamily, number>()
   const lying = headingsLie(columns)
+  const areNursed = countPatients(columns) >= leastOfPatients
   for (const { label } of lying ? [] : columns) {
-    for (const family of new Set(label?.cues.filter(isOfWorld).map((cue) => cue.family)))
+    for (const family of new Set(
+      label?.cues.filter((cue) => isOfWorld(cue) && !(areNursed && nurses.has(cue.word))).map((cue) => cue.family),
+    ))
       headings.set(family, (headings.get(family) ?? 0) + 1)
   }
   const inHeadings = (family: CueFamily): number => headings.get(family) ?? 0

@@ -33,6 +33,8 @@ function tellsOfBirth({ attribute, owner }: ColumnMeaning): boolean {
     attribute === 'mode' ||
     attribute === 'delivery-date' ||
     attribute === 'certificate-number' ||
+    owner === 'mother' ||
+    owner === 'parent-mother' ||
     owner === 'newborn' ||
     owner === 'child'
   )

@@ -34,13 +34,13 @@ export function readBoard(
   rows: readonly KeptRow[],
   around: readonly PlacedCue[],
 ): ReadonlySet<number> | null {
-  const marks = head === undefined ? [] : head.cells.filter(isMark)
-  if (head === undefined || marks.length < leastMarks || marks.length * 3 < head.cells.length * 2) return null
-  const columns = new Set(marks.map(({ column }) => column))
+  const marked = head === undefined ? [] : head.cells.filter(marks)
+  if (head === undefined || marked.length < leastMarks || marked.length * 3 < head.cells.length * 2) return null
+  const columns = new Set(marked.map(({ column }) => column))
   const body = rows.filter((row) => row !== head).slice(0, mostRows)
   if (
     body.length === 0 ||
-    body.filter(({ cells: [first] }) => first !== undefined && isMark(first)).length * 3 < body.length * 2
+    body.filter(({ cells: [first] }) => first !== undefined && marks(first)).length * 3 < body.length * 2
   )
     return null
   const rowsOf = new Map<string, number>()
@@ -79,8 +79,13 @@ export function shownInRow(columns: ReadonlySet<number>, row: CellRow): readonly
   return [...people.values()]
 }
 
-function isMark({ text, kind }: Cell): boolean {
-  return kind === 'date' || (text.length <= longestMark && (day.test(text.trim()) || room.test(text.trim())))
+/** A day or a room. */
+export function isMark(text: string): boolean {
+  return text.length <= longestMark && (day.test(text.trim()) || room.test(text.trim()))
+}
+
+function marks({ text, kind }: Cell): boolean {
+  return kind === 'date' || isMark(text)
 }
 
 function nameOn(text: string): string {

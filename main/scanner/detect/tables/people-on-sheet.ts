@@ -1,7 +1,7 @@
 import type { CellRow } from '../cell-source.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { keptAsRow, type KeptRow } from '../rows/cell-view.ts'
-import { readBoard, shownInRow } from './board.ts'
+import { isMark, readBoard, shownInRow } from './board.ts'
 import { namesBehindWords } from './row-of-names.ts'
 import type { TextLines } from './text-lines.ts'
 
@@ -27,16 +27,17 @@ export class PeopleOnSheet {
     return true
   }
 
-  /** Counts those whom a further row of the board shows; a row of one cell ends it. */
+  /** Counts those whom a further row of the board shows; a row that shows nobody and begins with no room ends it. */
   take(row: CellRow): boolean {
     if (this.#board === null) return false
-    this.#takeShown(this.#board, row)
-    if (row.count !== 1) return true
+    if (this.#takeShown(this.#board, row) || (row.count > 1 && isMark(row.text(0)))) return true
     this.#board = null
     return false
   }
 
-  #takeShown(board: ReadonlySet<number>, row: CellRow): void {
-    for (const { name, phones } of shownInRow(board, row)) this.#lines.takeNamed(name, row.row, phones)
+  #takeShown(board: ReadonlySet<number>, row: CellRow): boolean {
+    const people = shownInRow(board, row)
+    for (const { name, phones } of people) this.#lines.takeNamed(name, row.row, phones)
+    return people.length > 0
   }
 }

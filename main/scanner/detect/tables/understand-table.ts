@@ -4,6 +4,7 @@ import { sampleColumn, type SampleCell } from '../columns/column-sample.ts'
 import { answerForThemselves } from '../columns/answer-for-themselves.ts'
 import { joinSplitNames, tellNameColumnsApart } from '../columns/name-columns.ts'
 import { readColumn } from '../columns/read-column.ts'
+import { withoutNameless } from '../columns/without-nameless.ts'
 import { headingsMislead, withoutHeading } from '../columns/shifted-headings.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
@@ -37,5 +38,6 @@ export function understandTable(
     )
   })
   const columns = answerForThemselves(read)
-  return tellNameColumnsApart(joinSplitNames(headingsMislead(columns) ? columns.map(withoutHeading) : columns), sample)
+  const believed = headingsMislead(columns) ? columns.map(withoutHeading) : withoutNameless(columns)
+  return tellNameColumnsApart(joinSplitNames(believed), sample)
 }

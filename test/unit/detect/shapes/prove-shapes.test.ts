@@ -11,6 +11,7 @@ import { codeAndDiagnosisProofs } from './codes-and-diagnoses.proof.ts'
 import { codeAndContactProofs } from './codes-and-contacts.proof.ts'
 import { countingProofs } from './counting.proof.ts'
 import { crowdedCellProofs } from './crowded-cells.proof.ts'
+import { decoyAndGroupProofs } from './decoys-and-groups.proof.ts'
 import { deniedListProofs } from './denied-lists.proof.ts'
 import { disguiseProofs } from './disguises.proof.ts'
 import { disorderedListProofs } from './disordered-lists.proof.ts'
@@ -83,6 +84,7 @@ const proofs = [
   ...regionalListProofs,
   ...slyListProofs,
   ...sameWordsProofs,
+  ...decoyAndGroupProofs,
   ...deniedListProofs,
   ...soldListProofs,
   ...shorthandListProofs,
