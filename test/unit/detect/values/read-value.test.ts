@@ -59,4 +59,15 @@ describe('what is said of one cell', () => {
     expect(read.id).toEqual(readId(text))
     if (text.length >= 7) expect(read.phones.length).toBe(readPhones(text).length)
   })
+
+  it.each([
+    ['张三', true],
+    ['Mary Doe', true],
+    ['XXX', true],
+    ['Mary', false],
+    ['Doe', false],
+    ['张珊', false],
+  ])('takes %s for an example: %s', (written, isExample) => {
+    expect(readValue(written, 'text', false).placeholder).toBe(isExample)
+  })
 })
