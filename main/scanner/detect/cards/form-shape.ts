@@ -6,11 +6,13 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { isTotalRow } from '../rows/total-row.ts'
 import { foldText } from '../text/fold-text.ts'
+import { readInCellFields } from './in-cell-fields.ts'
 import { readFormRow, type Field } from './row-fields.ts'
 
 const leastFormRows = 2
 const mostRecent = 6
 const leastAsked = 3
+const leastToldAlike = 3
 /** What no column of a table holds at once. */
 const shownByValues: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'name',
@@ -43,6 +45,7 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
   let laneRows = 0
   let telling = 0
   const laneLabels = new Set<string>()
+  const told = new Map<string, number>()
   for (const row of rows) {
     // 合计：12 below a list asks for nothing.
     if (row.cells.length === 1 && isTotalRow(row)) continue
@@ -52,12 +55,25 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
       laneLabels.add(foldText(read.label))
     } else if (read.kind !== 'other') formRows++
     if (row.cells.length > 1 || read.kind !== 'other') telling++
+    const where = labelsInOneCell(row)
+    if (where !== '') told.set(where, (told.get(where) ?? 0) + 1)
   }
+  if ([...told.values()].some((times) => times >= leastToldAlike && times * 5 >= rows.length * 4)) return 'none'
   const isTurned = laneRows >= 2 && laneLabels.size >= laneRows * 0.6
   const counted = formRows + (isTurned ? laneRows : 0)
   if (counted === 0) return 'none'
   if (counted < telling * 0.5) return beginsAsForm(rows) ? 'form' : 'none'
   return isTurned && laneRows >= formRows ? 'turned' : 'form'
+}
+
+/** 父:王强 138...；母:李丽 139... in the same place row after row, beside other cells: a column of a table. */
+function labelsInOneCell({ cells }: KeptRow): string {
+  if (cells.length < 2) return ''
+  const marked = cells.filter(({ kind, text }) => kind === 'text' && /[:：]/u.test(text))
+  const [only] = marked
+  if (only === undefined || marked.length > 1) return ''
+  const fields = readInCellFields(only.text)
+  return fields.length < 2 ? '' : `${String(only.column)} ${fields.map(({ label }) => label).join(' ')}`
 }
 
 /** 客户姓名, 王芳, 房号, 301 and more of the kind above 项目, 数量, 单价: a bill, whatever long list goes on below. */

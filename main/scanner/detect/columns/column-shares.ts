@@ -95,6 +95,9 @@ function hasLatinName(reading: ValueReading): boolean {
   return reading.name === 0 && reading.phones.length > 0 && latinBeside.test(reading.text)
 }
 
+/** 38+2周，于18:50顺产一男婴，重3750g，宫缩好: begins with a figure, and goes on after commas. */
+const isSentence = /^\d[^,，;；]{0,12}[,，;；][^,，;；]{6,}[,，;；]/u
+
 const latinBeside =
   /^\p{Lu}[\p{L}'’-]{0,15}(?:,? \p{Lu}[\p{L}'’.-]{0,15}){1,3}[\s:：,，/;(-]{0,3}(?:联?系?电话|電話|手机号?|手機|[Tt]el|TEL|[Pp]hone|[Mm]obile)?[\s:：.-]{0,3}\+?\d/u
 
@@ -104,6 +107,7 @@ function hasName(reading: ValueReading): boolean {
     reading.letters &&
     reading.name === 0 &&
     reading.address < 0.5 &&
+    !isSentence.test(reading.text) &&
     /[\d(:;/、\n]|女士|太太|小姐|爸|妈|父|母/u.test(reading.text) &&
     /\p{L}/u.test(reading.text) &&
     readNames(reading.text, false).some((name) => !/^[a-z]/u.test(name.name))

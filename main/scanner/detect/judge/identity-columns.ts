@@ -126,7 +126,11 @@ function contactsOf(columns: readonly ColumnMeaning[], worlds: OtherWorlds): Col
   return contacts.filter(
     (column) =>
       isIdentity(column) &&
-      (!isAnyones(column) || columns.some(asksOfPatient) || columns.some(sellsDays) || headingsLie(columns)),
+      (!isAnyones(column) ||
+        columns.some(asksOfPatient) ||
+        columns.some(sellsDays) ||
+        columns.some(namesNanny) ||
+        headingsLie(columns)),
   )
 }
 
@@ -149,6 +153,11 @@ function isAnyones({ heading }: ColumnMeaning): boolean {
 /** 产后康复10次, 月子餐28天: so much was sold, to whoever is to be called about it. */
 function sellsDays(column: ColumnMeaning): boolean {
   return serviceShare(column) >= 0.6 && shareOf(column.sample, ({ text }) => /\d\s?[天次]/u.test(text)) >= 0.3
+}
+
+/** 技师, 月嫂 over names: whoever is served by her. */
+function namesNanny({ attribute, owner, by }: ColumnMeaning): boolean {
+  return attribute === 'name' && owner === 'nanny' && by === 'both'
 }
 
 function asksOfPatient({ attribute }: ColumnMeaning): boolean {

@@ -4,6 +4,7 @@ import { headingsLie } from '../columns/lying-headings.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { lieInBeds } from './asked-beside.ts'
 import { nannyJobs } from './nanny-jobs.ts'
+import { remarkShare } from './told-remarks.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { Cue } from '../text/cue-scan.ts'
@@ -75,7 +76,10 @@ const rank = /^[正副总]?(?:组长|队长|班长|组员|成员|队员|秘书|�
 /** 夜班 above beds, weeks and weights is when nurses handed their patients over. */
 function saysStaff(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
   const said = cues.filter(({ family, organisation }) => family === 'staff' && !organisation)
-  const areNursed = countPatients(columns) >= leastOfPatients
+  const patients = countPatients(columns)
+  const areNursed =
+    patients >= leastOfPatients ||
+    (said.length > 0 && patients + columns.filter(tellsOfBirths).length >= leastOfPatients)
   return (
     said.some(({ word }) => !areNursed || !shifts.has(word)) ||
     (!areNursed && columns.some((column) => tellsShifts(column) || tellsRanks(column)))
@@ -83,6 +87,11 @@ function saysStaff(columns: readonly ColumnMeaning[], { cues }: Surroundings): b
 }
 
 const leastOfPatients = 2
+
+/** 38+2周，于18:50顺产一男婴 beside a bed: what nurses hand over. */
+function tellsOfBirths(column: ColumnMeaning): boolean {
+  return column.attribute !== 'mode' && remarkShare(column) >= 0.5
+}
 
 function countPatients(columns: readonly ColumnMeaning[]): number {
   return columns.filter(({ attribute }) => attribute !== null && ofPatients.has(attribute)).length

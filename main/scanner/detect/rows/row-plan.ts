@@ -114,11 +114,18 @@ export function planRows(
   }
 }
 
+const leastServed = 10
+
 function namesOfServing(columns: readonly ColumnMeaning[]): ReadonlySet<string> {
   const serving = columns.filter(
     ({ attribute, owner }) => attribute === 'name' && (owner === 'staff' || owner === 'nanny'),
   )
-  return new Set(serving.flatMap(({ sample }) => sample.readings.map(({ text }) => text)))
+  // A mother whose row moved to the left stands there once.
+  return new Set(
+    serving.flatMap(({ sample: { readings, times, filled } }) =>
+      readings.flatMap(({ text }, at) => (filled < leastServed || (times[at] ?? 0) > 1 ? [text] : [])),
+    ),
+  )
 }
 
 const shortestTold = 6

@@ -35,7 +35,7 @@ const leastOfNames = 3
 /** `,10月11号,樊馨`: a row of a table, of which there was only one. */
 const commas = /^[^,\s]{0,24}(?:,[^,\s]{0,24}){2,12}$/u
 /** 王芳 12# 38周, 李娜 +3床: whom a list of a ward's mothers puts to bed. */
-const inBed = /[\s,，]\+?\d{1,3}\s?[#床](?![\d\u3400-\u9fff])/u
+const inBed = /[\s,，、;；|]\+?\d{1,3}\s?[#床](?![\d\u3400-\u9fff])/u
 /** Answers of a card. */
 const mostLoose = 10
 const longestAnswer = 80

@@ -32,6 +32,7 @@ import { linesAlikeProofs } from './lines-alike.proof.ts'
 import { madeAndMetProofs } from './made-and-met.proof.ts'
 import { messageAndScriptProofs } from './messages-and-scripts.proof.ts'
 import { messageAndLineProofs } from './messages-and-lines.proof.ts'
+import { movedAndMergedProofs } from './moved-and-merged.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { officeNearMissProofs } from './office-near-misses.proof.ts'
 import { oddExportProofs } from './odd-exports.proof.ts'
@@ -78,6 +79,7 @@ const proofs = [
   ...tableProofs,
   ...textProofs,
   ...countingProofs,
+  ...movedAndMergedProofs,
   ...nearMissProofs,
   ...hospitalListProofs,
   ...serviceListProofs,
