@@ -16,10 +16,16 @@ export function headingsLie(columns: readonly ColumnMeaning[]): boolean {
 export function severalLie(columns: readonly ColumnMeaning[]): boolean {
   const lying = columns.filter(
     (column) =>
-      column.label !== null && isOfOtherWorld(column.label) && (column.by === 'values' || namesPeopleForFirms(column)),
+      column.label !== null &&
+      !isShift.test(column.heading) &&
+      isOfOtherWorld(column.label) &&
+      (column.by === 'values' || namesPeopleForFirms(column)),
   )
   return lying.length >= several
 }
+
+/** 早班, 夜班, 二线 over names: who works then. */
+const isShift = /^[\u3400-\u9fff]{0,3}(?:班|[一二三]线)(?:人员|医生|护士)?$/u
 
 /** 供应商 over people and no firm: alone it may be true, of traders. */
 function namesPeopleForFirms({ owner, attribute, sample }: ColumnMeaning): boolean {

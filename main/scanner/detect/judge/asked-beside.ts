@@ -62,6 +62,11 @@ export function isPaper({ heading, sample }: ColumnMeaning): boolean {
   )
 }
 
+/** 是否提交出生证: yes or no, and of whom the other columns tell. */
+function asksForPaper(column: ColumnMeaning): boolean {
+  return /^(?:是否|有无|有没有)/u.test(column.heading.trim()) && isPaper(column)
+}
+
 /** Patients are delivered of children, and buyers of parcels. */
 export function namesPatient(label: ColumnMeaning['label']): boolean {
   return label !== null && /patient|患者|病人/iu.test(label.text)
@@ -106,6 +111,6 @@ export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
     ofMonths: columns.some(({ heading }) => paidByMonth.test(heading)),
     ofOrders: columns.some(({ heading }) => asksOfOrder.test(heading)),
-    ofPapers: columns.filter(isPaper).length >= leastPapers,
+    ofPapers: columns.filter(isPaper).length >= leastPapers || columns.some(asksForPaper),
   }
 }

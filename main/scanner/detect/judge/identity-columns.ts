@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
 import { serviceShare } from './service-share.ts'
 import { shareOf } from '../columns/column-sample.ts'
-import { isOfPatient } from './asked-beside.ts'
+import { isOfPatient, isPaper } from './asked-beside.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import type { OtherWorlds } from './other-worlds.ts'
 
@@ -76,8 +76,9 @@ function isIdentity(column: ColumnMeaning): boolean {
     case 'surname':
     case 'given-name':
     case 'id-number':
-    case 'certificate-number':
       return true
+    case 'certificate-number':
+      return !isPaper(column)
     case 'record-number':
       return !isDigested(column)
     default:

@@ -13,7 +13,7 @@ export function arePaidForBirths(columns: readonly ColumnMeaning[], surroundings
     asked &&
     (speaks(surroundings, 'benefit') ||
       asksForBenefit(columns) ||
-      surroundings.cues.some((cue) => listsBirths(cue) || givesLeave(cue)))
+      surroundings.cues.some((cue) => listsBirths(cue) || givesLeave(cue) || givesPresent(cue)))
   )
 }
 
@@ -43,6 +43,11 @@ function tellsOfBirth({ attribute, owner }: ColumnMeaning): boolean {
 /** 分娩人员名单, 生育登记 above employees' names: it lists who gave birth. 分娩 alone may be the ward that they work in. */
 function listsBirths({ family, word, organisation, source }: PlacedCue): boolean {
   return family === 'care' && source === 'title' && !organisation && /(?:分娩|生育)(?:人员|登记|名单)/u.test(word)
+}
+
+/** 员工新生儿满月礼: beside the day on which a child was born. */
+function givesPresent({ word, source, organisation }: PlacedCue): boolean {
+  return source === 'title' && !organisation && /^(?:新生儿|新生宝宝|满月|喜得)$/u.test(word)
 }
 
 /** 陪产假登记: whoever has a child's birth written down there is on leave for it. */

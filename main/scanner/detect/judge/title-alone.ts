@@ -27,7 +27,8 @@ const share = 0.25
 export function asksOfOthers(columns: readonly ColumnMeaning[], surroundings: Surroundings): boolean {
   if (headingsLie(columns)) return false
   if (columns.filter(({ heading }) => asksForVisit.test(heading.trim())).length >= several) return true
-  if (columns.some(namesServed) || columns.some(isOfRecords) || lieInBeds(columns)) return false
+  if (columns.some(namesServed) || columns.some(isOfRecords) || columns.some(asksForBed) || lieInBeds(columns))
+    return false
   if (titlesAreOfOthers(surroundings) && columns.filter(({ by }) => by === 'both').length >= several) return true
   const headed = columns.filter(({ heading }) => heading !== '' && !asksNothing(heading))
   const strange = headed.filter(({ heading }) => isUnknown(heading))
@@ -44,6 +45,11 @@ const asksForVisit =
 /** F1, 列3, A: it only counts the columns. */
 function asksNothing(heading: string): boolean {
   return isCounting(heading) || /^[a-z]{1,3}$/iu.test(heading.trim())
+}
+
+/** 产一12床 under 病区床号: where she lies. */
+function asksForBed({ attribute, heading }: ColumnMeaning): boolean {
+  return attribute === 'bed' && heading.includes('床')
 }
 
 /** 住院号, 病案号: patients have one, and nobody else. */

@@ -22,14 +22,10 @@ export function isScore({ label, sample }: ColumnMeaning): boolean {
   return shareOf(sample, ({ text }) => /^(?:[2-9]\d(?:\.\d)?|100)$/u.test(text)) >= 0.8
 }
 
-/** 评分 over 4.8 and 5: stars of a service; Apgar scores are whole, and asked of a newborn. */
+/** 评分 over 4.8 and 3: stars of a service, or a risk; Apgar scores are 7 to 10, but for few, or asked of a newborn by name. */
 export function isRating({ attribute, heading, sample }: ColumnMeaning): boolean {
   if (attribute !== 'apgar' || /apgar|阿氏|阿普|新生儿|婴儿|宝宝|分钟|\dmin/iu.test(heading)) return false
-  return (
-    shareOf(sample, ({ text }) =>
-      /^(?:[0-5](?:\.\d{1,2})?|(?:1[1-9]|[2-9]\d)(?:\.\d)?|\d\.\d{1,2}|100)\s?[分星]?$/u.test(text),
-    ) >= 0.8
-  )
+  return shareOf(sample, ({ apgar, text }) => apgar || /^(?:[7-9]|10)\s?分?$/u.test(text) || slashed.test(text)) < 0.8
 }
 
 const slashed = /^(?:10|[4-9])\/(?:10|[5-9])\/(?:10|[7-9])\s?(?:分)?$/u

@@ -50,6 +50,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     卡介苗 会阴 引产 剖宫产 顺产 产别 孕妇手册 妈妈手册 母子手册 母子健康手册 出生登记 出生日报 分娩登记
     生育登记 生育服务 出生缺陷 新生儿科 nicu 出生证明 新生儿筛查 疾病筛查 预产医院 妇产科 唐筛 无创dna nt检查
     羊水穿刺 孕检 胎儿 胎心 产宝 产科病房 男婴 女婴 开奶 通乳 月龄宝宝 出生一览 入盆 生产日 生产院所 婴儿出生
+    母乳喂养指导 母乳喂养宣教 母乳喂养咨询 哺乳指导 母乳指导
     高危颜色 五色分级 五色管理 五色评估 瘢痕子宫 疤痕子宫 子痫 妊高症 前置胎盘 胎盘早剥 胎膜早破 羊水过少 羊水过多 胎儿窘迫 脐带绕颈 头盆不称 胎停 产后出血 诞下 喜得 喜添 喜诞 母子平安 母女平安 满月日 满月时间 生娃 听筛 宫内孕 坐褥 产兆 分娩报告 接生院所 建大卡 建小卡 分娩人员名单 生育人员名单 待产人员名单 孕囊 保胎 生宝宝 早孕 孕中 孕晚 黄疸 pregnan antenatal
     prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
     last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean

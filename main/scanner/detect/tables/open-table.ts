@@ -3,11 +3,9 @@ import { emptyRecord, hasIdentity } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow } from '../cell-source.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
 import { listedNames, listsNames } from '../columns/listed-names.ts'
 import { namesSomeone } from '../columns/names-someone.ts'
-import { serviceShare } from '../judge/service-share.ts'
-import { asksForJob, asksWhereFrom } from '../judge/workplace.ts'
+import { isWordlessColumn } from '../judge/wordless-column.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
 import { maskCell } from '../report/mask-words.ts'
 import { describeColumns, explainVerdict } from '../report/table-reasons.ts'
@@ -152,20 +150,9 @@ export class OpenTable {
     return taken
   }
 
-  /** Where somebody works, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */
+  /** The column's words tell nothing of the people in its rows. */
   isWordless(column: number): boolean {
-    return this.#columns.some(
-      (one) =>
-        one.column === column &&
-        (one.attribute === 'department' ||
-          one.attribute === 'relation' ||
-          one.owner === 'buyer' ||
-          one.owner === 'institution' ||
-          asksForJob(one.heading) ||
-          asksWhereFrom(one.heading) ||
-          isMadeToOrder(one) ||
-          (one.attribute === 'goods' && serviceShare(one) === 0)),
-    )
+    return this.#columns.some((one) => one.column === column && isWordlessColumn(one))
   }
 
   /** Reads a row of a table without maternity context, for a remark that gives it one. */
@@ -173,9 +160,15 @@ export class OpenTable {
     if (this.verdict.kind !== 'by-words') return false
     const record = { ...this.#read(row), medical: true }
     const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
-    if (!hasIdentity(record) || (!numbered && careWords(row.text(telling)) < 2)) return false
+    if (!hasIdentity(record)) return false
+    if (!numbered && careWords(row.text(telling)) < 2 && !this.#isDiagnosis(row.column(telling))) return false
     this.#countRow(record, row)
     return true
+  }
+
+  /** 诊断, 主诉: a doctor's word of the person, which needs no number beside it. */
+  #isDiagnosis(column: number): boolean {
+    return this.#columns.some((one) => one.column === column && /诊断|診斷|主诉|主訴|diagnos/iu.test(one.heading))
   }
 
   /** What the table gave; to be asked after the births of the file are settled. */
@@ -235,11 +228,6 @@ export class OpenTable {
     }
     return cells
   }
-}
-
-/** 待产 beside 在产 and 已发货: how far an order has come. */
-function isMadeToOrder({ sample }: ColumnMeaning): boolean {
-  return shareOf(sample, ({ text }) => /^(?:在产|已产|排产|投产|量产|生产中|已完工|待?发货|已发货)$/u.test(text)) >= 0.2
 }
 
 /** 合计 beside 470, which is no record's number. */

@@ -45,6 +45,7 @@ import { regionalListProofs } from './regional-lists.proof.ts'
 import { partyAndPartProofs } from './parties-and-parts.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
 import { roomAndCallProofs } from './rooms-and-calls.proof.ts'
+import { rotaAndScoreProofs } from './rotas-and-scores.proof.ts'
 import { roughListProofs } from './rough-lists.proof.ts'
 import { sameWordsProofs } from './same-words.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
@@ -76,6 +77,7 @@ function detect({ sheets, fileName = '工作簿1.xlsx' }: ShapeProof): DetectedC
 const proofs = [
   ...otherTradeProofs,
   ...houseForBirthsProofs,
+  ...rotaAndScoreProofs,
   ...tableProofs,
   ...textProofs,
   ...countingProofs,

@@ -1,0 +1,25 @@
+import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
+import { serviceShare } from './service-share.ts'
+import { asksForJob, asksWhereFrom } from './workplace.ts'
+
+/** Where somebody works or went, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */
+export function isWordlessColumn(column: ColumnMeaning): boolean {
+  const { attribute, owner, heading } = column
+  return (
+    attribute === 'department' ||
+    attribute === 'relation' ||
+    attribute === 'hospital' ||
+    owner === 'buyer' ||
+    owner === 'institution' ||
+    asksForJob(heading) ||
+    asksWhereFrom(heading) ||
+    isMadeToOrder(column) ||
+    (attribute === 'goods' && serviceShare(column) === 0)
+  )
+}
+
+/** 待产 beside 在产 and 已发货: how far an order has come. */
+function isMadeToOrder({ sample }: ColumnMeaning): boolean {
+  return shareOf(sample, ({ text }) => /^(?:在产|已产|排产|投产|量产|生产中|已完工|待?发货|已发货)$/u.test(text)) >= 0.2
+}
