@@ -93,17 +93,17 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     生产年月日 手术分娩日期 产期 卸货日期 卸货时间 卸货日 生宝宝日期 生的日期 实际产期 剖腹日期 剖宫产日期
     分娩日期时间 产日 分娩时刻 delivery_date date_of_delivery delivered_on time_of_delivery date_delivered
     接生日期 接生时间 接产日期 接产时间 child_birth_date childbirth_date childbirth_time birctrl_matn_date amc020
-    delivery_time delivery_datetime confinement_date date_of_confinement actual_delivery_date
+    delivery_time delivery_datetime childbirth confinement_date date_of_confinement actual_delivery_date
   `),
   'due-date': words(`
     出产予定日 分娩予定日 予定日 预产期 预产日 预产日期 预计生产日 预计分娩日期 预计分娩日 预计产期 预计生产日期 预计生产 预产 核实预产期
     预产期时间 预计分娩时间 预产时间 推算预产期 edd due_date expected_date_of_delivery expected_delivery_date
     estimated_due_date estimated_delivery_date estimated_date_of_delivery edc expected_due_date baby_due due
-    est_due_date expected_date_of_confinement expected_delivery date_of_prenatal
+    est_due_date expected_date_of_confinement expected_delivery date_of_prenatal edd_date edc_date
   `),
   'last-period-date': words(`
     末次月经 末次月经日期 末次月经时间 最后月经 最后月经日 最后一次月经 末月经 最终月经 lmp
-    last_menstrual_period last_menstrual_period_date last_period lmp_date
+    last_menstrual_period last_menstrual_period_date last_period lmp_date last_menstruation last_menstruation_date
   `),
   date: words(`
     日期 时间 年月 年月日 日子 时刻 建册日期 登记日期 入院日期 入院时间 出院日期 出院时间 入住日期 入住时间
@@ -143,9 +143,9 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     delivery birth_mode birth_method matn_type amc026
   `),
   parity: words(`
-    孕次 产次 胎次 孕产次 孕/产 孕产 第几胎 第几产 胎数 妊娠胎数 几胎 孕/产次 孕产史 胎别 产次胎次 头胎二胎 几宝 胎产次
+    妊娠次数 怀孕次数 生产次数 分娩次数 孕次 产次 胎次 孕产次 孕/产 孕产 第几胎 第几产 胎数 妊娠胎数 几胎 孕/产次 孕产史 胎别 产次胎次 头胎二胎 几宝 胎产次
     孕产情况 单双胎 单/双胎 单胎双胎 单胎/双胎 第几孩 孩次 宝宝数量 胎儿数 gravida parity gravidity plurality para g/p g_p
-    fetts fetus_cnt gp no_of_babies birth_order number_of_babies multiple_birth gravida_para living abortions
+    fetts fetus_cnt pregnancy_count birth_count gestation_num gestational_times childbirth_times gp no_of_babies birth_order number_of_babies multiple_birth gravida_para living abortions
   `),
   apgar: words(`
     apgar apgar评分 apgar评分值 apgar_score 阿氏评分 阿普加评分 新生儿评分 评分 apgar_1_min apgar_5_min apgar1
@@ -173,7 +173,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   `),
   bed: words(`
     床号 床位 床位号 床 病床 房号 房间号 房间 房型 房间号码 产后床号 病床号 床头号 柜号 室号 入住房间 房间/床号 crib bassinet cot
-    床号/房号 bed bed_no room room_no bed_number room_number
+    房间名称 房间名 room_name 床号/房号 bed bed_no room room_no bed_number room_number
   `),
   'record-number': words(`
     住院号 病案号 病历号 住院病历号 门诊号 门诊/住院号 病历号码 登记号 病人id 患者id 保健号 保健手册号 手册编码 母子健康手册编码 保健册编码 档案号
@@ -183,7 +183,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     住院流水号 母子保健手册编号 孕产妇保健手册编号 住院登记号 mrn medical_record_number medical_record_no record_no record_id
     record_number hospital_number hospital_no patient_id patient_number patient_no uhid uhid_no admission_no
     admission_number case_number case_no ipd_no ip_no inpatient_number inpatient_no registration_number chart_no
-    pnc_no pnc_number chart_number anc_number anc_no opd_no reg_no file_number file_no clinic_number medical_record
+    保健卡号 inpatient_medical_no rch_id pnc_no pnc_number chart_number anc_number anc_no opd_no reg_no file_number file_no clinic_number medical_record
   `),
   'certificate-number': words(`
     出生医学证明编号 出生医学证明号 出生证编号 出生证号 出生证号码 出生证明编号 出生证明号 出生证 出生医学证明
