@@ -40,9 +40,18 @@ export function isRefuted(column: ColumnMeaning): boolean {
   }
 }
 
-/** 通过, 复筛 in row after row under 产妇姓名: not one name among few words. Nurses come again, and may be called by anything. */
-function comesAgain({ owner, sample: { filled, distinct } }: ColumnMeaning): boolean {
-  return owner !== null && !ownersAtWork.has(owner) && filled >= 8 && distinct * 4 <= filled
+/**
+ * 通过, 复筛 in row after row under 产妇姓名: not one name among few words. Nurses come again, and may be called by anything;
+ * `First baby?` and `Partner attending` ask for no name.
+ */
+function comesAgain({ owner, label, sample: { filled, distinct } }: ColumnMeaning): boolean {
+  return (
+    label?.also.includes('name') === true &&
+    owner !== null &&
+    !ownersAtWork.has(owner) &&
+    filled >= 8 &&
+    distinct * 4 <= filled
+  )
 }
 
 /** 10床, 42天, 3.5kg: begins with a figure, or is one. */

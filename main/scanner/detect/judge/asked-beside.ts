@@ -11,9 +11,9 @@ const asksOfFactory =
 /** 产检, 产前会, 产后: of products too. */
 export const isOfProducts = /^(?:产检|产前|产后|待产|预产|临产|顺产|产次|生产)/u
 
-/** 预产日期 beside 交付日期: what is made to order; 预产期 is of a child alone. */
+/** 预产日期 beside 交付日期, delivery type beside consignee: what is made to order and sent; 预产期 is of a child alone. */
 const asksOfOrder =
-  /交付|交期|交货|出货|加工单|跟单|交貨|跟單|purchase|supplier|vendor|\bp\.?o\.?\b|\border[ _]?(?:no|id|date|code|number)|\bsku\b|shipped|waybill/iu
+  /交付|交期|交货|出货|加工单|跟单|交貨|跟單|purchase|supplier|vendor|\bp\.?o\.?\b|\border[ _]?(?:no|id|date|code|number)|\bsku\b|shipped|shipment|shipping|consignee|courier|parcel|waybill/iu
 
 /** 是否足月 beside 月租: a full month. */
 const paidByMonth = /月租|起租|退租|租金|租客|租户|承租|房租|出勤|月薪|工资|租戶/u
@@ -45,6 +45,10 @@ export interface AskedBeside {
   readonly ofScreened: boolean
   readonly ofFactory: boolean
   readonly ofOrders: boolean
+  /** A mother's name and no child's, or `first baby?`, and nothing that is paid: what is due beside that is a child. */
+  readonly ofExpecting: boolean
+  /** Dates of birth many years apart: whose birth certificates are asked for were born long ago. */
+  readonly ofGrown: boolean
   /** Rents and wages, which are paid by the month: 足月. */
   readonly ofMonths: boolean
   /** 出生证明 √, 预防接种证 有: which papers somebody brought along. */
@@ -52,6 +56,9 @@ export interface AskedBeside {
 }
 
 const leastPapers = 2
+const manyYears = 8 * 366
+const ofPregnancy = /\bfirst (?:baby|child|pregnancy)|trimester|birth ?(?:partner|plan)|midwife|obstetric/iu
+const paid = /amount|fees?\b|balance|paid|payment|invoice|subs|rent|loan|instal|price|cost/iu
 
 /** A paper that was brought along or not: no number of it is told. */
 export function isPaper({ heading, sample }: ColumnMeaning): boolean {
@@ -95,6 +102,24 @@ function isOfUnborn(columns: readonly ColumnMeaning[]): boolean {
   )
 }
 
+/** mother_name, hospital, due_date: of her pregnancy, unless a child is told with her, or what she has to pay. */
+function expects(columns: readonly ColumnMeaning[]): boolean {
+  const asked = columns.filter(({ attribute }) => attribute === 'name')
+  const isOfMothers =
+    asked.some(({ owner, by }) => owner === 'parent-mother' && by === 'both') &&
+    !asked.some(({ owner }) => owner === 'child' || owner === 'student')
+  return (
+    (isOfMothers || columns.some(({ heading }) => ofPregnancy.test(heading))) &&
+    !columns.some(({ heading }) => paid.test(heading))
+  )
+}
+
+function wereBornLongAgo({ attribute, owner, sample }: ColumnMeaning): boolean {
+  if (attribute !== 'birth-date' || (owner !== null && owner !== 'person')) return false
+  const days = sample.readings.flatMap(({ date }) => (date?.day === null || date === null ? [] : [date.day]))
+  return days.length > 1 && Math.max(...days) - Math.min(...days) > manyYears
+}
+
 /** Looks at all columns of a table for what changes the meaning of one. */
 export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
   const names = columns.filter(({ attribute }) => attribute === 'name')
@@ -111,6 +136,8 @@ export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),
     ofMonths: columns.some(({ heading }) => paidByMonth.test(heading)),
     ofOrders: columns.some(({ heading }) => asksOfOrder.test(heading)),
+    ofExpecting: expects(columns),
+    ofGrown: columns.some(wereBornLongAgo),
     ofPapers: columns.filter(isPaper).length >= leastPapers || columns.some(asksForPaper),
   }
 }

@@ -62,6 +62,9 @@ const isOfPast = /^(?:既往|曾|以往|过去)/u
 const isDueForPaying =
   /^(?!.*(?:expect|estimat|\best\b|bab|birth|pregnan|matern|mother|mum|mom|confinement|deliver|revis|scan|lmp|infant|newborn))(?:[a-z ]* )?due(?: (?:date|on|by))?$/iu
 
+/** Birth, birth certificate: of those whose dates of birth tell that they are grown. */
+const ofAnyone = /^births?\b/iu
+
 /** 出院日期: nobody who works there has one. */
 const ofStay = /^(?:入院|出院|住院)(?:日期|时间|日)?$/u
 
@@ -114,7 +117,7 @@ function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
 }
 
 function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | null {
-  const { ofMothers, ofPatients, ofInpatients, ofScreened, ofFactory, ofOrders, ofPapers } = asked
+  const { ofMothers, ofPatients, ofInpatients, ofScreened, ofFactory, ofOrders, ofPapers, ofExpecting, ofGrown } = asked
   const { label } = column
   if (label === null || label.owner === 'staff') return null
   const families = new Set(label.cues.map((cue) => cue.family))
@@ -144,7 +147,8 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   // English `delivery mode` is by courier as often as by caesarean: only its values tell.
   const bare = column.heading.replace(/[（(【[].*$/u, '')
   const isEnglish = !/[\u3400-\u9fff]/u.test(bare)
-  const isUnconfirmed = column.attribute === 'mode' && modeShare(column) < 0.2 && isEnglish
+  if (isEnglish && ofGrown && label.cues.length > 0 && label.cues.every(({ word }) => ofAnyone.test(word))) return null
+  const isUnconfirmed = column.attribute === 'mode' && (modeShare(column) < 0.2 || ofOrders) && isEnglish
   const byAttribute =
     isUnconfirmed || (isOfMade && column.attribute === 'parity')
       ? 0
@@ -163,7 +167,7 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
   const isAnyChilds = column.attribute === 'certificate-number' && isEnglish && byOwner === 0
   // Bills are due, and gas, parcels and software are delivered: only other columns tell that a child was.
   const isOfGoods =
-    isDueForPaying.test(latin) ||
+    (isDueForPaying.test(latin) && !(ofExpecting && /^due(?: date)?$/iu.test(latin))) ||
     ((column.attribute === 'due-date' || column.attribute === 'delivery-date') &&
       (ofFactory || ofOrders) &&
       !isOfBirth.test(column.heading)) ||
@@ -181,12 +185,12 @@ function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | 
 }
 
 function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: number): Evidence | null {
-  const { ofMothers, ofInpatients } = asked
+  const { ofMothers, ofInpatients, ofOrders } = asked
   const { sample } = column
   if (sample.filled < filledEnough) return null
   const few = sample.filled < 3 ? 0.8 : 1
   const weights: readonly (readonly [number, ToldByValues])[] = [
-    [modeShare(column) >= 0.5 ? 1 * few : 0, 'mode'],
+    [modeShare(column) >= 0.5 && !(ofOrders && /deliver/iu.test(column.heading)) ? 1 * few : 0, 'mode'],
     [sample.gravida >= 0.5 ? 0.8 * few : countsOfBirths(column) >= 0.8 ? 0.4 : 0, 'gravida'],
     [sample.apgar >= 0.5 || areSlashedScores(column) ? 0.6 * few : 0, 'apgar'],
     [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],

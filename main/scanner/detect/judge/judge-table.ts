@@ -92,7 +92,7 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
 
 /** 生育日期, 分娩日期: a school asks its teachers; of children it asks for 出生日期. */
 function asksForDelivery({ attribute, heading, sample }: ColumnMeaning): boolean {
-  return attribute === 'delivery-date' && /生育|分娩/u.test(heading) && sample.date >= 0.5
+  return attribute === 'delivery-date' && /生育|分娩|child_?birth|confinement/iu.test(heading) && sample.date >= 0.5
 }
 
 /** 采购计划 is what the file is called, and its table speaks of no trade. */

@@ -17,6 +17,7 @@ import { disguiseProofs } from './disguises.proof.ts'
 import { disorderedListProofs } from './disordered-lists.proof.ts'
 import { calendarAndRowProofs } from './calendars-and-rows.proof.ts'
 import { exportedAnswerProofs } from './exported-answers.proof.ts'
+import { dueAndDeliveredProofs } from './due-and-delivered.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
 import { fieldCodeProofs } from './field-codes.proof.ts'
 import { formProofs } from './forms.proof.ts'
@@ -135,6 +136,7 @@ const proofs = [
   ...madeAndMetProofs,
   ...placesAndErrandsProofs,
   ...fieldCodeProofs,
+  ...dueAndDeliveredProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
