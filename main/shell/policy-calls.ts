@@ -1,12 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { finished } from 'node:stream/promises'
 import { z } from 'zod'
 import { answered, refused } from '../../shared/ipc/answer.ts'
 import type { policyContract } from '../../shared/ipc/policy-contract.ts'
 import { askForFile, askWhereToSave } from './ask-for-file.ts'
+import { writeByStream } from './export/write-by-stream.ts'
 import type { PolicyDesk } from './policy/policy-desk.ts'
 import type { CallHandlers } from './serve-ipc.ts'
 
 const importable = z.record(z.string(), z.unknown())
+/** Far more than any policy has. */
 const mostBytes = 4 * 1024 ** 2
 
 /** The page 策略. `desk` is null before there is a core. */
@@ -28,25 +31,32 @@ export function policyCalls(desk: () => PolicyDesk | null): CallHandlers<keyof t
       const policy = desk()?.ofChange(timeMs) ?? null
       return policy === null ? refused('not-found') : answered(policy)
     },
-    'policy.export': async (_, { contentsId }) => {
-      const text = desk()?.exported()
-      if (text === undefined) return refused('not-ready')
+    'policy.export': async (_, { contentsId, administrator }) => {
+      const opened = desk()
+      if (opened === null) return refused('not-ready')
       const path = await askWhereToSave(contentsId, 'swaddle-policy.json')
-      if (path !== null) await writeFile(path, text)
-      return answered(path !== null)
+      if (path === null) return answered(false)
+      const text = opened.exported()
+      await writeByStream(path, async (file) => {
+        file.end(text)
+        await finished(file)
+      })
+      opened.recordExport(administrator.name)
+      return answered(true)
     },
     'policy.import': async (_, { contentsId }) => {
       const path = await askForFile(contentsId, [{ name: 'JSON', extensions: ['json'] }])
       if (path === null) return answered(null)
+      // Asked before it is read: a film that was picked by mistake must not fill the memory.
+      if ((await stat(path)).size > mostBytes) return refused('bad-input')
       const read = importable.safeParse(parsed(await readFile(path, 'utf8')))
       return read.success ? answered(read.data) : refused('bad-input')
     },
   }
 }
 
-/** Null where the text is no JSON, or far longer than any policy. */
+/** Null where the text is no JSON. */
 function parsed(text: string): unknown {
-  if (text.length > mostBytes) return null
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {

@@ -2,6 +2,7 @@ import type { AdministratorAct } from '../../shared/domain/administrator-act.ts'
 import type { Log } from '../agent/ports.ts'
 import type { NewAgentEvent } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
+import type { Reason } from '../../shared/domain/reason.ts'
 import type { AdministratorView, SessionView } from '../../shared/ipc/administrator.ts'
 import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
 import type { sessionContract } from '../../shared/ipc/session-contract.ts'
@@ -32,8 +33,8 @@ export interface SessionCallsOptions {
 /** Signing in and out, and the accounts. Every attempt is recorded; passwords and codes are in no event and no log. */
 export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof typeof sessionContract> {
   const { administrators, sessions, now } = options
-  const act = (done: AdministratorAct, by: string): void => {
-    tell(options, done, by)
+  const act = (done: AdministratorAct, by: string, why: readonly Reason[] = []): void => {
+    tell(options, done, by, why)
   }
 
   const enter = (answer: SignInAnswer, contentsId: number, name: string, done: AdministratorAct): Answer<null> => {
@@ -99,18 +100,22 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
       if (path !== null) await writeRecoveryFile(path, { code, nowMs: Date.now() }, t)
       return answered(path !== null)
     },
-    'session.new-recovery-code': () =>
-      answered({ recoveryCode: administrators.newRecoveryCode(options.keepSpareKeys) }),
+    'session.new-recovery-code': (_, { administrator }) => {
+      const recoveryCode = administrators.newRecoveryCode(options.keepSpareKeys)
+      act('recovery-code-made', administrator.name)
+      return answered({ recoveryCode })
+    },
     'administrators.list': () => answered(administrators.list),
     'administrators.add': async ({ name, password, roles }, { administrator }) => {
       if (!(await administrators.add(name, roles, password))) return refused('taken', { field: 'name' })
-      act('administrator-added', administrator.name)
+      act('administrator-added', administrator.name, [accountReason({ name, roles })])
       return answered(null)
     },
     'administrators.remove': async ({ name }, { administrator }) => {
+      const removed = administrators.list.find((each) => each.name === name)
       if (!(await administrators.remove(name))) return refused('last-administrator')
       sessions.closeOf(name)
-      act('administrator-removed', administrator.name)
+      act('administrator-removed', administrator.name, removed === undefined ? [] : [accountReason(removed)])
       options.onChanged()
       return answered(null)
     },
@@ -140,6 +145,11 @@ function knownName(administrators: Administrators, typed: string): string {
   return administrators.list.some(({ name }) => name === typed) ? typed : ''
 }
 
+/** Whom it was about: a login name is nobody's plain name. */
+function accountReason({ name, roles }: Pick<AdministratorView, 'name' | 'roles'>): Reason {
+  return { code: 'account', values: { name: ownWords(name), roles: ownWords(roles.join(', ')) } }
+}
+
 /** Without them the code still sets a new password. */
 function keepSpare({ keepSpareKeys, log }: SessionCallsOptions, code: string): void {
   try {
@@ -150,9 +160,9 @@ function keepSpare({ keepSpareKeys, log }: SessionCallsOptions, code: string): v
 }
 
 /** A full disk must not lock the administrator out: an act that cannot be recorded is logged. */
-function tell({ record, log }: SessionCallsOptions, done: AdministratorAct, by: string): void {
+function tell({ record, log }: SessionCallsOptions, done: AdministratorAct, by: string, why: readonly Reason[]): void {
   try {
-    record({ kind: 'administrator-acted', act: done, by: ownWords(by), caseNumber: null, why: [] })
+    record({ kind: 'administrator-acted', act: done, by: ownWords(by), caseNumber: null, why })
   } catch {
     log.error('an act of an administrator could not be recorded', { act: ownWords(done) })
   }

@@ -7,11 +7,15 @@ export type AdministratorAct =
   | 'signed-out'
   | 'password-changed'
   | 'password-recovered'
+  /** The one before is good for nothing from then on; no event and no log holds either. */
+  | 'recovery-code-made'
   /** The keys of this PC, which could not be opened, by the recovery code. */
   | 'keys-recovered'
   | 'administrator-added'
   | 'administrator-removed'
   | 'policy-saved'
+  /** Into a file, with the secrets that it holds. */
+  | 'policy-exported'
   | 'restore-refused'
   | 'file-sealed'
   | 'inventory-scanned'

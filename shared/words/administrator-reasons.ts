@@ -2,7 +2,7 @@ import type { Words } from './language.ts'
 
 /** What acts of administrators, and changes of the agent itself, carry as reasons. */
 export const administratorReasons: Words<
-  'policy-fields' | 'exported' | 'records-damaged' | 'code-made' | 'inventory' | 'sealed' | 'sealed-by'
+  'policy-fields' | 'exported' | 'records-damaged' | 'code-made' | 'inventory' | 'sealed' | 'sealed-by' | 'account'
 > = {
   'zh-CN': {
     'policy-fields': '修改了 {{fields}}。说明：{{note}}',
@@ -12,6 +12,7 @@ export const administratorReasons: Words<
     'sealed-by': '管理员 {{by}} 决定暂存。说明：{{note}}',
     'records-damaged': '记录文件损坏，已保留为 {{setAside}}，另开了新的记录',
     'code-made': '电脑 {{pc}}，编号 {{case}}，有效期到 {{day}}',
+    account: '账号 {{name}}，{{roles}}',
   },
   'zh-TW': {
     'policy-fields': '修改了 {{fields}}。說明：{{note}}',
@@ -21,6 +22,7 @@ export const administratorReasons: Words<
     'sealed-by': '管理員 {{by}} 決定暫存。說明：{{note}}',
     'records-damaged': '記錄檔損壞，已保留為 {{setAside}}，另開了新的記錄',
     'code-made': '電腦 {{pc}}，編號 {{case}}，有效期到 {{day}}',
+    account: '帳號 {{name}}，{{roles}}',
   },
   en: {
     'policy-fields': 'Changed {{fields}}. Note: {{note}}',
@@ -30,5 +32,6 @@ export const administratorReasons: Words<
     'sealed-by': 'Administrator {{by}} had it set aside. Note: {{note}}',
     'records-damaged': 'The records were damaged and are kept as {{setAside}}; new ones were begun',
     'code-made': 'PC {{pc}}, case {{case}}, until {{day}}',
+    account: 'Account {{name}}, {{roles}}',
   },
 }

@@ -17,6 +17,7 @@ const identifiers: Readonly<Record<string, Readonly<Record<string, InWords>>>> =
   'limit-reached': { window: prefixed('policy.value') },
   'route-field': { field: prefixed('column') },
   'policy-fields': { fields: policyFields },
+  account: { roles: (value, find) => listed(value, (role) => find(`role.${role}`) ?? role, find) },
 }
 
 /** What is filled into the words of a reason, in the reader's language. */
@@ -34,9 +35,13 @@ export function isIdentifierValue(code: string, name: string): boolean {
 
 /** `channels.wechat.warnFrom, mode` as the form of the policy calls them. */
 function policyFields(value: string, find: Find): string {
+  return listed(value, (path) => policyField(path, find), find)
+}
+
+function listed(value: string, words: (each: string) => string, find: Find): string {
   return value
     .split(', ')
-    .map((path) => policyField(path, find))
+    .map(words)
     .join(find('list.separator') ?? ', ')
 }
 

@@ -56,6 +56,26 @@ test('lists who did what, narrowed down by kind, account and day', async () => {
   await expect(page.getByText('没有符合条件的记录。')).toBeVisible()
 })
 
+test('tells of accounts by their names and roles, of new recovery codes, and of policies that left the PC', async () => {
+  const page = await openAudit()
+  const exported = join(tray.place.root, 'policy.json')
+  await saveTo(exported)
+  await page.evaluate(async () => {
+    const password = 'looking is enough'
+    await window.swaddle.call('administrators.add', { name: 'looker', password, roles: ['reader', 'approver'] })
+    await window.swaddle.call('administrators.remove', { name: 'looker' })
+    await window.swaddle.call('session.new-recovery-code', null)
+    await window.swaddle.call('policy.export', null)
+  })
+  expect(existsSync(exported)).toBe(true)
+  for (const words of ['添加了管理员', '移除了管理员']) {
+    const row = page.getByRole('row').filter({ hasText: words })
+    await expect(row).toContainText('账号 looker，查看、')
+  }
+  await expect(page.getByText('管理员 keeper 生成了新的恢复码')).toBeVisible()
+  await expect(page.getByText('管理员 keeper 导出了策略（含其中的密钥）')).toBeVisible()
+})
+
 test('writes the rectification report, masked, as a workbook that can be read back', async () => {
   const page = await openAudit(async () => {
     await writeDailyReport(join(tray.place.wechat, '日报甲 13800001234.xlsx'), { rows: 60, seed: 1, format: 'xlsx' })

@@ -76,6 +76,17 @@ export class PolicyDesk {
     return checked?.kind === 'accepted' ? checked.policy : null
   }
 
+  /** It left with its secrets: whoever looks for where they went finds this. */
+  recordExport(by: string): void {
+    this.#core.record({
+      kind: 'administrator-acted',
+      act: 'policy-exported',
+      by: ownWords(by),
+      caseNumber: null,
+      why: [],
+    })
+  }
+
   /** As it is written to a file, for another PC. */
   exported(): string {
     return `${JSON.stringify(policyDifferences(this.#core.policy.policy, defaultPolicy), null, 2)}\n`
