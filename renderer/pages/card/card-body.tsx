@@ -13,12 +13,14 @@ export interface CardBodyProps {
   readonly card: CardView
   readonly step: CardStep
   readonly onStep: (step: CardStep) => void
+  /** The clerk began with something on this step itself. */
+  readonly onBegin: () => void
   readonly onBack: () => void
   readonly onAnswer: (answer: CardAnswer, note?: string) => void
 }
 
 /** What the clerk can do, step by step. */
-export function CardBody({ card, step, onStep, onBack, onAnswer }: CardBodyProps): ReactNode {
+export function CardBody({ card, step, onStep, onBegin, onBack, onAnswer }: CardBodyProps): ReactNode {
   const [file] = card.kind === 'cumulative' ? [] : card.files
   switch (step.kind) {
     case 'choices':
@@ -27,6 +29,7 @@ export function CardBody({ card, step, onStep, onBack, onAnswer }: CardBodyProps
           {card.kind === 'encrypted' && card.fileCount === 1 && file !== undefined && (
             <CardPassword
               caseNumber={file.caseNumber}
+              onBegin={onBegin}
               onClean={() => {
                 onAnswer('acknowledged')
               }}

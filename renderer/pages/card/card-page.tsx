@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { callMain } from '../../call-main.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { Card } from './card.tsx'
+import { useGuard } from './use-guard.ts'
 
 /** What the contract takes at least: a page that is not laid out yet has less. */
 const leastHeight = 40
@@ -38,9 +39,10 @@ export function CardPage(): ReactNode {
     window.scrollTo(0, 0)
   }, [key])
 
+  const guard = useGuard(card?.key ?? null)
   if (card === null) return null
   return (
-    <div ref={frame}>
+    <div ref={frame} {...guard}>
       <Card key={card.key} card={card} />
     </div>
   )

@@ -5,12 +5,14 @@ import { callMain } from '../../call-main.ts'
 
 export interface CardPasswordProps {
   readonly caseNumber: string
+  /** A password is being typed. */
+  readonly onBegin: () => void
   /** It was looked into, and there is nothing to worry about. */
   readonly onClean: () => void
 }
 
 /** Lets the clerk have an encrypted file checked here. The password is used once and kept nowhere. */
-export function CardPassword({ caseNumber, onClean }: CardPasswordProps): ReactNode {
+export function CardPassword({ caseNumber, onBegin, onClean }: CardPasswordProps): ReactNode {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
@@ -50,6 +52,7 @@ export function CardPassword({ caseNumber, onClean }: CardPasswordProps): ReactN
           maxLength={400}
           autoComplete="off"
           onChange={(event) => {
+            onBegin()
             setPassword(event.target.value)
           }}
         />

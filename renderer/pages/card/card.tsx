@@ -12,9 +12,15 @@ import { CardStory } from './card-story.tsx'
 const choices: CardStep = { kind: 'choices' }
 
 /** One notice: what was found, what happened to the file, what to do. Readable in five seconds. */
-export function Card({ card }: { readonly card: CardView }): ReactNode {
+export function Card({ card: newest }: { readonly card: CardView }): ReactNode {
   const { t } = useTranslation()
   const [step, setStep] = useState<CardStep>(choices)
+  /** As it was when the clerk began with it: files that join meanwhile wait for a card of their own, not for this answer. */
+  const [begun, setBegun] = useState<CardView | null>(null)
+  const card = begun ?? newest
+  const begin = (): void => {
+    setBegun(card)
+  }
   const [failed, setFailed] = useState(false)
 
   const answer = (chosen: CardAnswer, note = ''): void => {
@@ -28,7 +34,8 @@ export function Card({ card }: { readonly card: CardView }): ReactNode {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
+      // One press puts one card away, and none does that only ends what an input method had begun.
+      if (event.key !== 'Escape' || event.repeat || event.isComposing) return
       if (step.kind === 'choices') answer('no-answer')
       else setStep(choices)
     }
@@ -41,13 +48,23 @@ export function Card({ card }: { readonly card: CardView }): ReactNode {
   return (
     <article className={`card card-${card.kind}`} aria-labelledby="title">
       <CardBar
-        waiting={card.waiting}
+        waiting={newest.waiting}
         onClose={() => {
           answer('no-answer')
         }}
       />
       <CardStory card={card} />
-      <CardBody card={card} step={step} onStep={setStep} onBack={back} onAnswer={answer} />
+      <CardBody
+        card={card}
+        step={step}
+        onBegin={begin}
+        onStep={(next) => {
+          begin()
+          setStep(next)
+        }}
+        onBack={back}
+        onAnswer={answer}
+      />
       {failed && (
         <p className="card-failed" role="alert">
           {t('card.failed')}
