@@ -3,7 +3,8 @@ import { channelIds } from '../domain/channel.ts'
 
 /** What the table of events can be narrowed down to; null stands for "all". */
 export const eventFilterSchema = z.strictObject({
-  caseNumber: z.string().max(20).nullable(),
+  /** As typed. */
+  caseNumber: z.string().max(100).nullable(),
   /** Part of the masked file name. */
   name: z.string().max(100).nullable(),
   channel: z.enum(channelIds).nullable(),

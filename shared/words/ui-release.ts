@@ -19,6 +19,7 @@ type Keys =
   | 'quarantine.code.none'
   | 'quarantine.code.install'
   | 'quarantine.code.days'
+  | 'quarantine.code.install-wrong'
   | 'quarantine.code.make'
   | 'quarantine.code.until'
   | 'release.restored'
@@ -44,6 +45,7 @@ type Keys =
   | 'requests.state.expired'
   | 'requests.code'
   | 'requests.code.case'
+  | 'requests.code.no-number'
   | 'requests.code.code'
   | 'requests.code.use'
 
@@ -68,6 +70,7 @@ export const uiRelease: Words<Keys> = {
     'quarantine.code.none': '策略里没有设定离线取回密钥。',
     'quarantine.code.install': '电脑代号',
     'quarantine.code.days': '有效天数',
+    'quarantine.code.install-wrong': '由数字和 a 到 f 组成，请照对方看到的完整填写。',
     'quarantine.code.make': '生成',
     'quarantine.code.until': '有效期到 {{date}}',
     'release.restored': '已取回。',
@@ -93,6 +96,7 @@ export const uiRelease: Words<Keys> = {
     'requests.state.expired': '已到期',
     'requests.code': '有取回码？',
     'requests.code.case': '编号',
+    'requests.code.no-number': '请填编号里的数字，例如 000123。',
     'requests.code.code': '取回码',
     'requests.code.use': '取回',
   },
@@ -115,6 +119,7 @@ export const uiRelease: Words<Keys> = {
     'quarantine.code.none': '政策裡沒有設定離線取回金鑰。',
     'quarantine.code.install': '電腦代號',
     'quarantine.code.days': '有效天數',
+    'quarantine.code.install-wrong': '由數字和 a 到 f 組成，請照對方看到的完整填寫。',
     'quarantine.code.make': '產生',
     'quarantine.code.until': '有效期到 {{date}}',
     'release.restored': '已取回。',
@@ -140,6 +145,7 @@ export const uiRelease: Words<Keys> = {
     'requests.state.expired': '已到期',
     'requests.code': '有取回碼？',
     'requests.code.case': '編號',
+    'requests.code.no-number': '請填編號裡的數字，例如 000123。',
     'requests.code.code': '取回碼',
     'requests.code.use': '取回',
   },
@@ -163,6 +169,8 @@ export const uiRelease: Words<Keys> = {
     'quarantine.code.none': 'The policy has no secret for offline codes.',
     'quarantine.code.install': 'PC',
     'quarantine.code.days': 'Days',
+    'quarantine.code.install-wrong':
+      'It is made of digits and the letters a to f: give all of it, as it is shown there.',
     'quarantine.code.make': 'Make a code',
     'quarantine.code.until': 'Until {{date}}',
     'release.restored': 'It is back.',
@@ -188,6 +196,7 @@ export const uiRelease: Words<Keys> = {
     'requests.state.expired': 'expired',
     'requests.code': 'Have a code?',
     'requests.code.case': 'Case',
+    'requests.code.no-number': 'Give the digits of the case, such as 000123.',
     'requests.code.code': 'Code',
     'requests.code.use': 'Take back',
   },

@@ -1,6 +1,7 @@
-import { Input, InputNumber, Select, Switch } from 'antd'
+import { Input, Select, Switch } from 'antd'
 import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
+import { NumberInput } from '../../components/number-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
 import { useFieldWords } from './field-words.ts'
 import type { JsonSchema } from './policy-json-schema.ts'
@@ -48,7 +49,7 @@ function LeafControl({ id, path, schema, value, onChange }: LeafControlProps): R
     case 'number': {
       const [factor, unit] = unitOf(path)
       return (
-        <InputNumber
+        <NumberInput
           id={id}
           value={typeof value === 'number' ? value / factor : null}
           {...(schema.minimum === undefined ? {} : { min: schema.minimum / factor })}

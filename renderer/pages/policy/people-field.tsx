@@ -1,9 +1,10 @@
-import { Button, InputNumber } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { levels } from '../../../shared/domain/level.ts'
 import { forEachLevel, type PeopleFromInput } from '../../../shared/policy/people-thresholds.ts'
+import { NumberInput } from '../../components/number-input.tsx'
 import { useFieldWords } from './field-words.ts'
 
 const most = 1_000_000
@@ -19,11 +20,12 @@ export function PeopleField({ path }: { readonly path: string }): ReactNode {
     <div className="policy-people">
       {byLevel ? (
         levels.map((level) => (
-          <InputNumber
+          <NumberInput
             key={level}
             size="small"
             min={1}
             max={most}
+            precision={0}
             value={value[level]}
             placeholder={t('policy.never')}
             aria-label={`${label(path)} ${valueWords(level)}`}
@@ -34,9 +36,10 @@ export function PeopleField({ path }: { readonly path: string }): ReactNode {
           />
         ))
       ) : (
-        <InputNumber
+        <NumberInput
           min={1}
           max={most}
+          precision={0}
           value={value}
           placeholder={t('policy.never')}
           aria-label={label(path)}

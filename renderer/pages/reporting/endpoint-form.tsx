@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EndpointTest, ReportingSettings, TokenWish } from '../../../shared/ipc/reporting-contract.ts'
 import { callMain } from '../../call-main.ts'
+import { numberTyped } from '../../components/number-typed.ts'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
 import { LabelledInput } from '../session/labelled-input.tsx'
@@ -26,7 +27,7 @@ export function EndpointForm({ settings, mayChange, onSaved }: EndpointFormProps
   const [clearing, setClearing] = useState(false)
   const [note, setNote] = useState('')
   const [test, setTest] = useState<EndpointTest | null>(null)
-  const [wrong, setWrong] = useState('')
+  const [wrong, setWrong] = useState<'url' | 'heartbeat' | null>(null)
   const { busy, problem, run } = useAct()
   const wish = (): TokenWish => {
     if (token !== '') return { kind: 'set', token }
@@ -37,29 +38,35 @@ export function EndpointForm({ settings, mayChange, onSaved }: EndpointFormProps
     setTest((await run(() => callMain('reporting.test', { url, transport, token: wish() })))?.value ?? null)
   }
   const save = async (): Promise<void> => {
+    const heartbeatSeconds = Number(numberTyped(seconds))
+    setWrong(Number.isNaN(heartbeatSeconds) ? 'heartbeat' : null)
+    if (Number.isNaN(heartbeatSeconds)) return
     const asked = { url: url.trim() === '' ? null : url, transport, token: wish(), note: note.trim() }
-    const done = await run(() => callMain('reporting.save', { ...asked, heartbeatSeconds: Number(seconds) }))
+    const done = await run(() => callMain('reporting.save', { ...asked, heartbeatSeconds }))
     if (done === null) return
     const [first] = done.value
-    setWrong(first === undefined ? '' : wordsOf(first.field))
-    if (first !== undefined) return
+    if (first !== undefined) {
+      // Only these two can be refused: the rest is chosen.
+      setWrong(first.field === 'endpoint.url' ? 'url' : 'heartbeat')
+      return
+    }
     setToken('')
     setNote('')
     setClearing(false)
     void message.success(t('reporting.saved'))
     onSaved()
   }
-  /** Only these two can be refused: the rest is chosen. */
-  const wordsOf = (field: string): string =>
-    field === 'endpoint.url'
-      ? `${t('reporting.url')}：${t('reporting.test.bad-url')}`
-      : `${t('reporting.heartbeat')}：${t('reporting.heartbeat-hint')}`
-
   return (
     <section className="panel">
       <h2>{t('reporting.settings')}</h2>
       <fieldset className="reporting-form" disabled={!mayChange}>
-        <LabelledInput label={t('reporting.url')} value={url} hint={t('reporting.url-hint')} onChange={setUrl} />
+        <LabelledInput
+          label={t('reporting.url')}
+          value={url}
+          hint={t('reporting.url-hint')}
+          problem={wrong === 'url' ? t('reporting.test.bad-url') : ''}
+          onChange={setUrl}
+        />
         {/^\s*http:/i.test(url) && <p className="reporting-plain">{t('reporting.plain')}</p>}
         <div className="field">
           <label htmlFor={transportId}>{t('reporting.transport')}</label>
@@ -94,10 +101,11 @@ export function EndpointForm({ settings, mayChange, onSaved }: EndpointFormProps
           label={t('reporting.heartbeat')}
           value={seconds}
           hint={t('reporting.heartbeat-hint')}
+          problem={wrong === 'heartbeat' ? t('reporting.heartbeat-hint') : ''}
           onChange={setSeconds}
         />
         {mayChange && <LabelledInput label={t('policy.note')} value={note} onChange={setNote} />}
-        <ProblemLine problem={wrong === '' ? problem : wrong} />
+        <ProblemLine problem={problem} />
         {mayChange && (
           <div className="reporting-acts">
             <Button loading={busy} disabled={url.trim() === ''} onClick={() => void tryIt()}>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Drawer, Input, InputNumber, Select } from 'antd'
+import { Button, Drawer, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { FormProvider, useForm, type Resolver } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { channelIds } from '../../../shared/domain/channel.ts'
 import { columnRoles } from '../../../shared/domain/column-role.ts'
 import { levels } from '../../../shared/domain/level.ts'
 import { registeredRoute, type RegisteredRoute } from '../../../shared/policy/registered-route.ts'
+import { NumberInput } from '../../components/number-input.tsx'
 import { mistakeOf, routeSchema, type RouteFormOptions } from './route-draft.ts'
 import { FolderInput } from './folder-input.tsx'
 import { RouteField } from './route-field.tsx'
@@ -102,7 +103,7 @@ export function RouteForm(props: RouteFormProps): ReactNode {
             )}
           </RouteField>
           <RouteField name="peoplePerDay" hint={t('routes.wrong.people')}>
-            {(field) => <InputNumber {...field} min={1} max={1_000_000} precision={0} />}
+            {(field) => <NumberInput {...field} min={1} max={1_000_000} precision={0} />}
           </RouteField>
           <RouteField name="expires">{(field) => <Input {...field} />}</RouteField>
           <RouteField name="approver">{(field) => <Input {...field} />}</RouteField>

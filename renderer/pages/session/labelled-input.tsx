@@ -32,7 +32,11 @@ export function LabelledInput(props: LabelledInputProps): ReactNode {
           onChange(event.target.value)
         }}
       />
-      <p id={`${id}-hint`} className={problem === '' ? 'hint' : 'problem'}>
+      <p
+        id={`${id}-hint`}
+        className={problem === '' ? 'hint' : 'problem'}
+        {...(problem === '' ? {} : { role: 'alert' })}
+      >
         {problem === '' ? hint : problem}
       </p>
     </div>

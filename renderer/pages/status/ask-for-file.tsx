@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReleaseOutcome } from '../../../shared/ipc/release-contract.ts'
+import { parseCaseNumber } from '../../../shared/domain/case-number.ts'
 import { callMain } from '../../call-main.ts'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
@@ -23,9 +24,12 @@ export function AskForFile({ way, installId, onDone, onBack }: AskForFileProps):
   const [words, setWords] = useState('')
   const [outcome, setOutcome] = useState<ReleaseOutcome | null>(null)
   const { busy, problem, run } = useAct()
+  const [noNumber, setNoNumber] = useState(false)
   const send = async (): Promise<void> => {
     setOutcome(null)
-    const number = caseNumber.trim()
+    const number = parseCaseNumber(caseNumber)
+    setNoNumber(number === null)
+    if (number === null) return
     const done = await run<ReleaseOutcome>(() =>
       way === 'ask'
         ? callMain('release.request', { caseNumber: number, note: words.trim() })
@@ -46,7 +50,13 @@ export function AskForFile({ way, installId, onDone, onBack }: AskForFileProps):
           void send()
         }}
       >
-        <LabelledInput label={t('requests.code.case')} value={caseNumber} onChange={setCaseNumber} autoFocus />
+        <LabelledInput
+          label={t('requests.code.case')}
+          value={caseNumber}
+          problem={noNumber ? t('requests.code.no-number') : ''}
+          onChange={setCaseNumber}
+          autoFocus
+        />
         <div className="field-wide">
           <LabelledInput
             label={t(way === 'ask' ? 'requests.ask.reason' : 'requests.code.code')}
