@@ -1,16 +1,18 @@
 import { BrowserWindow, nativeTheme, screen, type Session } from 'electron'
+import type { TFunction } from 'i18next'
 import { newsChannel } from '../../shared/ipc/channels.ts'
 import type { News } from '../../shared/ipc/news.ts'
 import type { Language } from '../../shared/words/language.ts'
+import { askBeforeClosing } from './ask-before-closing.ts'
 import { sizeWindow } from './size-window.ts'
-import { windowAddress } from './window-address.ts'
+import { languageOfAddress, windowAddress } from './window-address.ts'
 import { windowPreferences } from './window-preferences.ts'
 
 export interface SettingsWindowOptions {
   readonly session: Session
   readonly preload: string
   readonly icon: string
-  readonly title: () => string
+  readonly t: () => TFunction
   readonly language: () => Language
   readonly onClosed: (contentsId: number) => void
 }
@@ -37,10 +39,13 @@ export class SettingsWindow {
     this.#window?.webContents.send(newsChannel, news)
   }
 
-  /** In another language now. */
+  /** In the language of now, on the same page. Where it is in that already nothing that was typed goes: colours follow by themselves. */
   reload(): void {
-    void this.#window?.loadURL(windowAddress('settings', this.#options.language()))
-    this.#window?.setTitle(this.#options.title())
+    const address = this.#window?.webContents.getURL()
+    const language = this.#options.language()
+    if (address === undefined || languageOfAddress(address) === language) return
+    void this.#window?.loadURL(windowAddress('settings', language) + new URL(address).hash)
+    this.#window?.setTitle(this.#options.t()('app.name'))
   }
 
   close(): void {
@@ -51,7 +56,7 @@ export class SettingsWindow {
     const window = new BrowserWindow({
       ...sizeWindow(screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea),
       show: false,
-      title: this.#options.title(),
+      title: this.#options.t()('app.name'),
       icon: this.#options.icon,
       // What is seen before the first paint must not flash white in the dark.
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#161b1a' : '#faf8f5',
@@ -70,6 +75,7 @@ export class SettingsWindow {
       this.#window = null
       this.#options.onClosed(contentsId)
     })
+    askBeforeClosing(window, this.#options.t)
     window.webContents.on('render-process-gone', () => {
       window.destroy()
     })

@@ -77,7 +77,7 @@ export class Shell {
     this.#settings = new SettingsWindow({
       ...windows,
       icon: files.appIcon,
-      title: () => this.#words.t('app.name'),
+      t: () => this.#words.t,
       onClosed: (contentsId) => {
         this.#sessions.close(contentsId)
         this.refresh()

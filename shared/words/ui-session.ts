@@ -15,6 +15,7 @@ type SessionKeys =
   | 'session.sign-out'
   | 'session.signed-in-as'
   | 'session.forgot'
+  | `unsaved.${'title' | 'leave' | 'stay'}`
   | 'session.recover.title'
   | 'session.recover.code'
   | 'session.recover.do'
@@ -47,6 +48,9 @@ export const uiSession: Words<SessionKeys> = {
     'session.sign-out': '退出登录',
     'session.signed-in-as': '管理员 {{name}}',
     'session.forgot': '忘记密码，用恢复码重设',
+    'unsaved.title': '有修改还没有保存',
+    'unsaved.leave': '离开，不保存',
+    'unsaved.stay': '留在这里',
     'session.recover.title': '用恢复码重设密码',
     'session.recover.code': '恢复码',
     'session.recover.do': '重设并登录',
@@ -92,6 +96,9 @@ export const uiSession: Words<SessionKeys> = {
     'session.sign-out': '登出',
     'session.signed-in-as': '管理員 {{name}}',
     'session.forgot': '忘記密碼，用復原碼重設',
+    'unsaved.title': '有修改還沒有儲存',
+    'unsaved.leave': '離開，不儲存',
+    'unsaved.stay': '留在這裡',
     'session.recover.title': '用復原碼重設密碼',
     'session.recover.code': '復原碼',
     'session.recover.do': '重設並登入',
@@ -137,6 +144,9 @@ export const uiSession: Words<SessionKeys> = {
     'session.sign-out': 'Sign out',
     'session.signed-in-as': 'Administrator {{name}}',
     'session.forgot': 'Password forgotten: use the recovery code',
+    'unsaved.title': 'There are changes that are not saved',
+    'unsaved.leave': 'Leave without saving',
+    'unsaved.stay': 'Stay here',
     'session.recover.title': 'New password by recovery code',
     'session.recover.code': 'Recovery code',
     'session.recover.do': 'Set it and sign in',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { PolicyView } from '../../../shared/ipc/policy-contract.ts'
 import { differingFields } from '../../../shared/policy/policy-differences.ts'
 import { policySchema, type Policy } from '../../../shared/policy/schema.ts'
+import { useUnsaved } from '../../unsaved.ts'
 import { PolicyBar } from './policy-bar.tsx'
 import { PolicyHistory } from './policy-history.tsx'
 import { PolicySections } from './policy-sections-view.tsx'
@@ -29,6 +30,7 @@ export function PolicyForm({ view, mayChange, onSaved }: PolicyFormProps): React
   })
   const draft = useWatch({ control: form.control }) as Policy
   const fields = differingFields(draft, view.policy)
+  useUnsaved(mayChange && fields.length > 0)
   const use = (policy: Policy): void => {
     form.reset(view.policy)
     for (const [key, value] of Object.entries(policy)) form.setValue(key, value, { shouldDirty: true })

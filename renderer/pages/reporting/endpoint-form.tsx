@@ -7,6 +7,7 @@ import { numberTyped } from '../../components/number-typed.ts'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
 import { LabelledInput } from '../session/labelled-input.tsx'
+import { useUnsaved } from '../../unsaved.ts'
 import { EndpointTestWords } from './endpoint-test-words.tsx'
 
 export interface EndpointFormProps {
@@ -29,6 +30,8 @@ export function EndpointForm({ settings, mayChange, onSaved }: EndpointFormProps
   const [test, setTest] = useState<EndpointTest | null>(null)
   const [wrong, setWrong] = useState<'url' | 'heartbeat' | null>(null)
   const { busy, problem, run } = useAct()
+  const changed = url !== (settings.url ?? '') || transport !== settings.transport || token !== '' || clearing
+  useUnsaved(mayChange && (changed || note !== '' || seconds !== String(settings.heartbeatSeconds)))
   const wish = (): TokenWish => {
     if (token !== '') return { kind: 'set', token }
     return { kind: clearing ? 'clear' : 'keep' }

@@ -8,6 +8,8 @@ import { columnRoles } from '../../../shared/domain/column-role.ts'
 import { levels } from '../../../shared/domain/level.ts'
 import { registeredRoute, type RegisteredRoute } from '../../../shared/policy/registered-route.ts'
 import { NumberInput } from '../../components/number-input.tsx'
+import { useLeave } from '../../components/use-leave.ts'
+import { useUnsaved } from '../../unsaved.ts'
 import { mistakeOf, routeSchema, type RouteFormOptions } from './route-draft.ts'
 import { FolderInput } from './folder-input.tsx'
 import { RouteField } from './route-field.tsx'
@@ -31,16 +33,21 @@ export function RouteForm(props: RouteFormProps): ReactNode {
     // Its input type knows defaults that a form of whole routes has no use for.
     resolver: zodResolver(routeSchema(props), { error: mistakeOf }) as unknown as Resolver<RegisteredRoute>,
   })
+  useUnsaved(form.formState.isDirty)
+  const leave = useLeave()
+  const close = (): void => {
+    leave(onClose)
+  }
   const listOrAny = (list: unknown): unknown => (Array.isArray(list) && list.length > 0 ? list : null)
   return (
     <Drawer
       open
       size={560}
       title={title}
-      onClose={onClose}
+      onClose={close}
       footer={
         <div className="route-foot">
-          <Button onClick={onClose}>{t('routes.cancel')}</Button>
+          <Button onClick={close}>{t('routes.cancel')}</Button>
           <Button
             type="primary"
             onClick={() =>

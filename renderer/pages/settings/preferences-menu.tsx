@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '../../../shared/ipc/preferences.ts'
 import { callMain } from '../../call-main.ts'
+import { useLeave } from '../../components/use-leave.ts'
 import { useAnswer } from '../../use-answer.ts'
 
 const languageChoices = ['system', 'zh-CN', 'zh-TW', 'en'] as const
@@ -11,6 +12,7 @@ const themeChoices = ['system', 'light', 'dark'] as const
 /** The clerk's own choices; they change nothing but looks. */
 export function PreferencesMenu(): ReactNode {
   const { t } = useTranslation()
+  const leave = useLeave()
   const { asked, again } = useAnswer('preferences.read', null)
   if (asked.kind !== 'answered') return null
   const preferences = asked.value
@@ -25,7 +27,10 @@ export function PreferencesMenu(): ReactNode {
         aria-label={t('language')}
         value={preferences.language}
         options={languageChoices.map((value) => ({ value, label: t(`language.${value}`) }))}
-        onChange={(language) => void change({ ...preferences, language })}
+        onChange={(language) => {
+          // The window is made anew in it.
+          leave(() => void change({ ...preferences, language }))
+        }}
       />
       <Select
         size="small"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../../shared/ipc/administrator.ts'
 import { SwaddleMark } from '../../components/swaddle-mark.tsx'
+import { useLeave } from '../../components/use-leave.ts'
 import { callMain } from '../../call-main.ts'
 import { administratorPages, clerkPages, isAdministratorPage, type PageId } from './pages.ts'
 import { PreferencesMenu } from './preferences-menu.tsx'
@@ -16,9 +17,20 @@ export interface SettingsNavProps {
 
 export function SettingsNav({ page, session, onSignedOut, label }: SettingsNavProps): ReactNode {
   const { t } = useTranslation()
+  const leave = useLeave()
   const link = (id: PageId, words: string): ReactNode => (
     <li key={id}>
-      <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
+      <a
+        href={`#${id}`}
+        aria-current={id === page ? 'page' : undefined}
+        onClick={(event) => {
+          event.preventDefault()
+          if (id === page) return
+          leave(() => {
+            window.location.hash = id
+          })
+        }}
+      >
         {words}
       </a>
     </li>
@@ -43,7 +55,13 @@ export function SettingsNav({ page, session, onSignedOut, label }: SettingsNavPr
       )}
       <div className="frame-foot">
         {session.kind === 'signed-in' ? (
-          <Button type="text" block onClick={() => void signOut()}>
+          <Button
+            type="text"
+            block
+            onClick={() => {
+              leave(() => void signOut())
+            }}
+          >
             {t('session.sign-out')}
           </Button>
         ) : (
