@@ -21,7 +21,6 @@ type EventKeys =
   | `event.act.${AdministratorAct}`
   | `event.release.${ReleaseChanged['step']}`
   | `event.by.${'clerk' | 'policy' | 'code'}`
-  | 'list.separator'
   | 'event.notice'
   | `event.crossed.${LedgerWindow}`
   | `event.change.${AgentChanged['change']}`
@@ -84,7 +83,6 @@ export const uiEvents: Words<EventKeys> = {
     'event.by.clerk': '员工本人',
     'event.by.policy': '策略',
     'event.by.code': '取回码',
-    'list.separator': '、',
     'event.notice': '{{account}} 已阅读监测告知',
     'event.crossed.day': '今天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
     'event.crossed.30-days': '最近30天登记通道之外疑似外发{{people}}位，达到{{limit}}位',
@@ -156,7 +154,6 @@ export const uiEvents: Words<EventKeys> = {
     'event.by.clerk': '員工本人',
     'event.by.policy': '政策',
     'event.by.code': '取回碼',
-    'list.separator': '、',
     'event.notice': '{{account}} 已閱讀監測告知',
     'event.crossed.day': '今天登記管道之外疑似外發{{people}}位，達到{{limit}}位',
     'event.crossed.30-days': '最近30天登記管道之外疑似外發{{people}}位，達到{{limit}}位',
@@ -229,7 +226,6 @@ export const uiEvents: Words<EventKeys> = {
     'event.by.clerk': 'the clerk',
     'event.by.policy': 'policy',
     'event.by.code': 'a code',
-    'list.separator': ', ',
     'event.notice': '{{account}} read the notice about monitoring',
     'event.crossed.day': '{{people}} people may have been sent outside registered routes today, reaching {{limit}}',
     'event.crossed.30-days':

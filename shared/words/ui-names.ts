@@ -11,11 +11,13 @@ type NameKeys =
   | 'name.whole'
   | 'name.less'
   | 'waiting'
+  | 'list.separator'
   | `page.${'previous' | 'next'}`
 
 /** What things are called. `channel` is a label; `place` fits into "它出现在…". */
 export const uiNames: Words<NameKeys> = {
   'zh-CN': {
+    'list.separator': '、',
     'name.whole': '显示完整名称',
     'name.less': '收起名称',
     waiting: '正在读取…',
@@ -58,6 +60,7 @@ export const uiNames: Words<NameKeys> = {
     'unread.unsupported': '不支持的文件类型',
   },
   'zh-TW': {
+    'list.separator': '、',
     'name.whole': '顯示完整名稱',
     'name.less': '收起名稱',
     waiting: '正在讀取…',
@@ -100,6 +103,7 @@ export const uiNames: Words<NameKeys> = {
     'unread.unsupported': '不支援的檔案類型',
   },
   en: {
+    'list.separator': ', ',
     'name.whole': 'Show the whole name',
     'name.less': 'Show less of the name',
     waiting: 'One moment…',
