@@ -3,9 +3,11 @@ import type { MergedArea } from '../cell-source.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
-import type { KeptRow } from '../rows/cell-view.ts'
+import type { Cell, KeptRow } from '../rows/cell-view.ts'
 import { isTotalRow } from '../rows/total-row.ts'
 import { foldText } from '../text/fold-text.ts'
+import { isDeliveryMode } from '../values/birth-words.ts'
+import { nameScore } from '../values/person-name.ts'
 import { readInCellFields } from './in-cell-fields.ts'
 import { readFormRow, type Field } from './row-fields.ts'
 
@@ -13,6 +15,9 @@ const leastFormRows = 2
 const mostRecent = 6
 const leastAsked = 3
 const leastToldAlike = 3
+const leastKinds = 3
+const dayLike = /^(?:\d{2,4}[-/.年]\s?)?\d{1,2}[-/.月]\s?\d{1,2}[日号]?$/u
+const mobileLike = /^\D{0,4}1[3-9]\d{9}\D{0,8}$/u
 /** What no column of a table holds at once. */
 const shownByValues: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'name',
@@ -50,10 +55,10 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
     // 合计：12 below a list asks for nothing.
     if (row.cells.length === 1 && isTotalRow(row)) continue
     const read = readFormRow(row)
-    if (read.kind === 'lane') {
+    if (read.kind === 'lane' && !isOfOnePerson(read.values)) {
       laneRows++
       laneLabels.add(foldText(read.label))
-    } else if (read.kind !== 'other') formRows++
+    } else if (read.kind !== 'other' && read.kind !== 'lane') formRows++
     if (row.cells.length > 1 || read.kind !== 'other') telling++
     const where = labelsInOneCell(row)
     if (where !== '') told.set(where, (told.get(where) ?? 0) + 1)
@@ -64,6 +69,20 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
   if (counted === 0) return 'none'
   if (counted < telling * 0.5) return beginsAsForm(rows) ? 'form' : 'none'
   return isTurned && laneRows >= formRows ? 'turned' : 'form'
+}
+
+/** 望江街道, 侯英巧, 13246444530, 产钳助产, 9月11号: what stands beside one label is not of one kind, but of one person. */
+function isOfOnePerson(values: readonly Cell[]): boolean {
+  if (values.length < leastAsked) return false
+  const kinds = new Set<string>()
+  for (const { kind, text } of values) {
+    const written = text.trim()
+    if (kind === 'date' || dayLike.test(written)) kinds.add('day')
+    else if (mobileLike.test(written)) kinds.add('phone')
+    else if (nameScore(written) >= 0.8) kinds.add('name')
+    else if (isDeliveryMode(foldText(written))) kinds.add('mode')
+  }
+  return kinds.size >= leastKinds
 }
 
 /** 父:王强 138...；母:李丽 139... in the same place row after row, beside other cells: a column of a table. */

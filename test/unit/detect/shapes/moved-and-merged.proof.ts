@@ -88,6 +88,27 @@ export const movedAndMergedProofs: readonly ShapeProof[] = [
     people: 0,
   },
   {
+    name: 'two rows that begin with where she lives, as if it were a label',
+    fileName: '产后访视12月.csv',
+    sheets: [
+      {
+        rows: many
+          .slice(0, 2)
+          .map(({ mother }, at) => [
+            ['望江街道', '新桥居委'][at],
+            '2025',
+            '9',
+            mother.name.full,
+            '已上户',
+            `电话${mother.phone}`,
+            '产钳助产',
+            `9月${String(11 + at)}号`,
+          ]),
+      },
+    ],
+    people: 2,
+  },
+  {
     name: 'two lines of a ward, their pieces set apart by commas of lists',
     fileName: '产科床位一览.txt',
     sheets: [
