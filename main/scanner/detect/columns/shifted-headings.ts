@@ -39,8 +39,6 @@ const definite: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'hospital',
   'wechat',
 ])
-/** Many a clinic takes the phone or the ID for the number of a record or an account. */
-const mayStandFor: ReadonlySet<Attribute> = new Set<Attribute>(['phone', 'id-number', 'email', 'address'])
 const told: ReadonlySet<CueFamily> = new Set<CueFamily>(['care', 'birth', 'service', 'near'])
 const leastShifted = 2
 const leastDisproved = 3
@@ -134,13 +132,20 @@ function isDisplaced(column: ColumnMeaning, kinds: ReadonlySet<Attribute | null>
   const { sample, label } = column
   const asked = askedBy(column)
   if (sample.masked > 0 || !(shown.has(asked) || definite.has(asked))) return false
-  const held = kindsHeld(sample).filter((kind) => shown.has(asked) || !mayStandFor.has(kind))
+  const held = kindsHeld(sample).filter((kind) => !standsFor(asked, kind))
   const own = kindAsked(column)
   return (
     held.length > 0 &&
     !held.some((kind) => label?.also.includes(kind) === true || kind === own) &&
     held.some((kind) => kinds.has(kind))
   )
+}
+
+/** Many a clinic takes the phone or the ID for the number of a record or an account, and the address of a hospital for it. */
+function standsFor(asked: Attribute | null, kind: Attribute): boolean {
+  if (asked === 'record-number' || asked === 'wechat')
+    return kind === 'phone' || kind === 'id-number' || kind === 'email'
+  return asked === 'hospital' && kind === 'address'
 }
 
 /** What all values of a column are beyond doubt. */

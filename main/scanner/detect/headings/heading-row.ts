@@ -33,6 +33,9 @@ const isCantoneseName = /^[A-Z]{2,}(?: [A-Z][a-z]+){2}$/u
 /** A certificate asks four times for a 姓名; a row of fewer cells than these shows no order. */
 const leastAnyhow = 16
 
+/** 联系⏎电话1: a heading over two lines, one of several. */
+const brokenAndNumbered = /^[^\d\n]+\n[^\d\n]+\d$/u
+
 const dayAtEnd = /[\u3400-\u9fff]\s?\d{1,2}(?:[./月-]\d{1,2}[日号]?$|月\d{1,2}[日号][,，、\s])/u
 const asksForDay: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'due-date',
@@ -55,7 +58,8 @@ export function isPlainValue(cell: Cell): boolean {
   // 预产9.3, 生于3月5日: asked and answered.
   if (label !== null && dayAtEnd.test(cell.text) && label.also.some((one) => asksForDay.has(one))) return true
   if (filledIn.test(cell.text) && (coverage < 0.99 || /[:：](?:\s*[+-]?\d|.*\d{3})/su.test(cell.text))) return true
-  if (readSpacedFields(cell.text).length > 0) return true
+  if (!(coverage >= 0.99 && brokenAndNumbered.test(cell.text.trim())) && readSpacedFields(cell.text).length > 0)
+    return true
   if (coverage >= 0.6 && asks.test(cell.text)) return false
   if (digits.test(cell.text) || measured.test(cell.text.trim())) return true
   const folded = foldText(cell.text)

@@ -109,6 +109,33 @@ export const movedAndMergedProofs: readonly ShapeProof[] = [
     people: 2,
   },
   {
+    name: 'months on sheets of their own under a numbered heading over two lines',
+    fileName: '新生儿科登记.xlsx',
+    sheets: [0, 2, 4].map((from) => ({
+      name: `${String(from / 2 + 1)}月`,
+      rows: [
+        ['孕龄', '新生儿', '联系\n电话1', '出生体重\n（g）'],
+        ...many
+          .slice(from, from === 4 ? 5 : from + 2)
+          .map(({ mother, babies }) => ['40周', `${mother.name.full}宝宝`, mother.phone, babies[0].weightGrams]),
+      ],
+    })),
+    people: 5,
+  },
+  {
+    name: 'one row under headings that stand over each other’s columns, an age over an address',
+    fileName: '孕妈课堂报名.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['宝妈微信', '孕周(周)', '姓名', '医院', '年龄', '渠道', '居住地址', '跟进状态'],
+          ['1', name, '37', 'wxid_sunny299', first?.mother.address ?? '', '32周', '萧山区中医院', '大众点评'],
+        ],
+      },
+    ],
+    people: 1,
+  },
+  {
     name: 'two lines of a ward, their pieces set apart by commas of lists',
     fileName: '产科床位一览.txt',
     sheets: [
