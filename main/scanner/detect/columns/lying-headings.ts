@@ -17,15 +17,20 @@ export function severalLie(columns: readonly ColumnMeaning[]): boolean {
   const lying = columns.filter(
     (column) =>
       column.label !== null &&
-      !isShift.test(column.heading) &&
+      !asksForTurn(column) &&
       isOfOtherWorld(column.label) &&
       (column.by === 'values' || namesPeopleForFirms(column)),
   )
   return lying.length >= several
 }
 
-/** 早班, 夜班, 二线 over names: who works then. */
-const isShift = /^[\u3400-\u9fff]{0,3}(?:班|[一二三]线)(?:人员|医生|护士)?$/u
+const shift =
+  /^(?:[\u3400-\u9fff]{0,3}(?:班|[一二三]线)(?:人员|医生|护士)?|(?:周|週|星期|礼拜)[一二三四五六日天](?:[上下]午)?)$/u
+
+/** 早班, 夜班, 二线, 星期一 over names: whose turn it is then. */
+export function asksForTurn({ heading }: ColumnMeaning): boolean {
+  return shift.test(heading.trim())
+}
 
 /** 供应商 over people and no firm: alone it may be true, of traders. */
 function namesPeopleForFirms({ owner, attribute, sample }: ColumnMeaning): boolean {

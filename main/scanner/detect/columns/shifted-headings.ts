@@ -2,7 +2,7 @@ import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import { shareOf, type ColumnSample } from './column-sample.ts'
-import { isOfOtherWorld, severalLie } from './lying-headings.ts'
+import { asksForTurn, isOfOtherWorld, severalLie } from './lying-headings.ts'
 import { readColumn } from './read-column.ts'
 import { isRefuted } from './refuted-heading.ts'
 
@@ -65,6 +65,7 @@ function areDisproved(columns: readonly ColumnMeaning[]): boolean {
   const disproved = headed.filter(
     (column) =>
       column.by === 'values' &&
+      !asksForTurn(column) &&
       ofPeople.has(column.attribute) &&
       column.sample.filled >= leastDisproved &&
       (isWrong(column) || (column.label !== null && isOfOtherWorld(column.label))),

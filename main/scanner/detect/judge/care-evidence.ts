@@ -74,7 +74,7 @@ const ward = /^产(?:科)?[一二三四五1-5](?:科|区|病区|病房)?$/u
 const filledEnough = 1
 
 /** What a remark in some rows says of a list: those rows tell of themselves. */
-const ofFew = 0.3
+const ofFew = 0.25
 
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {

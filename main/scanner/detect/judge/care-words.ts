@@ -107,7 +107,7 @@ export function wordWeight({ sample, attribute, owner, heading, label }: ColumnM
   }
   const told = telling / sample.read
   if (told >= tellsOfAll) {
-    return told < sureKind && areKinds(sample) && !asksOfBirths(label) ? 0.3 : 0.8
+    return told < sureKind && areKinds(sample) && !asksOfBirths(label) ? 0.25 : 0.8
   }
   return near / sample.read >= 0.5 ? 0.3 : 0
 }

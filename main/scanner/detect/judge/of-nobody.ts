@@ -22,6 +22,9 @@ const isOffer =
 const isForOthers =
   /(?:送|给|帮|替|給|幫)我?(?:朋友|同事|闺蜜|闺密|姐妹|姐姐|妹妹|嫂子|弟媳|亲戚|客户|领导|邻居|同学|閨蜜|親戚|客戶|鄰居|同學)/u
 
+/** 分娩套餐海报, 产检宣传单: what is printed and filmed for such houses. */
+const isPrinted = /封套|宣传[单册页片]|传单|海报|画册|折页|展板|易拉宝|横幅|台卡|名片|短视频|推文|文案/u
+
 /** 夜间施工避开产妇休息: a courtesy asked of whoever works there. */
 const isCourtesy = /避开|避让|勿扰|勿打扰|别打扰|不要打扰|勿敲门|别敲门|轻声|噪音|施工/u
 
@@ -39,7 +42,11 @@ export function isOfNobody(text: string): boolean {
     isEnglishOffice.test(text) ||
     isWarning.test(text) ||
     isTender.test(text) ||
-    ((isOffer.test(text) || isForOthers.test(text) || isOfBusiness.test(text) || isCourtesy.test(text)) &&
+    ((isOffer.test(text) ||
+      isForOthers.test(text) ||
+      isOfBusiness.test(text) ||
+      isCourtesy.test(text) ||
+      isPrinted.test(text)) &&
       !hasNumber.test(text))
   )
 }

@@ -1,6 +1,6 @@
 import { serviceShare } from './service-share.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { headingsLie } from '../columns/lying-headings.ts'
+import { asksForTurn, headingsLie } from '../columns/lying-headings.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { lieInBeds } from './asked-beside.ts'
 import { nannyJobs } from './nanny-jobs.ts'
@@ -8,7 +8,7 @@ import { remarkShare } from './told-remarks.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { Cue } from '../text/cue-scan.ts'
-import { speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
+import { isPlace, speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
 
 /** What else a table may be about: how loudly it speaks of staff, schools, pets, goods ... in headings and around. */
 export interface OtherWorlds {
@@ -65,6 +65,16 @@ function tellsShifts({ sample }: ColumnMeaning): boolean {
 }
 
 const shift = /^(?:[白早中晚夜]班|[大小]夜班?|备班|听班|[一二三]线(?:班)?|行政班|值班)$/u
+
+const leastTurns = 2
+
+/** Names under 星期一, 星期二 or 早班, 夜班, and no word around that is of mothers: who is on duty in that place. */
+function takeTurns(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
+  const turns = columns.filter((column) => column.attribute === 'name' && asksForTurn(column))
+  return (
+    turns.length >= leastTurns && cues.every((cue) => (cue.family !== 'care' && cue.family !== 'birth') || isPlace(cue))
+  )
+}
 
 /** 组长, 副组长, 成员 down a column: a team, and what each is in it. */
 function tellsRanks({ sample }: ColumnMeaning): boolean {
@@ -155,7 +165,7 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
     columns.some((column) => column.attribute === 'goods' && serviceShare(column) < 0.4)
   return {
     staffInHeadings: inHeadings('staff') >= 1,
-    staff: inHeadings('staff') >= 1 || saysStaff(columns, surroundings),
+    staff: inHeadings('staff') >= 1 || saysStaff(columns, surroundings) || takeTurns(columns, surroundings),
     nannyRoster:
       inHeadings('nanny-roster') + columns.filter((column) => countsServed(column) || waitsForWork(column)).length >=
         2 ||

@@ -22,7 +22,7 @@ import { severalInLine } from '../text/several-in-line.ts'
 import { readLine } from '../text/read-line.ts'
 import { normaliseName } from '../values/person-name.ts'
 import { toldInCell } from '../text/told-in-cell.ts'
-import { careWords } from '../judge/care-words.ts'
+import { careWords, tellsOfCare } from '../judge/care-words.ts'
 
 export interface TablePlace {
   readonly sheet: string
@@ -161,14 +161,19 @@ export class OpenTable {
     const record = { ...this.#read(row), medical: true }
     const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
     if (!hasIdentity(record)) return false
-    if (!numbered && careWords(row.text(telling)) < 2 && !this.#isDiagnosis(row.column(telling))) return false
+    if (!numbered && careWords(row.text(telling)) < 2 && !this.#isDiagnosed(row, telling)) return false
     this.#countRow(record, row)
     return true
   }
 
-  /** 诊断, 主诉: a doctor's word of the person, which needs no number beside it. */
-  #isDiagnosis(column: number): boolean {
-    return this.#columns.some((one) => one.column === column && /诊断|診斷|主诉|主訴|diagnos/iu.test(one.heading))
+  /** 诊断, 主诉 tell of a birth: a doctor's word of the person needs no number beside it. */
+  #isDiagnosed(row: AnyRow, telling: number): boolean {
+    return this.#columns.some(({ column, heading }) => {
+      if (!/诊断|診斷|主诉|主訴|diagnos/iu.test(heading)) return false
+      for (let at = telling; at < row.count; at++)
+        if (row.column(at) === column) return at === telling || tellsOfCare(row.text(at))
+      return false
+    })
   }
 
   /** What the table gave; to be asked after the births of the file are settled. */

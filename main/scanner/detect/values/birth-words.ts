@@ -149,7 +149,7 @@ const remarks = new RegExp(
 
 /** 宫内孕34周, 孕39+2周, G2P1 38周: how a doctor writes down a pregnancy. */
 const diagnosis =
-  /孕\s?\d{1,2}(?:\s?\+\s?\d)?\s?周|\bg\d{1,2}\s?p\d{1,2}(?:a\d)?\D{0,8}(?:[23]\d|4[0-2])\s?(?:\+\s?[0-6](?!\d)|w)|\bg\d{1,2}\s?p\d{1,2}\D{0,8}\d{1,2}(?:\s?\+\s?\d)?\s?周/u
+  /(?:孕|停经)\s?\d{1,2}(?:\s?\+\s?\d)?\s?周|\bg\d{1,2}\s?p\d{1,2}(?:a\d)?\D{0,8}(?:[23]\d|4[0-2])\s?(?:\+\s?[0-6](?!\d)|w)|\bg\d{1,2}\s?p\d{1,2}\D{0,8}\d{1,2}(?:\s?\+\s?\d)?\s?周/u
 
 /** 男宝6斤8两, 昨天生了个女儿, 预计5月生: how people tell a birth to each other. Takes folded text. */
 export function isBirthRemark(folded: string): boolean {

@@ -1,4 +1,5 @@
 import { isoDay } from '../../../support/day.ts'
+import { families } from './families.ts'
 import { provenList, type OfficeList } from './office-list.ts'
 import type { ShapeProof } from './shape-proof.ts'
 
@@ -98,6 +99,85 @@ const lists: readonly OfficeList[] = [
       '海鲜',
     ],
   },
+  {
+    name: 'who sees patients on which day',
+    holds: 'none',
+    fileName: '妇产科门诊时刻表.xlsx',
+    headings: ['诊别', '星期一', '星期二', '星期三', '专长', '挂号专线'],
+    row: ({ mother, father }, row) => [
+      at(['一诊', '二诊'], row),
+      mother.name.full,
+      father.name.full,
+      at(['何芬', '罗敏', '唐静'], row),
+      at(['高危险妊娠', '不孕症'], row),
+      '02-27001234',
+    ],
+  },
+  {
+    name: 'what is printed for houses for births',
+    holds: 'none',
+    headings: ['单号', '客户', '电话', '内容', '数量', '交期'],
+    row: ({ father, birth }, row) => [
+      `P${String(260_001 + row)}`,
+      father.name.full,
+      father.phone,
+      at(['出生证封套', '产检宣传单', '分娩套餐海报'], row),
+      500,
+      isoDay(birth),
+    ],
+  },
+  {
+    name: 'meals on their way to mothers',
+    holds: 'cases',
+    titles: ['月子餐今日配送'],
+    headings: ['线路', '姓名', '电话', '地址', '餐别', '第几天'],
+    row: ({ mother }, row) => [
+      at(['东线', '西线'], row),
+      mother.name.full,
+      mother.phone,
+      mother.address,
+      '午餐',
+      row + 3,
+    ],
+  },
 ]
 
-export const rotaAndScoreProofs: readonly ShapeProof[] = lists.map(provenList)
+/** Women among all who came for help, told by what they came for; none of the others is. */
+function comingForHelp(): ShapeProof {
+  const rows = families(30, 'coming for help').map(({ mother, father }, row) => [
+    row % 6 === 4 ? mother.name.full : father.name.full,
+    25 + row,
+    row % 6 === 4 ? '胎盘' : at(['胆囊', '胃黏膜'], row),
+    row % 6 === 4 ? at(['停经40周见红', '孕33周 早产'], row) : at(['胆囊结石', '慢性胃炎'], row),
+  ])
+  return {
+    name: 'specimens of mothers among all others',
+    sheets: [{ rows: [['姓名', '年龄', '标本', '临床诊断'], ...rows] }],
+    people: 5,
+  }
+}
+
+/** A remark in every ninth row, beside headings that only stand near newborns. */
+function remarksNearVaccines(): ShapeProof {
+  const rows = families(36, 'remarks near vaccines').map(({ mother, babies: [baby], birth }, row) => [
+    baby.name.full,
+    isoDay(birth - 4 * 365 - row),
+    '水痘',
+    mother.name.full,
+    mother.phone,
+    isoDay(birth),
+    row % 9 === 4 ? '新生儿，出生24小时内接种' : '',
+  ])
+  return {
+    name: 'newborns among the children who were vaccinated',
+    fileName: '接种反应.xlsx',
+    sheets: [{ rows: [['姓名', '出生日期', '疫苗', '监护人', '电话', '接种日期', '备注'], ...rows] }],
+    people: 4,
+  }
+}
+
+export const rotaAndScoreProofs: readonly ShapeProof[] = [
+  ...lists.map(provenList),
+  comingForHelp(),
+  remarksNearVaccines(),
+]
