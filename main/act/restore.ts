@@ -24,7 +24,8 @@ export async function restoreFromVault(vault: Vault, caseNumber: string, wanted:
     await chmod(temporary, metadata.mode)
     await utimes(temporary, metadata.accessedMs / 1000, metadata.modifiedMs / 1000)
     const path = await putInPlace(temporary, wanted)
-    if (metadata.placeholder !== null) await rm(metadata.placeholder, { force: true })
+    // The file is back: a placeholder that cannot be removed (open elsewhere, its folder out of reach) undoes nothing.
+    if (metadata.placeholder !== null) await rm(metadata.placeholder, { force: true }).catch(() => undefined)
     return { kind: 'restored', path, elsewhere: path !== metadata.path, metadata }
   } catch (error) {
     await rm(temporary, { force: true })

@@ -158,3 +158,17 @@ describe('a vault that cannot be read', () => {
     expect(readFileSync(path).equals(readFileSync(report))).toBe(true)
   })
 })
+
+describe('a placeholder that cannot be removed', () => {
+  it('does not keep its file from coming back once, with its event', async () => {
+    const { agent, path, caseNumber } = await quarantineOne()
+    const placeholder = join(agent.folder, readdirSync(agent.folder)[0] ?? '')
+    rmSync(placeholder)
+    mkdirSync(join(placeholder, 'something'), { recursive: true })
+    expect(await agent.core.restore(caseNumber)).toMatchObject({ kind: 'restored', path })
+    expect(readFileSync(path).equals(readFileSync(report))).toBe(true)
+    expect(await agent.core.vaultEntries).toEqual([])
+    expect(agent.core.records.journal.open()).toEqual([])
+    expect(agent.recorded.filter(({ event }) => event.kind === 'file-restored')).toHaveLength(1)
+  })
+})
