@@ -25,6 +25,8 @@ export class FolderWatch {
   readonly #states = new Map<string, WatchedFolder['state']>()
   #watcher: Watcher
   #watched: string
+  #following: Promise<void> = Promise.resolve()
+  #closed = false
 
   constructor(options: FolderWatchOptions) {
     this.#options = options
@@ -40,8 +42,10 @@ export class FolderWatch {
     return this.#watcher.start()
   }
 
-  close(): Promise<void> {
-    return this.#watcher.close()
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#watcher.close()
+    await this.#following
   }
 
   /** After sleep or unlock: looks for folders and files that were missed. */
@@ -50,13 +54,24 @@ export class FolderWatch {
     await this.#watcher.reconcile()
   }
 
-  /** Begins anew where the policy names other folders; files that lie there then are recorded, never moved. */
-  async follow(): Promise<void> {
+  /**
+   * Begins anew where the policy names other folders; files that lie there then are recorded, never moved. One policy after
+   * the other: two watchers would hand each file on twice.
+   */
+  follow(): Promise<void> {
+    const followed = this.#following.then(() => this.#followNow())
+    this.#following = followed.catch(() => undefined)
+    return followed
+  }
+
+  async #followNow(): Promise<void> {
     const { key } = this.#toWatch()
     if (key === this.#watched) return
     this.#watched = key
+    const came = this.#watcher.arriving()
     await this.#watcher.close()
-    this.#watcher = this.#newWatcher()
+    if (this.#closed) return
+    this.#watcher = this.#newWatcher(came)
     await this.#watcher.start()
   }
 
@@ -68,13 +83,15 @@ export class FolderWatch {
     return { key: JSON.stringify([watched, folders]), watched, folders }
   }
 
-  #newWatcher(): Watcher {
+  /** @param came files that appeared before the eyes of the watcher before, and were not handed on by it. */
+  #newWatcher(came: readonly string[] = []): Watcher {
     const { knownFolders, home, only, clock, seen, onFile } = this.#options
     const { watched, folders } = this.#toWatch()
     return createWatcher({
       channels: new Set(watched),
       ownFolders: folders,
       only: only !== null,
+      came: new Set(came),
       home: knownFolders,
       ignoredFolders: [home],
       clock,

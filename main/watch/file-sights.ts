@@ -17,6 +17,8 @@ export interface FileSightsOptions {
   readonly onFile: (file: SightedFile) => void
   /** Handed on in an earlier run of the agent. */
   readonly alreadySeen: (path: string, bytes: number, modifiedMs: number) => boolean
+  /** Seen arriving by the watcher before. */
+  readonly came: ReadonlySet<string>
 }
 
 /** FAT tells times to two seconds. */
@@ -50,6 +52,11 @@ export class FileSights {
     return this.#settler.waiting
   }
 
+  /** Paths of those that appeared while they were watched. */
+  arriving(): readonly string[] {
+    return this.#settler.arriving()
+  }
+
   /** Something happened to an entry of a watched folder. Answers what is there; files are taken care of. */
   async happened(path: string, plan: FolderPlan): Promise<FileLook['kind'] | null> {
     if (this.#settler.nudge(path)) return null
@@ -76,8 +83,8 @@ export class FileSights {
     // What is under way is looked at anyway, in its turn: a pass must not push a whole backlog forward.
     if (look.kind === 'gone' || look.kind === 'folder' || this.#settler.has(path)) return
     if (look.kind === 'refused') {
-      if (this.index.know(path, null) === 'new')
-        this.#settler.sight(this.#sighting(path, plan, first.kind === 'at-start'), null)
+      const atStart = first.kind === 'at-start' && !this.#options.came.has(path)
+      if (this.index.know(path, null) === 'new') this.#settler.sight(this.#sighting(path, plan, atStart), null)
       return
     }
     const { state } = look
@@ -90,7 +97,7 @@ export class FileSights {
       this.index.add(path, state, true)
       return
     }
-    const sighting = this.#sighting(path, plan, layThere(state, first))
+    const sighting = this.#sighting(path, plan, layThere(state, first) && !this.#options.came.has(path))
     const sample = { state, sampledMs: this.#options.clock.now() }
     if (sighting.atStart) this.#settler.found(sighting, sample)
     else this.#settler.sight(sighting, state)

@@ -55,6 +55,12 @@ export class Settler {
     return this.#pending.size + this.#backlog.size
   }
 
+  /** Paths of those that did not merely lie there. */
+  arriving(): readonly string[] {
+    const sightings = [...this.#pending.values()].map(({ sighting }) => sighting)
+    return sightings.flatMap(({ path, atStart }) => (atStart ? [] : [path]))
+  }
+
   /** Whether this path is under way, or waits its turn. */
   has(path: string): boolean {
     return this.#pending.has(path) || this.#backlog.has(path)

@@ -37,6 +37,8 @@ export interface WatcherOptions {
   readonly clock: Clock
   /** Asked of files that lie in a folder when it is first watched: those of an earlier run are not handed on again. */
   readonly alreadySeen?: (path: string, bytes: number, modifiedMs: number) => boolean
+  /** Paths that an earlier watcher of this run saw arriving and had not handed on: no file that merely lies there. */
+  readonly came?: ReadonlySet<string>
   readonly timing?: Partial<WatchTiming>
   /** The computer, where a test has to put something in its place. */
   readonly world?: DiscoveryWorld
@@ -53,6 +55,8 @@ export interface Watcher {
   folders(): readonly WatchedFolder[]
   /** Files seen and not yet handed on. */
   waiting(): number
+  /** Paths of those that appeared while they were watched. */
+  arriving(): readonly string[]
   /** Searches for new accounts, months, moved roots and folders that came back; also runs by itself. */
   rediscover(): Promise<void>
   /** Passes over all files for what events missed; also runs by itself. To be called after sleep. */
@@ -80,6 +84,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
     files: { lookAt, isWholeZip, probeOpen: options.probeOpen ?? probeOpen },
     onFile: options.onFile,
     alreadySeen: options.alreadySeen ?? (() => false),
+    came: options.came ?? new Set(),
   })
   const scouts = new Scouts(lookAt, openEvents, (path) => {
     if (live.has(path)) void live.verify(path)
@@ -186,6 +191,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
       }),
     folders: () => roots.folders(),
     waiting: () => sights.waiting,
+    arriving: () => sights.arriving(),
     rediscover: () => inTurn(rediscover),
     reconcile: () => inTurn(reconcile),
     lookAgain: (path) => {
