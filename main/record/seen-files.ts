@@ -40,13 +40,21 @@ export function createSeenFiles(
     return createHmac('sha256', options.key).update(state).digest().subarray(0, 16)
   }
 
+  function refresh(key: Uint8Array): void {
+    try {
+      inLightTransaction(db, () => put.run(key, today()))
+    } catch {
+      // A full disk must not keep the folders from being watched; it is refreshed when it is asked for again.
+    }
+  }
+
   return {
     has: (file) => {
       const key = digest(file)
       const row = find.get(key) as { readonly seen_day: number } | undefined
       if (row === undefined) return false
       // Refreshed now and then, or a file that lies still for long would be forgotten and taken for new.
-      if (today() - row.seen_day > 7) inLightTransaction(db, () => put.run(key, today()))
+      if (today() - row.seen_day > 7) refresh(key)
       return true
     },
     add: (files) => {

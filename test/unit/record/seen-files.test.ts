@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { openRecords, type Records } from '../../../main/record/open-records.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { mountTinyDisk } from '../../support/tiny-disk.ts'
 import { madeUpJudged } from './made-up-events.ts'
 
 const day = 86_400_000
@@ -72,4 +73,17 @@ it('stores no word of a path', () => {
   const bytes = readFileSync(join(home, 'records.db'))
   expect(bytes.includes('产科日报')).toBe(false)
   expect(bytes.includes('made-up')).toBe(false)
+})
+
+it('knows a file on a disk that is full, too', () => {
+  const disk = mountTinyDisk(2 * 1024 ** 2)
+  if (disk === null) return
+  onTestFinished(disk.remove)
+  const first = open(disk.folder)
+  first.seenFiles.add([file])
+  first.close()
+  const later = open(disk.folder, '1', 20_030 * day)
+  disk.fill()
+  expect(later.seenFiles.has(file)).toBe(true)
+  later.close()
 })
