@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hasSpareKeys } from './spare-keys.ts'
-import { writeFileDurably } from './write-file-durably.ts'
+import { makeFileDurably, writeFileDurably } from './write-file-durably.ts'
 
 /** Seals the secret for this user of this PC; `plain` stands where the system offers nothing. */
 export interface Sealer {
@@ -59,8 +59,11 @@ export function openKeyring(home: string, sealer: Sealer): Keyring {
   if (hasSpareKeys(home))
     throw new KeyringError('keyring.json is gone: put it back, or recover it by the recovery code')
   const secret = randomBytes(32)
-  writeSecret(home, sealer, secret)
-  return derive(secret, true)
+  if (makeFileDurably(keyringPath(home), storedText(sealer, secret), 0o600)) return derive(secret, true)
+  // Another agent began in this home at the same moment: what it made holds for both.
+  const theirs = readSecret(home, sealer)
+  if (theirs === null) throw new KeyringError('keyring.json came and went: begin again')
+  return derive(theirs, false)
 }
 
 export function keyringPath(home: string): string {
@@ -76,12 +79,16 @@ export function readSecret(home: string, sealer: Sealer): Uint8Array | null {
 
 /** Throws what the file system throws; a keyring that is there is replaced whole or not at all. */
 export function writeSecret(home: string, sealer: Sealer, secret: Uint8Array): void {
+  writeFileDurably(keyringPath(home), storedText(sealer, secret), 0o600)
+}
+
+function storedText(sealer: Sealer, secret: Uint8Array): string {
   const file = {
     version: 1,
     sealedBy: sealer.kind,
     secret: Buffer.from(sealer.seal(secret)).toString('base64'),
   } satisfies z.infer<typeof keyringFile>
-  writeFileDurably(keyringPath(home), JSON.stringify(file), 0o600)
+  return JSON.stringify(file)
 }
 
 function readIfThere(path: string): string | null {

@@ -1,7 +1,7 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { KeyringError, openKeyring, plainSealer, type Sealer } from '../../../main/keys/keyring.ts'
+import { KeyringError, openKeyring, plainSealer, type Keyring, type Sealer } from '../../../main/keys/keyring.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 /** Stands for the system's own sealing, which only Electron has: turns every bit, so that sealed and plain differ. */
@@ -17,6 +17,22 @@ describe('the keyring', () => {
     const first = openKeyring(home, plainSealer)
     expect(first.fresh).toBe(true)
     expect(openKeyring(home, plainSealer)).toEqual({ ...first, fresh: false })
+  })
+
+  it('is the same for two that begin in one home at the same moment', () => {
+    const home = temporaryFolder()
+    let other: Keyring | null = null
+    const late: Sealer = {
+      ...plainSealer,
+      seal: (secret) => {
+        other ??= openKeyring(home, plainSealer)
+        return secret
+      },
+    }
+    const keys = openKeyring(home, late)
+    expect(keys.vaultKey).toEqual((other as Keyring | null)?.vaultKey)
+    expect(keys.vaultKey).toEqual(openKeyring(home, plainSealer).vaultKey)
+    expect(readdirSync(home)).toEqual(['keyring.json'])
   })
 
   it('gives each purpose a key of its own', () => {
