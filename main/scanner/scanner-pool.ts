@@ -143,7 +143,10 @@ export class ScannerPool {
   /** A process that is claimed for the caller and takes requests. */
   async #readyWorker(): Promise<ScannerWorker | null> {
     for (let attempt = 0; attempt < startAttempts && !this.#closed; attempt++) {
-      const worker = this.#claimIdle() ?? (await this.#claimFreed()) ?? this.#start()
+      const there = this.#claimIdle() ?? (await this.#claimFreed())
+      // Closed while it waited: what is started now would be ended by nobody.
+      if (there === null && this.closed) return null
+      const worker = there ?? this.#start()
       worker.claim()
       if (await worker.ready()) return worker
       this.#options.log.error('a scanner process ended before it was ready')

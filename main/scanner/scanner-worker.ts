@@ -45,7 +45,7 @@ export class ScannerWorker {
   #claimed = false
 
   constructor(spawn: SpawnScanner, options: SpawnOptions, digestKey: Uint8Array) {
-    this.#process = spawn(options)
+    this.#process = start(spawn, options)
     const end = new Promise<RunLost['why']>((resolve) => {
       this.#process.onExit((code, signal) => {
         this.#alive = false
@@ -192,6 +192,27 @@ export class ScannerWorker {
     for (const timer of run.timers) clearTimeout(timer)
     run.settle(result)
   }
+}
+
+/** Where the system has no memory left it refuses by throwing: told like a process that ended at once. */
+function start(spawn: SpawnScanner, options: SpawnOptions): ScannerProcess {
+  try {
+    return spawn(options)
+  } catch {
+    return neverStarted
+  }
+}
+
+const neverStarted: ScannerProcess = {
+  send: () => undefined,
+  onMessage: () => undefined,
+  onExit: (listener) => {
+    queueMicrotask(() => {
+      listener(null, null)
+    })
+  },
+  residentBytes: () => null,
+  kill: () => undefined,
 }
 
 /** V8 aborts when its heap is full: SIGABRT or 134 in Node, 5 and 6 in Electron; Linux' own memory killer sends SIGKILL. */
