@@ -84,6 +84,10 @@ export class Poster {
         if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) resolve({ kind: 'stale-connection' })
         else resolve({ kind: 'no-answer', code: code === 'ABORT_ERR' ? 'ETIMEDOUT' : code })
       })
+      // Also what ends without a word of error: an endpoint that would speak another protocol (101).
+      request.on('close', () => {
+        if (!answering) resolve({ kind: 'no-answer', code: 'ECONNRESET' })
+      })
       request.end(compressed)
     })
   }

@@ -206,9 +206,9 @@ export class Reporter {
       this.#failed(meaning)
       return
     }
-    const wasBlocked = this.#blocked
     this.#heard()
-    if (wasBlocked) void this.#pump()
+    // What waited for the endpoint to be as policy says, or stayed behind when the records failed.
+    void this.#pump()
   }
 
   #heard(): void {

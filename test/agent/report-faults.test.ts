@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { uuidV7 } from '../../main/record/uuid-v7.ts'
+import { Reporter } from '../../main/report/reporter.ts'
+import { StorageFailed } from '../../main/sqlite/storage-failed.ts'
+import { endpointSchema } from '../../shared/policy/endpoint.ts'
 import { batches, ReportSetting, until } from './report-setting.ts'
 
 let setting: ReportSetting
@@ -197,4 +201,47 @@ describe('an endpoint that is not what policy says', () => {
     expect(server.taken).toEqual([1, 2, 3])
     expect(reporter.state.kind).toBe('reporting')
   })
+})
+
+it('takes an endpoint that would speak another protocol for one that does not answer', async () => {
+  setting.record(1, 1)
+  let odd = true
+  const server = await setting.endpoint((_request, _response, socket, ok) => {
+    if (odd) socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: odd\r\n\r\n')
+    else ok()
+  })
+  setting.start(server.port)
+  await until(() => batches(server).length >= 2)
+  odd = false
+  await until(() => setting.allSent())
+  expect(server.taken).toEqual([1])
+})
+
+it('goes on by itself after its records failed for a moment', async () => {
+  const { outbox } = setting.records
+  let failing = true
+  setting.record(1, 2)
+  const server = await setting.endpoint((_request, _response, _socket, ok) => {
+    ok()
+  })
+  const url = `http://127.0.0.1:${String(server.port)}/in`
+  const reporter = new Reporter({
+    outbox: {
+      ...outbox,
+      sent: (sequences) => {
+        if (failing) throw new StorageFailed('disk-full', null)
+        outbox.sent(sequences)
+      },
+    },
+    endpoint: { ...endpointSchema.parse({ url }), heartbeatSeconds: 0.1 },
+    context: { productVersion: '0.1.0', installId: 'pc-1', logId: setting.records.logId, platform: 'win32' },
+    clock: { now: () => Date.now() },
+    newUid: () => uuidV7(Date.now()),
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  })
+  reporter.start()
+  await until(() => batches(server).length >= 1)
+  failing = false
+  await until(() => setting.allSent())
+  await reporter.close()
 })
