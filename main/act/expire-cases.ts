@@ -21,7 +21,7 @@ const dayMs = 86_400_000
 /**
  * Ends the cases that were kept for `days`. The event is recorded first, with a journal entry that has recovery remove the
  * file should a kill come between. What has no date that could be trusted stays: a file that cannot be read, and all of them
- * after the clock leapt.
+ * after the clock leapt. Throws the first thing that failed, after all had their turn.
  */
 export async function expireCases(days: number, ports: ExpirePorts): Promise<void> {
   const { vault, clock } = ports
@@ -29,12 +29,18 @@ export async function expireCases(days: number, ports: ExpirePorts): Promise<voi
   if (!ports.isSteady(nowMs)) return
   // Numbers go up: no case was taken before one of a smaller number, whatever the clock said then.
   let earliestMs = 0
+  const failures: unknown[] = []
   for (const entry of await listVault(vault)) {
     if (entry.kind === 'damaged' || entry.metadata.takenMs > nowMs) continue
     earliestMs = Math.max(earliestMs, entry.metadata.takenMs)
     if (earliestMs + days * dayMs > nowMs) continue
-    await vault.turns.inTurn(entry.caseNumber, () => expireCase(entry, days, ports))
+    await vault.turns
+      .inTurn(entry.caseNumber, () => expireCase(entry, days, ports))
+      .catch((error: unknown) => {
+        failures.push(error)
+      })
   }
+  if (failures.length > 0) throw failures[0]
 }
 
 async function expireCase(
@@ -45,6 +51,8 @@ async function expireCase(
   const { vault, journal, recorder, clock } = ports
   // Somebody may have asked for it, or had it back, while others were ended.
   if (ports.isWanted(caseNumber) || !isInVault(vault, caseNumber)) return
+  // Begun before and told; recovery goes on trying to remove it.
+  if (journal.open().some((open) => open.caseNumber === caseNumber)) return
   const told = { by: ownWords('policy'), note: ownWords(`${String(days)} d`) }
   recorder.record(
     { kind: 'release-changed', step: 'expired', caseNumber, uid: ports.newUid(), timeMs: clock.now(), ...told },

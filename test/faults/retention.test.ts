@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expireCases, type ExpirePorts } from '../../main/act/expire-cases.ts'
 import { readVaultMetadata } from '../../main/act/vault-file.ts'
@@ -8,6 +8,7 @@ import { openVault, sealIntoVault } from '../../main/act/vault.ts'
 import { openKeyring, plainSealer } from '../../main/keys/keyring.ts'
 import { ClockLeaps } from '../../main/record/clock-leaps.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
+import { asOrdinaryUser } from '../support/as-ordinary-user.ts'
 import { reportToQuarantine } from '../support/report-to-quarantine.ts'
 import { runAgent, stopAgent, type RunningAgent } from '../support/running-agent.ts'
 
@@ -91,6 +92,32 @@ describe('files that were kept long enough', () => {
     await agent.core.releases.refuse({ caseNumber, by: ownWords('zhang'), note: ownWords('') })
     await expireCases(1, portsAt(agent, 400))
     expect(await agent.core.vaultEntries).toEqual([])
+  })
+
+  it('do not keep others from going where one of them cannot be removed, and are told once', async () => {
+    if (process.geteuid?.() !== 0) return
+    const { agent, caseNumber } = await quarantineOne()
+    copyFileSync(report, join(agent.folder, '二.xlsx'))
+    const { caseNumber: second } = await agent.event('file-judged', ({ file }) => file.name.startsWith('二'))
+    const ports = portsAt(agent, 31)
+    const { vault } = ports
+    // As if open elsewhere: in such a folder an ordinary user removes nothing of another's.
+    const folder = join(agent.home, 'vault')
+    for (const way of [dirname(agent.home), agent.home]) chmodSync(way, 0o777)
+    chmodSync(folder, 0o1777)
+    chmodSync(vault.sealedPath(caseNumber), 0o644)
+    chownSync(vault.sealedPath(second), 65_534, 65_534)
+    const expire = (): Promise<unknown> => expireCases(30, ports).catch((error: unknown) => error)
+    await asOrdinaryUser(async () => {
+      await expire()
+      await expire()
+    })
+    expect(await agent.core.vaultEntries).toMatchObject([{ caseNumber }])
+    const stored = agent.core.records.db.prepare(`SELECT case_number FROM events WHERE kind = 'release-changed'`).all()
+    expect(stored).toEqual([{ case_number: caseNumber }, { case_number: second }])
+    await agent.core.recover()
+    expect(await agent.core.vaultEntries).toEqual([])
+    expect(agent.core.records.journal.open()).toEqual([])
   })
 
   it('are removed by the next start where a kill came between the event and the removal', async () => {
