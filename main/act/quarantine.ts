@@ -6,7 +6,7 @@ import { sealIntent, type HoldIntent } from './hold-intent.ts'
 import { leavePlaceholder, placeholderPath, placeholderWords } from './placeholder.ts'
 import { exists, putInPlace } from './put-in-place.ts'
 import { besidePath, moveToHold, whyNot, type Moved } from './take-hold.ts'
-import { dropFromVault, isInVault, sealIntoVault, type Vault } from './vault.ts'
+import { isInVault, sealIntoVault, type Vault } from './vault.ts'
 
 /** Where a test may end the process, to prove that a restart finishes what was begun. */
 export type ActingStep = 'intended' | 'held' | 'judged' | 'sealed' | 'removed' | 'placed'
@@ -96,6 +96,8 @@ async function moveAcross(
 function heldFile(caseNumber: string, intent: HoldIntent, options: QuarantineOptions): HeldFile {
   return {
     async giveBack() {
+      // Sealed, and what was held could not be removed: recovery goes on with that.
+      if (isInVault(options.vault, caseNumber)) return
       await putInPlace(intent.held, intent.path)
       options.journal.finish(caseNumber)
     },
@@ -137,8 +139,9 @@ export async function finishSealing(
 }
 
 /**
- * When sealing failed on its way: a file that is still held goes back to its place and its copy out of the vault; one that is
- * not held any more is safe in the vault, only its placeholder is missing.
+ * When sealing failed on its way: a file that is not sealed yet goes back to its place; one that is not held any more is safe in
+ * the vault, only its placeholder is missing. Throws where it is both, because what was held cannot be removed: it would be in
+ * the open again and in the vault as well. Recovery goes on from there.
  */
 export async function undoSealing(
   caseNumber: string,
@@ -146,13 +149,14 @@ export async function undoSealing(
   vault: Vault,
   error: unknown,
 ): Promise<ActionResult> {
+  const sealed = isInVault(vault, caseNumber)
   if (!(await exists(intent.held))) {
-    return (await exists(vault.sealedPath(caseNumber)))
+    return sealed
       ? { kind: 'quarantined', caseNumber, placeholder: false }
       : { kind: 'not-quarantined', why: whyNot(error) }
   }
+  if (sealed) throw error
   await putInPlace(intent.held, intent.path)
-  await dropFromVault(vault, caseNumber)
   return { kind: 'not-quarantined', why: whyNot(error) }
 }
 
