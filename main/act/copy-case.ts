@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { open, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Clock, Recorder } from '../agent/ports.ts'
@@ -56,7 +57,8 @@ export async function copyCase(
     if (place === null) return { kind: 'no-such-case' }
     return copyFrom(place.path, place, { caseNumber, manner }, ports)
   }
-  const opened = `${vault.heldPath(caseNumber)}${copying}`
+  // Of its own: two copies of one case may be made at once.
+  const opened = `${vault.heldPath(caseNumber)}-${randomBytes(4).toString('hex')}${copying}`
   try {
     const { path, file } = await decrypt(opened, vault, caseNumber)
     return await copyFrom(opened, { path, channel: file.channel }, { caseNumber, manner }, ports)

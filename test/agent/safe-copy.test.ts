@@ -64,3 +64,16 @@ test('a case that nobody knows any more has no copy, and an opened file that a k
   await runAgent({ home: first.home })
   expect(existsSync(left)).toBe(false)
 })
+
+test('two copies of one quarantined report that are asked for at once are both made', async () => {
+  const agent = await runAgent()
+  await writeDailyReport(join(agent.folder, '分娩日报.xlsx'), { rows: 60, seed: 22, format: 'xlsx' })
+  const { caseNumber } = await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
+  const copies = await Promise.all([
+    agent.core.makeSafeCopy(caseNumber),
+    agent.core.makeSafeCopy(caseNumber, 'reconciliation'),
+    agent.core.makeSafeCopy(caseNumber),
+  ])
+  expect(copies.map(({ kind }) => kind)).toEqual(['made', 'made', 'made'])
+  expect(readdirSync(join(agent.home, 'vault', 'held'))).toEqual([])
+})
