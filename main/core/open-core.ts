@@ -21,6 +21,19 @@ export async function openCore(options: CoreOptions): Promise<CoreOpening> {
   const lock = acquireHomeLock(options.home)
   if (lock.kind === 'in-use') return lock
   if (lock.kind === 'storage-failed') return { kind: 'storage-failed', fault: lock.failure.fault }
+  try {
+    const opening = await openParts(options, lock.release)
+    if (opening.kind !== 'opened') lock.release()
+    return opening
+  } catch (error) {
+    lock.release()
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return { kind: 'storage-failed', fault: code }
+  }
+}
+
+async function openParts(options: CoreOptions, release: () => void): Promise<Exclude<CoreOpening, { kind: 'in-use' }>> {
   const vault = openVault(options.home, options.keyring.vaultKey)
   await vault.usage.bytes()
   await dropOpenedCopies(vault)
@@ -33,11 +46,12 @@ export async function openCore(options: CoreOptions): Promise<CoreOpening> {
     generation: options.productVersion + peopleKeyOf(options.policy.policy.organisationKey, options.keyring).id,
     lastKnownCase: Math.max(0, ...cases.filter(Number.isFinite)),
   })
-  if (opening.kind !== 'opened') {
-    lock.release()
-    return opening.kind === 'newer-schema'
-      ? { kind: 'newer-schema' }
-      : { kind: 'storage-failed', fault: opening.failure.fault }
+  switch (opening.kind) {
+    case 'opened':
+      return { kind: 'opened', core: new Core(options, opening.records, vault, release) }
+    case 'newer-schema':
+      return { kind: 'newer-schema' }
+    case 'storage-failed':
+      return { kind: 'storage-failed', fault: opening.failure.fault }
   }
-  return { kind: 'opened', core: new Core(options, opening.records, vault, lock.release) }
 }

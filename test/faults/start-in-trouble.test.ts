@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import type { SpawnScanner } from '../../main/scanner/spawn-scanner.ts'
@@ -77,4 +77,20 @@ it('starts without a scanner, says so and calls nothing clean, and reads what ca
     { timeout: 60_000 },
   )
   await stopAgent(agent)
+})
+
+it('says that its home cannot be used, and takes it once it can', async () => {
+  const home = join(lastingFolder(), 'home')
+  mkdirSync(home)
+  writeFileSync(join(home, 'vault'), 'in the way')
+  await expect(runAgent({ home })).rejects.toThrow('storage-failed')
+  rmSync(join(home, 'vault'))
+  await stopAgent(await runAgent({ home }))
+})
+
+it('ends without a word where it is stopped while it recovers', async () => {
+  const agent = await runAgent()
+  const recovering = Array.from({ length: 5 }, () => agent.core.recover())
+  await stopAgent(agent)
+  await Promise.all(recovering)
 })
