@@ -10,7 +10,9 @@ import { runSystemTool } from './run-system-tool.ts'
  */
 export async function readRegistryValue(key: string, value: string): Promise<string | null> {
   if (process.platform !== 'win32') return null
-  const folder = await mkdtemp(join(tmpdir(), 'swaddle-'))
+  // A full disk has no room for it, and some PCs' folder for such files is gone.
+  const folder = await mkdtemp(join(tmpdir(), 'swaddle-')).catch(() => null)
+  if (folder === null) return null
   const file = join(folder, 'key.reg')
   try {
     if ((await runSystemTool('reg.exe', ['export', `HKCU\\${key}`, file, '/y'])) === null) return null

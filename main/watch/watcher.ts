@@ -153,7 +153,9 @@ export function createWatcher(options: WatcherOptions): Watcher {
     soon = setTimeout(
       () => {
         soon = null
-        void inTurn(() => search('found'))
+        inTurn(() => search('found')).catch(() => {
+          // It comes again with the next.
+        })
       },
       Math.max(timing.gatherMs, Math.min(timing.searchGapMs, searchedMs + timing.searchGapMs - options.clock.now())),
     )
@@ -173,9 +175,11 @@ export function createWatcher(options: WatcherOptions): Watcher {
   function repeat(task: () => Promise<void>, everyMs: number): void {
     const timer = setTimeout(() => {
       timers.delete(timer)
-      void inTurn(task).then(() => {
+      // One that failed is no reason to look no more.
+      const again = (): void => {
         if (!closed) repeat(task, everyMs)
-      })
+      }
+      inTurn(task).then(again, again)
     }, everyMs)
     timers.add(timer)
   }

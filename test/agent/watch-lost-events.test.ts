@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { rmSync } from 'node:fs'
+import { expect, it, vi } from 'vitest'
 import { openFolderEvents } from '../../main/watch/folder-events.ts'
-import { WatchedHome } from '../support/watched-home.ts'
+import { createSystemDiscovery } from '../../main/watch/system-discovery.ts'
+import { patience, WatchedHome } from '../support/watched-home.ts'
 
 it('finds by passing over what no event told', async () => {
   const home = new WatchedHome()
@@ -36,4 +38,33 @@ it('says so when the system gives no more watches, and polls', async () => {
   expect(watcher.folders()).toMatchObject([{ path: own, state: 'watching', by: 'polling' }])
   home.write('own/found.csv')
   expect(await home.handedOn('found.csv')).toMatchObject({ atStart: false })
+})
+
+it('goes on searching after a search that failed', async () => {
+  const home = new WatchedHome()
+  const own = home.folder('own')
+  const world = createSystemDiscovery()
+  let started = false
+  let failures = 0
+  const watcher = home.watcher(['own-folder', 'removable'], {
+    ownFolders: [own],
+    timing: { rediscoverMs: 50 },
+    world: {
+      ...world,
+      removableDrives: () => {
+        if (!started || failures > 2) return world.removableDrives()
+        failures++
+        return Promise.reject(new Error('no'))
+      },
+    },
+  })
+  await watcher.start()
+  started = true
+  await vi.waitFor(() => {
+    expect(failures).toBe(3)
+  }, patience)
+  rmSync(own, { recursive: true })
+  await home.becomes(own, 'missing', watcher)
+  home.folder('own')
+  await home.becomes(own, 'watching', watcher)
 })
