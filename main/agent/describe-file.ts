@@ -15,13 +15,19 @@ export function describeFile(
 ): EventFile {
   return {
     name: maskedName,
-    extension: extname(basename(file.path)).slice(1).toLowerCase(),
+    extension: extensionOf(file.path),
     channel: file.channel,
     folder: maskFolder(dirname(file.path), place.userHome),
     pathDigest: digestPath(file.path, place.pathKey),
     bytes: finding?.bytes ?? file.bytes ?? null,
     sha256: finding?.sha256 ?? null,
   }
+}
+
+/** What follows the last dot of a name may be a name as well: only what can be an extension is told. */
+function extensionOf(path: string): string {
+  const extension = extname(basename(path)).slice(1).toLowerCase()
+  return /^[a-z0-9]{1,8}$/.test(extension) ? extension : ''
 }
 
 /** Tells a path without saying it: 32 hex digits. */
