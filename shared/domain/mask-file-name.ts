@@ -20,7 +20,8 @@ const longestFirst = [...officeWords].sort((a, b) => b.length - a.length)
 const harmlessLatin =
   /^(?:daily|weekly|monthly|report|list|data|baby|newborn|mother|maternity|delivery|birth|sheet|copy|new|final|file|files|msg|temp|xlsx?|csv|wechat|xwechat_files|filestorage|filerecv|wxwork|cache|microsoft|excel|word|wps|book|image|scan|documents|downloads|desktop|v\d+)$/i
 
-const token = /\d+|[A-Za-z_]+|\p{Script=Han}+|[^\dA-Za-z_\p{Script=Han}]+/gu
+/** A phone written in groups is one number: each group by itself is short enough to pass for a count. */
+const token = /\d{3,4}(?:[-. _]\d{3,4}){2,}(?!\d)|\d+|[A-Za-z_]+|\p{Script=Han}+|[^\dA-Za-z_\p{Script=Han}]+/gu
 
 function maskParts(stem: string, knownNames: ReadonlySet<string>): Masked[] {
   const parts = stem.normalize('NFC').match(token) ?? []

@@ -13,6 +13,7 @@ describe('a masked file name', () => {
     '新生儿日报（示例）.xlsx',
     '登记表样例.xlsx',
     '加密名单.xlsx',
+    '日报 2026-03-05 1200.xlsx',
   ])('leaves what a clerk knows it by: %s', (name) => {
     expect(maskFileName(name)).toBe(name)
   })
@@ -27,6 +28,11 @@ describe('a masked file name', () => {
     ['范本清.xls', '范＊＊.xls'],
     ['13812345678.xlsx', '138＊＊＊＊5678.xlsx'],
     ['Zhang Cui.xlsx', 'Z＊＊＊＊ C＊＊.xlsx'],
+    // A phone in groups is one number, not three short ones.
+    ['产妇 138-1234-5678.xlsx', '产妇 138＊＊＊＊＊＊5678.xlsx'],
+    ['产妇138 1234 5678.xlsx', '产妇138＊＊＊＊＊＊5678.xlsx'],
+    ['产妇138_1234_5678.xlsx', '产妇138＊＊＊＊＊＊5678.xlsx'],
+    ['021-6234.5678.xlsx', '021＊＊＊＊＊＊5678.xlsx'],
   ])('hides who could be told by %s', (name, masked) => {
     expect(maskFileName(name)).toBe(masked)
   })
