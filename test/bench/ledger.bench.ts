@@ -61,7 +61,7 @@ function open(home: string): Records {
 async function fill(ledger: PeopleLedger, records: Records): Promise<number> {
   const begunMs = performance.now()
   for (let at = 0; at < population; at += 100_000) {
-    const entered = await ledger.enter(peopleOf(100_000), draftOf(at))
+    const entered = await ledger.enter(peopleOf(100_000), draftOf(at, 100_000))
     count(ledger, records, entered)
   }
   return performance.now() - begunMs
@@ -71,7 +71,7 @@ async function takeIn(ledger: PeopleLedger, records: Records, people: PackedPeop
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const begunMs = performance.now()
-  const entered = await ledger.enter(people, draftOf(round))
+  const entered = await ledger.enter(people, draftOf(round, people.count))
   count(ledger, records, entered)
   const totalMs = performance.now() - begunMs
   delay.disable()
@@ -84,7 +84,7 @@ function count(ledger: PeopleLedger, { db }: Records, { entry }: Entered): void 
   db.exec('COMMIT')
 }
 
-function draftOf(n: number) {
+function draftOf(n: number, people: number) {
   return {
     kind: 'transfer',
     channel: 'wechat',
@@ -93,6 +93,7 @@ function draftOf(n: number) {
     timeMs: Date.now(),
     dataMs: Date.now(),
     hospitalDigests: [],
+    people,
   } as const
 }
 

@@ -24,6 +24,8 @@ export interface EntryDraft {
   /** What day the file's data is from, milliseconds since 1970. */
   readonly dataMs: number
   readonly hospitalDigests: readonly string[]
+  /** How many the file holds: more than can be told again where reading had to stop. */
+  readonly people: number
 }
 
 /** What came to light while they were entered. */
@@ -136,21 +138,20 @@ export class PeopleLedger {
       const rest = pause.often()
       if (rest !== undefined) await rest
     }
-    const entry = this.#store(index, draft, people.count, persons, knownPersons.size)
+    const entry = this.#store(index, draft, persons, knownPersons.size)
     const isTransfer = draft.kind === 'transfer'
     return {
       entry,
-      people: people.count,
+      people: draft.people,
       known: knownPersons.size,
-      sameContent: isTransfer ? this.#sameContent(draft.sha256, people.count) : null,
+      sameContent: isTransfer ? this.#sameContent(draft.sha256, draft.people) : null,
       samePeople: isTransfer ? await findLineage(this.#db, knownPersons, index) : null,
     }
   }
 
   #store(
     index: PersonIndex,
-    { kind, channel, sha256, caseNumber, timeMs, dataMs, hospitalDigests }: EntryDraft,
-    people: number,
+    { kind, channel, sha256, caseNumber, timeMs, dataMs, hospitalDigests, people }: EntryDraft,
     persons: ReadonlySet<number>,
     known: number,
   ): number {

@@ -24,9 +24,9 @@ export function createLedger(db: DatabaseSyncInstance, clock: Clock, keyId = '')
   const kept = new KeptStatements(db)
   return {
     enter: async (finding, about) => {
-      const { sha256, hospitalDigests, digests } = finding
+      const { sha256, hospitalDigests, digests, people: count } = finding
       const dataMs = newestDataMs(finding, about)
-      const entered = await people.enter(digests, { ...about, dataMs, sha256, hospitalDigests })
+      const entered = await people.enter(digests, { ...about, dataMs, sha256, hospitalDigests, people: count })
       return {
         traces: { people: entered.people, sameContent: entered.sameContent, samePeople: entered.samePeople },
         knownPeople: entered.known,

@@ -38,7 +38,9 @@ async function fillLedger({ db }: Records, events: number, timeOf: (n: number) =
   db.exec('BEGIN IMMEDIATE')
   for (let n = 1; n <= events; n++) {
     if (n % actEvery === 0) continue
-    const { entry } = await ledger.enter(somePeople(n), {
+    const people = somePeople(n)
+    const { entry } = await ledger.enter(people, {
+      people: people.count,
       kind: 'held',
       channel: channelOf(n),
       sha256: null,

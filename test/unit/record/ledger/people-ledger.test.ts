@@ -75,6 +75,17 @@ const byPhone = (from: number, count: number): Written[] =>
   Array.from({ length: count }, (_, i) => ({ phone: String(from + i) }))
 
 describe('the ledger of people', () => {
+  it('counts in the meter what was found before reading had to stop, though nobody of it can be told again', async () => {
+    const { ledger, draft } = setUp()
+    const visit = await ledger.enter(
+      finding([], { people: 300, complete: false, reason: 'timed-out' }),
+      draft('000001'),
+    )
+    visit.count(null)
+    expect(ledger.unregistered('day')).toEqual({ people: 300, transfers: 1 })
+    expect(visit.traces.people).toBe(300)
+  })
+
   it('counts the same 30 people in ten files as 30, and their transfers as 300', async () => {
     const { ledger, draft, take } = setUp()
     for (let file = 0; file < 10; file++) await take(byPhone(0, 30), draft(String(file)))
