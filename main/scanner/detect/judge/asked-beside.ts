@@ -88,7 +88,7 @@ export function lieInBeds(columns: readonly ColumnMeaning[]): boolean {
 }
 
 /** 生育津贴, 生育医疗费: with the day of a birth beside it, what its mother is paid. */
-export function paysForBirth(label: ColumnMeaning['label']): boolean {
+function paysForBirth(label: ColumnMeaning['label']): boolean {
   return label?.cues.some(({ family }) => family === 'benefit') === true
 }
 
