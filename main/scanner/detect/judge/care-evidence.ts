@@ -202,7 +202,7 @@ function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: number):
     ],
     [sample.certificate >= 0.8 && sample.sureId < 0.5 ? 0.4 : 0, 'certificate'],
     [
-      weightShare(column, ofInpatients) >= 0.8
+      weightShare(column, ofInpatients) >= 0.8 && !ofOrders
         ? column.attribute === 'weight' && /体|體|bw|weight/iu.test(column.heading)
           ? 0.4
           : 0.35

@@ -53,7 +53,12 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   if (worlds.school && new Set(strong.map(({ column }) => column)).size < 2 && !columns.some(asksForDelivery))
     return { kind: 'none' }
   // 分娩方式, 是否足月: a kindergarten asks for the births of its children, years ago.
-  if (worlds.school && births !== null && births.owner !== 'newborn' && !columns.some(namesMother))
+  if (
+    (worlds.school || columns.some(namesToddler)) &&
+    births !== null &&
+    births.owner !== 'newborn' &&
+    !columns.some(namesMother)
+  )
     return { kind: 'by-age', identity, births, isOfSchool: true }
   const isTrade = (worlds.goods || worlds.supplier) && !sellsService(columns, worlds)
   const around =
@@ -146,6 +151,11 @@ function isMixed({ name, phone, date, id }: ColumnSample): boolean {
 /** 宝宝姓名 on an order: what is engraved, printed or bound for one child. */
 function namesChild({ attribute, owner, by }: ColumnMeaning): boolean {
   return attribute === 'name' && by === 'both' && (owner === 'child' || owner === 'newborn')
+}
+
+/** 幼儿姓名: of a kindergarten, whatever it asks of the child's birth. */
+function namesToddler({ attribute, heading }: ColumnMeaning): boolean {
+  return attribute === 'name' && /幼儿|幼兒/u.test(heading)
 }
 
 /** 产妇姓名: she is a mother of these days, whatever else the list says. */

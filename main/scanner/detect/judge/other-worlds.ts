@@ -59,6 +59,11 @@ function isSexOfAnimals({ sample }: ColumnMeaning): boolean {
   )
 }
 
+/** peizhongriqi, chanduriqi, muzhuhao: a farm's fields in pinyin. */
+function isOfFarm({ heading }: ColumnMeaning): boolean {
+  return /^(?:pei_?zhong|chan_?(?:du|zai)|mu_?(?:zhu|niu)|nai_?niu|zhong_?zhu)/iu.test(heading)
+}
+
 /** 白班, 小夜, 大夜 down a column: who works when. */
 function tellsShifts({ sample }: ColumnMeaning): boolean {
   return sample.filled >= 2 && sample.distinct >= 2 && shareOf(sample, ({ text }) => shift.test(text)) >= 0.8
@@ -172,7 +177,12 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
       nannyJobs(columns).length > 0 ||
       speaks(columns.some(namesClient) ? { cues: told.cues.filter(isNoCalendar) } : told, 'nanny-roster'),
     school: inHeadings('school') >= 1 || around('school') || owned('student') > 0,
-    pet: inHeadings('pet') >= 1 || around('pet') || owned('pet') > 0 || columns.some(isSexOfAnimals),
+    pet:
+      inHeadings('pet') >= 1 ||
+      around('pet') ||
+      owned('pet') > 0 ||
+      columns.some(isSexOfAnimals) ||
+      columns.some(isOfFarm),
     genealogy: inHeadings('genealogy') >= 1 || around('genealogy'),
     elder: inHeadings('elder') >= 1 || (around('elder') && !surroundings.cues.some(namesMothers)),
     gynaecology: inHeadings('gynaecology') >= 1 || around('gynaecology'),
