@@ -46,7 +46,8 @@ export function openSecrets(stored: unknown, box: SecretBox): OpenedPolicy {
 }
 
 function lostSecret(field: string): PolicyProblem {
-  return { field, problem: 'was sealed under another key and cannot be opened here', mend: 'give it anew' }
+  const problem = 'was sealed under another key and cannot be opened here'
+  return { field, mistake: 'lost-secret', at: '', problem, mend: 'give it anew' }
 }
 
 function isPlain(secret: unknown): secret is string {

@@ -89,6 +89,8 @@ function judge(home: string, name: string, box: SecretBox): Judged | null {
         problems: [
           {
             field: '',
+            mistake: 'no-json',
+            at: '',
             problem: 'the file is not JSON',
             mend: 'put back a whole file, or remove it to begin with the defaults',
           },

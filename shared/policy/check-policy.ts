@@ -5,10 +5,31 @@ import { forEachLevel } from './people-thresholds.ts'
 import { levels } from '../domain/level.ts'
 import { policySchema, type Policy } from './schema.ts'
 
+/** What can be wrong, for those who say it in another language; the words stand under `policy.wrong.`. */
+export const policyMistakes = [
+  'needed',
+  'number',
+  'too-small',
+  'too-large',
+  'too-long',
+  'value',
+  'url',
+  'day',
+  'form',
+  'unknown',
+  'below-warn',
+  'taken',
+  'lost-secret',
+  'no-json',
+] as const
+
 /** One thing that is wrong with a policy: which field, what is wrong, how to mend it. */
 export interface PolicyProblem {
   /** `channels.wechat.warnFrom`; empty for the policy as a whole. */
   readonly field: string
+  readonly mistake: (typeof policyMistakes)[number]
+  /** The limit that was passed, or what is taken; empty where there is none. */
+  readonly at: string
   readonly problem: string
   readonly mend: string
 }
@@ -36,35 +57,56 @@ export function policyProblemText(problem: PolicyProblem): string {
 
 function describe(issue: z.core.$ZodIssue): PolicyProblem {
   const field = issue.path.join('.')
+  const at = ''
   switch (issue.code) {
     case 'unrecognized_keys':
       return {
+        mistake: 'unknown',
+        at,
         field: [...issue.path, issue.keys[0] ?? ''].join('.'),
         problem: 'there is no such field',
         mend: 'check its spelling, or leave it out',
       }
     case 'too_small':
-      return { field, problem: 'is too small', mend: `give at least ${String(issue.minimum)}` }
+      return {
+        field,
+        mistake: issue.origin === 'string' || issue.origin === 'array' ? 'needed' : 'too-small',
+        at: String(issue.minimum),
+        problem: 'is too small',
+        mend: `give at least ${String(issue.minimum)}`,
+      }
     case 'too_big':
-      return { field, problem: 'is too large', mend: `give at most ${String(issue.maximum)}` }
-    case 'invalid_type':
-      return { field, problem: 'has the wrong type', mend: `give ${wanted(issue.expected)}` }
-    case 'invalid_value':
-      return { field, problem: 'is not one of its values', mend: `give ${issue.values.map(String).join(' or ')}` }
+      return {
+        field,
+        mistake: issue.origin === 'string' ? 'too-long' : 'too-large',
+        at: String(issue.maximum),
+        problem: 'is too large',
+        mend: `give at most ${String(issue.maximum)}`,
+      }
+    case 'invalid_type': {
+      const mistake = issue.expected === 'int' || issue.expected === 'number' ? 'number' : 'form'
+      return { field, mistake, at, problem: 'has the wrong type', mend: `give ${wanted(issue.expected)}` }
+    }
+    case 'invalid_value': {
+      const mend = `give ${issue.values.map(String).join(' or ')}`
+      return { field, mistake: 'value', at, problem: 'is not one of its values', mend }
+    }
     case 'invalid_format':
       return {
         field,
+        mistake: issue.format === 'url' ? 'url' : issue.format === 'date' ? 'day' : 'form',
+        at,
         problem: 'has the wrong form',
         mend: issue.format === 'url' ? 'give an http or https address' : `give a ${issue.format}`,
       }
     case 'invalid_union': {
       const nearest = deepest(issue.errors.flat())
       return nearest === null
-        ? { field, problem: 'has the wrong form', mend: 'see docs/policy.md' }
+        ? { field, mistake: 'form', at, problem: 'has the wrong form', mend: 'see docs/policy.md' }
         : describe({ ...nearest, path: [...issue.path, ...nearest.path] })
     }
     default:
-      return { field, problem: issue.message, mend: 'see docs/policy.md' }
+      return { field, mistake: 'form', at, problem: issue.message, mend: 'see docs/policy.md' }
   }
 }
 
@@ -108,6 +150,8 @@ function thresholdsOutOfOrder(id: string, { warnFrom, quarantineFrom }: ChannelR
   return [
     {
       field: `channels.${id}.quarantineFrom`,
+      mistake: 'below-warn',
+      at: String(warn[level]),
       problem: `is below warnFrom (${String(warn[level])})`,
       mend: 'raise it to warnFrom or more, or lower warnFrom',
     },
@@ -118,6 +162,14 @@ function repeatedIds(field: string, entries: readonly { readonly id: string }[])
   return entries.flatMap(({ id }, index) =>
     entries.findIndex((entry) => entry.id === id) === index
       ? []
-      : [{ field: `${field}.${String(index)}.id`, problem: `is taken (${id})`, mend: 'give each its own' }],
+      : [
+          {
+            field: `${field}.${String(index)}.id`,
+            mistake: 'taken',
+            at: id,
+            problem: `is taken (${id})`,
+            mend: 'give each its own',
+          },
+        ],
   )
 }

@@ -18,6 +18,7 @@ import { uiOverview } from './ui-overview.ts'
 import { uiPolicyFields } from './ui-policy-fields.ts'
 import { uiPolicyRules } from './ui-policy-rules.ts'
 import { uiPolicyValues } from './ui-policy-values.ts'
+import { uiPolicyWrong } from './ui-policy-wrong.ts'
 import { uiPolicy } from './ui-policy.ts'
 import { uiQuarantine } from './ui-quarantine.ts'
 import { uiRecords } from './ui-records.ts'
@@ -46,6 +47,7 @@ const areas = [
   uiPolicyFields,
   uiPolicyRules,
   uiPolicyValues,
+  uiPolicyWrong,
   uiRecords,
   uiRefusals,
   uiSession,

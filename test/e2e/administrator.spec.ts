@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import { writeDailyReport } from '../support/daily-report.ts'
 import { administrator, deploySetUpCode, setUpAdministrator, signIn } from '../support/tray/administrator.ts'
+import { answerOpenDialog } from '../support/tray/answer-open-dialog.ts'
 import { eventsOf } from '../support/tray/events-of.ts'
 import { seriousFindings } from '../support/tray/serious-findings.ts'
 import { startTrayApp, type TrayApp } from '../support/tray/tray-app.ts'
@@ -204,5 +205,33 @@ test('a policy is tried, saved with a reason, holds at once, and can be taken ba
 
   await wechat.getByLabel('提醒，从几人起').fill('20')
   await page.getByRole('button', { name: '查看影响并保存' }).click()
-  await expect(page.getByRole('dialog').getByText('is below warnFrom')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('微信 暂存，从几人起 低于提醒的人数（20）')
+  await expect(wechat.getByText('低于提醒的人数（20）')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await wechat.getByLabel('暂存，从几人起').fill('２０')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('button', { name: '查看影响并保存' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: '例外' }).click()
+  await page.getByRole('button', { name: '添加' }).last().click()
+  await page.getByRole('button', { name: '例外' }).click()
+  await page.getByRole('button', { name: '查看影响并保存' }).click()
+  await expect(page.getByRole('alert')).toContainText('请先改好这些，再保存：')
+  // The part that was folded away shows them beside the fields, too.
+  await expect(page.getByLabel('理由')).toBeVisible()
+  expect(await page.locator('.problem').allInnerTexts()).toContain('不能空着，请填写。')
+  expect(await seriousFindings(page)).toEqual([])
+
+  const file = join(tray.place.root, 'other.json')
+  await writeFile(file, JSON.stringify({ chanels: {}, vaultDays: -1 }))
+  await answerOpenDialog(tray, [file])
+  await page.getByRole('button', { name: '导入' }).click()
+  const refused = page.getByRole('alert').filter({ hasText: '这份文件不能用，什么也没有改动：' })
+  await expect(refused).toContainText('没有这一项')
+  await expect(refused).toContainText('太小，最小是')
+  await writeFile(file, Buffer.alloc(5 * 1024 ** 2, ' '))
+  await page.getByRole('button', { name: '导入' }).click()
+  await expect(page.getByText('填写的内容不符合要求。')).toBeVisible()
 })

@@ -13,9 +13,9 @@ export interface LeafFieldProps {
 
 /** A number, a word, a switch, or a list of words. */
 export function LeafField({ path, schema }: LeafFieldProps): ReactNode {
-  const { field, fieldState } = useController({ name: path })
+  const { field } = useController({ name: path })
   return (
-    <FieldFrame path={path} problem={fieldState.error?.message ?? ''}>
+    <FieldFrame path={path}>
       {(id) => (
         <LeafControl id={id} path={path} schema={schema} value={field.value as unknown} onChange={field.onChange} />
       )}

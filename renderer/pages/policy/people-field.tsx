@@ -6,6 +6,7 @@ import { levels } from '../../../shared/domain/level.ts'
 import { forEachLevel, type PeopleFromInput } from '../../../shared/policy/people-thresholds.ts'
 import { NumberInput } from '../../components/number-input.tsx'
 import { useFieldWords } from './field-words.ts'
+import { useProblemAt } from './policy-problems.tsx'
 
 const most = 1_000_000
 
@@ -15,6 +16,7 @@ export function PeopleField({ path }: { readonly path: string }): ReactNode {
   const { label, value: valueWords } = useFieldWords()
   const { field } = useController({ name: path })
   const value = (field.value ?? null) as PeopleFromInput
+  const problem = useProblemAt(path)
   const byLevel = typeof value === 'object' && value !== null
   return (
     <div className="policy-people">
@@ -57,6 +59,7 @@ export function PeopleField({ path }: { readonly path: string }): ReactNode {
       >
         {t(byLevel ? 'policy.one-number' : 'policy.by-level')}
       </Button>
+      {problem !== '' && <p className="problem">{problem}</p>}
     </div>
   )
 }

@@ -1,13 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { Alert } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { FormProvider, useForm, useWatch, type Resolver } from 'react-hook-form'
+import { FormProvider, useForm, useWatch, type FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { PolicyView } from '../../../shared/ipc/policy-contract.ts'
+import { checkPolicy, type PolicyProblem } from '../../../shared/policy/check-policy.ts'
 import { differingFields } from '../../../shared/policy/policy-differences.ts'
-import { policySchema, type Policy } from '../../../shared/policy/schema.ts'
+import type { Policy } from '../../../shared/policy/schema.ts'
 import { useUnsaved } from '../../unsaved.ts'
 import { PolicyBar } from './policy-bar.tsx'
+import { PolicyProblems, useProblemWords } from './policy-problems.tsx'
 import { PolicyHistory } from './policy-history.tsx'
 import { PolicySections } from './policy-sections-view.tsx'
 import { SaveDialog } from './save-dialog.tsx'
@@ -21,17 +22,20 @@ export interface PolicyFormProps {
 /** The whole policy as a form; nothing holds before it was tried and saved. */
 export function PolicyForm({ view, mayChange, onSaved }: PolicyFormProps): ReactNode {
   const { t } = useTranslation()
+  const problemWords = useProblemWords()
   const [saving, setSaving] = useState(false)
+  const values: FieldValues = view.policy
   const form = useForm({
-    values: view.policy,
-    mode: 'onBlur',
-    // The form's values are the policy's: typing its several hundred paths would only slow the compiler down.
-    resolver: zodResolver(policySchema) as unknown as Resolver,
+    values,
   })
   const draft = useWatch({ control: form.control }) as Policy
+  /** Told when it is to be saved, and from then on until it is mended: not while the first figure of a number is typed. */
+  const [tried, setTried] = useState(false)
+  const wrong = tried ? problemsOf(draft) : []
   const fields = differingFields(draft, view.policy)
   useUnsaved(mayChange && fields.length > 0)
   const use = (policy: Policy): void => {
+    setTried(false)
     form.reset(view.policy)
     for (const [key, value] of Object.entries(policy)) form.setValue(key, value, { shouldDirty: true })
   }
@@ -42,24 +46,27 @@ export function PolicyForm({ view, mayChange, onSaved }: PolicyFormProps): React
           type="warning"
           showIcon
           title={t('status.problem.policy-broken')}
-          description={view.problems.map(({ field, problem, mend }) => `${field}: ${problem}; ${mend}`).join('\n')}
+          description={view.problems.map((each) => `${each.field} ${problemWords(each)}`.trim()).join('\n')}
         />
       )}
       {!mayChange && <Alert type="info" showIcon title={t('refusal.wrong-role')} />}
       <fieldset disabled={!mayChange} className="policy-all">
         <PolicyBar
           changes={fields}
+          problems={wrong}
           onUse={use}
           onUndo={() => {
+            setTried(false)
             form.reset(view.policy)
           }}
           onSave={() => {
-            void form.trigger().then((fits) => {
-              if (fits) setSaving(true)
-            })
+            setTried(true)
+            if (problemsOf(draft).length === 0) setSaving(true)
           }}
         />
-        <PolicySections />
+        <PolicyProblems value={wrong}>
+          <PolicySections wrong={wrong.map(({ field }) => field)} />
+        </PolicyProblems>
       </fieldset>
       {mayChange && <PolicyHistory history={view.history} onUse={use} />}
       {saving && (
@@ -73,4 +80,9 @@ export function PolicyForm({ view, mayChange, onSaved }: PolicyFormProps): React
       )}
     </FormProvider>
   )
+}
+
+function problemsOf(policy: Policy): readonly PolicyProblem[] {
+  const checked = checkPolicy(policy)
+  return checked.kind === 'accepted' ? [] : checked.problems
 }

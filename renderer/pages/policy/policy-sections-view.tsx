@@ -1,15 +1,22 @@
 import { Collapse } from 'antd'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChannelsTable } from './channels-table.tsx'
 import { policySections, schemaOf } from './policy-sections.ts'
 import { SchemaField, SchemaFields } from './schema-field.tsx'
 
-export function PolicySections(): ReactNode {
+/** @param wrong fields that are to be mended: their parts are open. */
+export function PolicySections({ wrong }: { readonly wrong: readonly string[] }): ReactNode {
   const { t } = useTranslation()
+  const [open, setOpen] = useState<readonly string[]>(['mode', 'channels'])
+  const heads = new Set(wrong.map((field) => field.split('.')[0]))
+  const needed = policySections.filter(({ fields }) => fields.some((field) => heads.has(field))).map(({ id }) => id)
   return (
     <Collapse
-      defaultActiveKey={['mode', 'channels']}
+      activeKey={[...new Set([...open, ...needed])]}
+      onChange={(keys) => {
+        setOpen(keys)
+      }}
       items={policySections.map(({ id, fields }) => ({
         key: id,
         label: t(`policy.section.${id}`),

@@ -6,9 +6,10 @@ import type { PolicyEffect } from '../../../shared/ipc/policy-contract.ts'
 import type { PolicyProblem } from '../../../shared/policy/check-policy.ts'
 import type { Policy } from '../../../shared/policy/schema.ts'
 import { callMain } from '../../call-main.ts'
+import { useRuleWords } from '../../components/reason-words.ts'
 import { useAct } from '../../components/use-act.ts'
 import { useAnswer } from '../../use-answer.ts'
-import { useFieldWords } from './field-words.ts'
+import { useProblemWords } from './policy-problems.tsx'
 
 export interface SaveDialogProps {
   readonly candidate: Policy
@@ -20,7 +21,8 @@ export interface SaveDialogProps {
 /** Shows what the change would have meant, and asks why it is made. */
 export function SaveDialog({ candidate, summary, onClose }: SaveDialogProps): ReactNode {
   const { t } = useTranslation()
-  const { label } = useFieldWords()
+  const name = useRuleWords()
+  const problemWords = useProblemWords()
   const [note, setNote] = useState('')
   const [late, setLate] = useState<readonly PolicyProblem[]>([])
   const { asked } = useAnswer('policy.check', { candidate: { ...candidate } })
@@ -46,15 +48,15 @@ export function SaveDialog({ candidate, summary, onClose }: SaveDialogProps): Re
     >
       <div className="policy-save">
         {summary !== undefined && <p className="policy-summary">{summary}</p>}
-        {problems.map(({ field, problem: what, mend }) => (
-          <Alert key={field} type="error" showIcon title={label(field)} description={`${what}; ${mend}`} />
+        {problems.map((each) => (
+          <Alert key={each.field} type="error" showIcon title={name(each.field)} description={problemWords(each)} />
         ))}
         {checked !== null && problems.length === 0 && (
           <>
             <ul className="policy-fields">
               {checked.fields.map((field) => (
                 <li key={field}>
-                  {label(field)} <code>{field}</code>
+                  {name(field)} <code>{field}</code>
                 </li>
               ))}
             </ul>

@@ -50,7 +50,7 @@ function NullableField({ path, schema }: SchemaFieldProps): ReactNode {
   return (
     <div className="policy-nullable">
       {!on ? (
-        <FieldFrame path={path} problem="">
+        <FieldFrame path={path}>
           {(id) => (
             <Switch
               id={id}
@@ -131,7 +131,7 @@ function VariantField({ path, variants }: VariantFieldProps): ReactNode {
   const chosen = variants.find((variant) => kindOf(variant) === kind) ?? variants[0]
   return (
     <>
-      <FieldFrame path={path} problem="">
+      <FieldFrame path={path}>
         {(id) => (
           <Select
             id={id}
