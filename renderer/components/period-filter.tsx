@@ -9,6 +9,9 @@ interface PeriodFilterProps {
   readonly onChange: (fromMs: number | null, toMs: number | null) => void
 }
 
+/** Keeps a year at four figures: the fifth would be typed into it, and the list be empty. */
+const lastDay = '9999-12-31'
+
 /**
  * Whole days of this PC's calendar. The browser's own fields: that of the component library keeps whoever presses the
  * tabulator between its two fields for ever.
@@ -28,6 +31,7 @@ export function PeriodFilter({ id, onChange }: PeriodFilterProps): ReactNode {
         {...(id === undefined ? {} : { id })}
         type="date"
         aria-label={t('records.from-day')}
+        max={lastDay}
         value={days.from}
         onChange={({ target }) => {
           change({ ...days, from: target.value })
@@ -37,6 +41,7 @@ export function PeriodFilter({ id, onChange }: PeriodFilterProps): ReactNode {
       <input
         type="date"
         aria-label={t('records.to-day')}
+        max={lastDay}
         value={days.to}
         onChange={({ target }) => {
           change({ ...days, to: target.value })

@@ -47,7 +47,8 @@ export function useRecordPages<Filter>(everything: Filter): RecordPages<Filter> 
         next === null
           ? null
           : () => {
-              setTrail([...trail, next])
+              // Clicked again before that page is there, it is the same one still.
+              if (trail.at(-1) !== next) setTrail([...trail, next])
             },
       ],
     }),

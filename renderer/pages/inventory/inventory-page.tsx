@@ -49,7 +49,10 @@ export function InventoryPage({ session }: InventoryPageProps): ReactNode {
           value={order}
           style={{ width: 160 }}
           options={orders.map((value) => ({ value, label: t(`inventory.order.${value}`) }))}
-          onChange={setOrder}
+          onChange={(next) => {
+            setOrder(next)
+            setOffset(0)
+          }}
         />
         <ChoiceFilter
           label={t('records.channel')}
