@@ -71,7 +71,7 @@ export function readColumn(
   const support = supportOf(asked, sample)
   if (support === null) return { ...base, attribute: asked, confidence: 0.7, by: 'heading' }
   if (support >= 0.2) return { ...base, attribute: asked, confidence: Math.min(0.99, 0.6 + support * 0.39), by: 'both' }
-  if (best !== null && overrules(best, asked, heading, sample))
+  if (best !== null && overrules(best, asked, heading, sample, owner))
     return { ...base, attribute: best.attribute, confidence: best.share * 0.85, by: 'values' }
   if (sample.filled === 0) return { ...base, attribute: asked, confidence: 0.5, by: 'heading' }
   return { ...base, attribute: asked, confidence: 0.3, by: 'heading' }
@@ -107,7 +107,7 @@ function latinNames(sample: ColumnSample): Guess | null {
 const ofPapers =
   /资产|设备|設備|器械|仪器|儀器|设施|发票|發票|票据|流水|凭证|订单|保单|运单|条码|样本|标本|invoice|order|policy|sample|barcode/iu
 
-function overrules(best: Guess, asked: Attribute, heading: string, sample: ColumnSample): boolean {
+function overrules(best: Guess, asked: Attribute, heading: string, sample: ColumnSample, owner: Owner | null): boolean {
   if (best.attribute === asked || (asked === 'birth-date' && best.attribute === 'date')) return false
   // YL4394854 under 资产编号 is no passport.
   if (best.attribute === 'id-number' && sample.sureId < 0.5 && ofPapers.test(heading)) return false
@@ -115,7 +115,11 @@ function overrules(best: Guess, asked: Attribute, heading: string, sample: Colum
   // Towns and dishes often look like names: 乐清, 高安; 鱼香, 白果.
   if (/[省市县区]|地区|城|国|city|state|province|country|region/iu.test(heading)) return false
   if (sample.babyName >= 0.5) return true
-  if (asked === 'service' || asked === 'goods') return best.share >= 0.9 && sample.distinct >= 3 && sample.length <= 4
+  if (asked === 'service' || asked === 'goods') {
+    // 月子餐客户 above 产妇: the word nearest to the names is hers.
+    const isCalled = owner === 'mother' || owner === 'newborn'
+    return best.share >= 0.9 && (sample.distinct >= 3 || isCalled) && sample.length <= 4
+  }
   return best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked))
 }
 

@@ -136,6 +136,29 @@ export const movedAndMergedProofs: readonly ShapeProof[] = [
     people: 1,
   },
   {
+    name: 'two clients below a title that is merged over the first headings',
+    fileName: '到府坐月子2024.xlsx',
+    sheets: [
+      {
+        rows: [
+          ['月子餐訂單客戶', null, null, '其他情况'],
+          ['產婦', '聯絡', null, '預產日期', '訂金'],
+          [null, '微信', '地址'],
+          ...many
+            .slice(0, 2)
+            .map(({ mother, dueDate }) => [
+              mother.name.full,
+              'wxid_happy682467',
+              mother.address,
+              isoDay(dueDate),
+              14_500,
+            ]),
+        ],
+      },
+    ],
+    people: 2,
+  },
+  {
     name: 'two lines of a ward, their pieces set apart by commas of lists',
     fileName: '产科床位一览.txt',
     sheets: [
