@@ -156,7 +156,7 @@ export class Releases {
 
   /** After a restart: gives back what had been granted when a kill, or a full disk, came between. */
   async resume(): Promise<void> {
-    for (const { caseNumber, state } of this.list()) {
+    for (const { caseNumber, state } of this.list(Number.MAX_SAFE_INTEGER)) {
       if (state === 'approved') await this.#inTurn(() => this.#options.giveBack(caseNumber))
     }
   }
