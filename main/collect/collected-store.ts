@@ -122,7 +122,7 @@ export function listCollectedDevices(home: string): readonly CollectedDevice[] {
         .prepare(
           `SELECT d.device, d.log_name AS logName, d.last_heard_ms AS lastHeardMs, d.last_sequence AS lastSequence,
              (SELECT count(DISTINCT c.sequence) FROM collected c
-               WHERE c.device = d.device AND c.log_name = d.log_name) AS collected
+               WHERE c.device = d.device AND c.log_name IS nullif(d.log_name, '')) AS collected
            FROM devices d ORDER BY d.device, d.log_name`,
         )
         .all() as CollectedDevice[],

@@ -109,6 +109,9 @@ describe('what is taken', () => {
     expect(listCollectedDevices(home)).toEqual([
       { device: 'pc-1', logName: 'swaddle-0badcafe', lastHeardMs: clock.now(), lastSequence: 4, collected: 2 },
     ])
+    const { log_name: _, ...metadata } = event(5).metadata
+    await post('/events', JSON.stringify({ ...event(5), metadata }))
+    expect(listCollectedDevices(home)[0]).toMatchObject({ logName: '', lastSequence: 5, collected: 1 })
   })
 
   it('keeps what it has over a restart, and knows it again', async () => {
