@@ -98,7 +98,9 @@ export async function endCase(
     ports.onRestored?.(event.caseNumber)
   })
   ports.onStep?.('restore-recorded', event.caseNumber)
-  await finishDropping(event.caseNumber, ports)
+  await finishDropping(event.caseNumber, ports).catch(() => {
+    // It is back and told so. What cannot be removed now, recovery removes: the journal says it until it is gone.
+  })
   return recorded
 }
 

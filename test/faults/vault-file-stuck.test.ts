@@ -6,6 +6,9 @@ import { recoverActs } from '../../main/act/recover.ts'
 import { asOrdinaryUser } from '../support/as-ordinary-user.ts'
 import { caseNumber, fileAndVault, settled } from '../support/file-and-vault.ts'
 import { madeUpEvent } from '../support/made-up-event.ts'
+import { reportToQuarantine } from '../support/report-to-quarantine.ts'
+
+const { quarantineOne } = reportToQuarantine(61)
 
 /** The vault as an ordinary user has it, who may move files into `held` and remove none of another's out of it: as if open elsewhere. */
 function vaultThatKeeps() {
@@ -38,4 +41,21 @@ it('has a file in the vault alone where what was held could not be removed at on
   expect(existsSync(path)).toBe(false)
   expect(existsSync(options.vault.heldPath(caseNumber))).toBe(false)
   expect(readdirSync(folder)).toHaveLength(1)
+})
+
+it('answers that a file is back although its copy in the vault cannot be removed yet', async () => {
+  if (process.geteuid?.() !== 0) return
+  const { agent, path, caseNumber: taken } = await quarantineOne()
+  const vault = join(agent.home, 'vault')
+  for (const way of [agent.folder, dirname(agent.home), agent.home, join(vault, 'held')]) chmodSync(way, 0o777)
+  chmodSync(vault, 0o1777)
+  chmodSync(join(vault, `${taken}.vault`), 0o644)
+  await asOrdinaryUser(async () => {
+    expect(await agent.core.restore(taken)).toMatchObject({ kind: 'restored', path })
+  })
+  expect(existsSync(path)).toBe(true)
+  await agent.core.recover()
+  expect(await agent.core.vaultEntries).toEqual([])
+  expect(agent.core.records.journal.open()).toEqual([])
+  expect(agent.recorded.filter(({ event }) => event.kind === 'file-restored')).toHaveLength(1)
 })
