@@ -93,11 +93,17 @@ export class PeopleLedger {
     })
   }
 
-  /** Takes back what a kill left ahead; after interrupted acts were recorded, and before new files come. */
+  /**
+   * Takes back what a kill left ahead; after interrupted acts were recorded, and before new files come. What an act has entered
+   * that recovery could not finish yet stays: its people count once it is.
+   */
   recover(): void {
-    const ahead = this.#db.prepare(`SELECT id FROM ledger_entries WHERE state = 'ahead'`).all() as {
-      readonly id: number
-    }[]
+    const ahead = this.#db
+      .prepare(
+        `SELECT id FROM ledger_entries
+        WHERE state = 'ahead' AND case_number NOT IN (SELECT case_number FROM journal)`,
+      )
+      .all() as { readonly id: number }[]
     for (const { id } of ahead) this.discard(id)
   }
 

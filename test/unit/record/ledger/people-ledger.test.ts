@@ -102,6 +102,18 @@ describe('the ledger of people', () => {
     expect(await ledger.distinct('lifetime')).toEqual({ held: 0, sent: 0 })
   })
 
+  it('keeps what an act has entered that is not finished yet, for its people count once it is', async () => {
+    const { ledger, draft, records } = setUp()
+    await ledger.enter(finding(byPhone(1, 40)), draft('000007'))
+    records.journal.begin({ caseNumber: '000007', step: 'judged', sealed: new Uint8Array(0) })
+    // Its stick is not there: recovery leaves the act for later, and ends what else was left.
+    ledger.recover()
+    ledger.countCase('000007', null)
+    records.journal.finish('000007')
+    ledger.recover()
+    expect(ledger.unregistered('lifetime')).toEqual({ people: 40, transfers: 1 })
+  })
+
   it('takes back after a kill what was only ahead, and counts a case that recovery finished', async () => {
     const { home, ledger, draft, records } = setUp()
     await ledger.enter(finding(byPhone(0, 5)), draft('1'))
