@@ -2,7 +2,7 @@
  * One agent at work: starts and stops what `stations.ts` wired, and is the face of it for the tray app and the headless
  * commands alike. Nothing here knows Electron.
  */
-import type { AgentChanged, CardAnswered, NewAgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { AgentChanged, CardAnswer, NewAgentEvent, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { CopyCourse, CopyManner } from '../../shared/domain/safe-copy.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
@@ -201,10 +201,10 @@ export class Core {
     return answer
   }
 
-  /** What the clerk answered on a card. */
-  recordAnswer(answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>): RecordedEvent {
+  /** What the clerk answered on a card; `told`: see `WaitingCards.take`. */
+  recordAnswer(answer: CardAnswer, told: readonly number[] | null = null): RecordedEvent {
     return this.record({ kind: 'card-answered', ...answer }, () => {
-      this.cards.take(answer.caseNumber)
+      this.cards.take(answer.caseNumber, told)
     })
   }
 

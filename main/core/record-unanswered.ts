@@ -1,4 +1,4 @@
-import type { CardAnswered } from '../../shared/domain/agent-event.ts'
+import type { CardAnswer } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { WaitingCards } from '../record/waiting-cards.ts'
 
@@ -9,7 +9,7 @@ import type { WaitingCards } from '../record/waiting-cards.ts'
 export function recordUnanswered(
   cards: WaitingCards,
   { hours, nowMs }: { readonly hours: number; readonly nowMs: number },
-  record: (answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>) => unknown,
+  record: (answer: CardAnswer) => unknown,
 ): void {
   const late = cards.list().filter(({ event }) => event.timeMs + hours * 3_600_000 <= nowMs)
   const cases = new Set(late.flatMap(({ event }) => ('caseNumber' in event ? (event.caseNumber ?? []) : [])))

@@ -37,10 +37,17 @@ export class WaitingCards {
     })
   }
 
-  /** Inside the transaction of the answer. */
-  take(caseNumber: string): void {
+  /**
+   * Inside the transaction of the answer. `told` are the places in the chain of the events that the answered card told of; without
+   * them it is all that waits for the case: another card may tell of the same one.
+   */
+  take(caseNumber: string, told: readonly number[] | null): void {
     inLightTransaction(this.#db, () => {
-      this.#db.prepare('DELETE FROM waiting_cards WHERE case_number = ?').run(caseNumber)
+      if (told === null) this.#db.prepare('DELETE FROM waiting_cards WHERE case_number = ?').run(caseNumber)
+      else {
+        const take = this.#db.prepare('DELETE FROM waiting_cards WHERE sequence = ?')
+        for (const sequence of told) take.run(sequence)
+      }
     })
   }
 

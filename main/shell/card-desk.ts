@@ -2,7 +2,7 @@ import type { Log } from '../agent/ports.ts'
 import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
 import type { CardHelp, CardView } from '../../shared/ipc/card-view.ts'
 import type { CallInput } from '../../shared/ipc/contract.ts'
-import type { CardAnswered, RecordedEvent } from '../../shared/domain/agent-event.ts'
+import type { CardAnswer, RecordedEvent } from '../../shared/domain/agent-event.ts'
 import { errorCode } from './error-code.ts'
 import { CardQueue, type ClosedCard } from './card-queue.ts'
 import { clerkNote } from './clerk-note.ts'
@@ -21,7 +21,8 @@ export interface CardDeskOptions {
   readonly help: () => CardHelp
   /** After so long a card counts as not answered. */
   readonly answerWithinMs: () => number
-  readonly record: (answer: Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>) => void
+  /** `told`: the events that the answered card told of, by their places in the chain. */
+  readonly record: (answer: CardAnswer, told: readonly number[]) => void
   /** The clerk is told of this one: it waits until it is answered, over a restart too. */
   readonly onPut: (recorded: RecordedEvent) => void
   /** Tells quietly that something waits, where policy wants that first; false where the card is to come at once. */
@@ -79,7 +80,10 @@ export class CardDesk {
     const card = this.#queue.peek(key, seen)
     if (card === null) return refused('not-found')
     if (!this.#record(card, answer, note)) return refused('failed')
-    if (card.kind === 'quarantined' && answer === 'work-needed') this.#options.onWanted(card.caseNumbers, note)
+    if (card.kind === 'quarantined' && answer === 'work-needed') {
+      const caseNumbers = card.cases.map(({ caseNumber }) => caseNumber)
+      this.#options.onWanted(caseNumbers, note)
+    }
     this.#queue.close(key, seen)
     this.#next()
     return answered(null)
@@ -131,10 +135,10 @@ export class CardDesk {
     this.#options.stage.show()
   }
 
-  #record(card: ClosedCard, answer: CardAnswered['answer'], note: string): boolean {
+  #record(card: ClosedCard, answer: CardAnswer['answer'], note: string): boolean {
     try {
-      for (const caseNumber of card.caseNumbers) {
-        this.#options.record({ caseNumber, answer, note: clerkNote(note) })
+      for (const { caseNumber, told } of card.cases) {
+        this.#options.record({ caseNumber, answer, note: clerkNote(note) }, told)
       }
       return true
     } catch (error) {

@@ -3,21 +3,22 @@ import type { CardFile, CardKind } from '../../shared/ipc/card-view.ts'
 import type { ChannelId } from '../../shared/domain/channel.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 
-/** What one event puts before the clerk. */
-export type CardEntry =
+/** What one event puts before the clerk; `sequence` is its place in the chain. */
+export type CardEntry = { readonly sequence: number } & (
   | { readonly kind: CardKind; readonly channel: ChannelId; readonly file: CardFile }
   | { readonly kind: 'cumulative'; readonly crossed: LimitCrossed }
+)
 
 /** Null where nobody is to be disturbed: recorded only, simulated, found at start, or gone before it could matter. */
-export function cardOfEvent({ event }: RecordedEvent): CardEntry | null {
+export function cardOfEvent({ sequence, event }: RecordedEvent): CardEntry | null {
   if (event.kind === 'limit-crossed') {
     // One file that reaches the limit alone has a card of its own, which says all there is to say.
     const disturbs = event.action !== 'record' && event.transfers > 1
-    return disturbs ? { kind: 'cumulative', crossed: event } : null
+    return disturbs ? { kind: 'cumulative', sequence, crossed: event } : null
   }
   if (event.kind !== 'file-judged' || event.simulated || event.atStart) return null
   const kind = cardKind(event)
-  return kind === null ? null : { kind, channel: event.file.channel, file: cardFile(event) }
+  return kind === null ? null : { kind, sequence, channel: event.file.channel, file: cardFile(event) }
 }
 
 function cardKind(event: FileJudged): CardKind | null {

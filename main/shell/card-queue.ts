@@ -1,12 +1,12 @@
 import type { RecordedEvent } from '../../shared/domain/agent-event.ts'
 import type { CardHelp, CardView } from '../../shared/ipc/card-view.ts'
 import { cardOfEvent } from './card-of-event.ts'
-import { caseNumbersOf, joinCard, openCard, viewCard, withoutSeen, type QueuedCard } from './queued-card.ts'
+import { casesOf, joinCard, openCard, viewCard, withoutSeen, type CardCase, type QueuedCard } from './queued-card.ts'
 
 /** What an unanswered or answered card stood for. */
 export interface ClosedCard {
   readonly kind: CardView['kind']
-  readonly caseNumbers: readonly string[]
+  readonly cases: readonly CardCase[]
 }
 
 const tipCount = 5
@@ -45,7 +45,7 @@ export class CardQueue {
   /** What the clerk saw of this card; null where it is not there any more. */
   peek(key: string, seen: number): ClosedCard | null {
     const card = this.#cards.find((each) => each.key === key)
-    return card === undefined ? null : { kind: card.kind, caseNumbers: caseNumbersOf(card, seen) }
+    return card === undefined ? null : { kind: card.kind, cases: casesOf(card, seen) }
   }
 
   /**
@@ -66,6 +66,6 @@ export class CardQueue {
   expire(nowMs: number, waitMs: number): readonly ClosedCard[] {
     const late = this.#cards.filter((card) => nowMs - card.lastMs >= waitMs)
     this.#cards = this.#cards.filter((card) => !late.includes(card))
-    return late.map((card) => ({ kind: card.kind, caseNumbers: caseNumbersOf(card, Infinity) }))
+    return late.map((card) => ({ kind: card.kind, cases: casesOf(card, Infinity) }))
   }
 }

@@ -25,10 +25,10 @@ export function makeCardDesk({ stage, log, core, t, onChanged }: CardDeskWiring)
     log,
     help: () => cardHelp(policy(), Date.now()),
     answerWithinMs: () => policy().clerk.noAnswerHours * 3_600_000,
-    record: (answer) => {
+    record: (answer, told) => {
       const opened = core()
       if (opened === null) throw new Error('there is no core to record with')
-      opened.recordAnswer(answer)
+      opened.recordAnswer(answer, told)
     },
     onPut: (recorded) => {
       try {

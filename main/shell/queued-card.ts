@@ -14,15 +14,29 @@ interface QueuedBase {
 interface QueuedFiles extends QueuedBase {
   readonly kind: CardKind
   readonly channel: ChannelId
-  readonly files: readonly CardFile[]
+  readonly files: readonly QueuedFile[]
+}
+
+interface QueuedFile {
+  readonly file: CardFile
+  readonly sequence: number
 }
 
 interface QueuedLimit extends QueuedBase {
   readonly kind: 'cumulative'
   readonly crossed: LimitCrossed
+  /** Of this crossing and of those that it took the place of. */
+  readonly sequences: readonly number[]
 }
 
 export type QueuedCard = QueuedFiles | QueuedLimit
+
+/** A case that a card tells of. */
+export interface CardCase {
+  readonly caseNumber: string
+  /** The events that told of it: their places in the chain. */
+  readonly told: readonly number[]
+}
 
 /** Files that follow each other this quickly share a card: a folder pasted at once is one message, not forty. */
 const burstMs = 6000
@@ -30,26 +44,40 @@ const burstMs = 6000
 const filesShown = 20
 
 export function openCard(entry: CardEntry, key: string, tip: number, lastMs: number): QueuedCard {
-  if (entry.kind === 'cumulative') return { kind: entry.kind, key, tip, lastMs, crossed: entry.crossed }
-  return { kind: entry.kind, key, tip, lastMs, channel: entry.channel, files: [entry.file] }
+  const { sequence } = entry
+  if (entry.kind === 'cumulative') {
+    return { kind: entry.kind, key, tip, lastMs, crossed: entry.crossed, sequences: [sequence] }
+  }
+  const { kind, channel, file } = entry
+  return { kind, key, tip, lastMs, channel, files: [{ file, sequence }] }
 }
 
 /** The card with this entry in it, or null where they do not belong together. */
 export function joinCard(card: QueuedCard, entry: CardEntry, nowMs: number): QueuedCard | null {
-  if (card.kind === 'cumulative' || entry.kind === 'cumulative') {
-    // A higher limit that is crossed while the lower one's card waits says the same, only more.
-    return card.kind === entry.kind && card.kind === 'cumulative' && entry.kind === 'cumulative'
-      ? { ...card, crossed: entry.crossed, lastMs: nowMs }
-      : null
-  }
-  const together = card.kind === entry.kind && card.channel === entry.channel && nowMs - card.lastMs <= burstMs
-  return together ? { ...card, files: [entry.file, ...card.files], lastMs: nowMs } : null
+  if (card.kind === 'cumulative') return entry.kind === 'cumulative' ? joinLimit(card, entry, nowMs) : null
+  if (card.kind !== entry.kind || card.channel !== entry.channel) return null
+  // What was left over from the run before may come after what is new: it makes no younger card old.
+  if (Math.abs(nowMs - card.lastMs) > burstMs) return null
+  const { file, sequence } = entry
+  return { ...card, files: [{ file, sequence }, ...card.files], lastMs: Math.max(nowMs, card.lastMs) }
 }
 
-/** Case numbers of the oldest `seen` files. */
-export function caseNumbersOf(card: QueuedCard, seen: number): readonly string[] {
-  if (card.kind === 'cumulative') return [card.crossed.caseNumber]
-  return card.files.slice(Math.max(card.files.length - seen, 0)).map(({ caseNumber }) => caseNumber)
+/** A higher limit that is crossed while the lower one's card waits says the same, only more. */
+function joinLimit(
+  card: QueuedLimit,
+  { crossed, sequence }: Extract<CardEntry, { kind: 'cumulative' }>,
+  nowMs: number,
+): QueuedLimit {
+  const sequences = [...card.sequences, sequence]
+  return nowMs < card.lastMs ? { ...card, sequences } : { ...card, crossed, sequences, lastMs: nowMs }
+}
+
+/** The cases of the oldest `seen` files. */
+export function casesOf(card: QueuedCard, seen: number): readonly CardCase[] {
+  if (card.kind === 'cumulative') return [{ caseNumber: card.crossed.caseNumber, told: card.sequences }]
+  return card.files
+    .slice(Math.max(card.files.length - seen, 0))
+    .map(({ file: { caseNumber }, sequence }) => ({ caseNumber, told: [sequence] }))
 }
 
 /** What is left when the clerk has answered the oldest `seen` files; null for nothing. */
@@ -71,8 +99,8 @@ export function viewCard(card: QueuedCard, help: CardHelp, waiting: number): Car
     help,
     waiting,
     channel: card.channel,
-    files: card.files.slice(0, filesShown),
+    files: card.files.slice(0, filesShown).map(({ file }) => file),
     fileCount: card.files.length,
-    people: card.files.reduce((sum, file) => sum + file.people, 0),
+    people: card.files.reduce((sum, { file }) => sum + file.people, 0),
   }
 }

@@ -147,6 +147,9 @@ export interface CardAnswered extends EventBase {
   readonly note: Masked
 }
 
+/** An answer as it is given, before it is an event. */
+export type CardAnswer = Pick<CardAnswered, 'caseNumber' | 'answer' | 'note'>
+
 /** The agent's own state changed: started, stopped, a folder went missing, the policy was refused. */
 export interface AgentChanged extends EventBase {
   readonly kind: 'agent-changed'

@@ -53,9 +53,18 @@ describe('the queue of cards', () => {
     queue.add(recorded('1'), 0)
     const key = queue.current(help)?.key ?? ''
     queue.add(recorded('2'), 100)
-    expect(queue.peek(key, 1)).toMatchObject({ caseNumbers: ['1'] })
-    expect(queue.close(key, 1)).toMatchObject({ caseNumbers: ['1'] })
+    expect(queue.peek(key, 1)).toMatchObject({ cases: [{ caseNumber: '1' }] })
+    expect(queue.close(key, 1)).toMatchObject({ cases: [{ caseNumber: '1' }] })
     expect(queue.close(key, 1)).toBeNull()
+    expect(queue.current(help)).toMatchObject({ fileCount: 1, files: [{ caseNumber: '2' }] })
+  })
+
+  it('makes no younger card old: one of the run before that comes later is a card of its own', () => {
+    const queue = new CardQueue()
+    queue.add(recorded('2'), 100_000)
+    queue.add(recorded('1'), 1000)
+    expect(queue.size).toBe(2)
+    expect(queue.expire(100_500, 99_000)).toMatchObject([{ cases: [{ caseNumber: '1' }] }])
     expect(queue.current(help)).toMatchObject({ fileCount: 1, files: [{ caseNumber: '2' }] })
   })
 
@@ -63,7 +72,7 @@ describe('the queue of cards', () => {
     const queue = new CardQueue()
     queue.add(recorded('1'), 0)
     expect(queue.expire(999, 1000)).toEqual([])
-    expect(queue.expire(1000, 1000)).toMatchObject([{ caseNumbers: ['1'] }])
+    expect(queue.expire(1000, 1000)).toMatchObject([{ cases: [{ caseNumber: '1' }] }])
     expect(queue.size).toBe(0)
   })
 
@@ -91,7 +100,7 @@ describe('the queue of cards', () => {
     expect(queue.add(crossed(250, 'warn'), 99_000)).toBe(true)
     expect(queue.size).toBe(1)
     expect(queue.current(help)).toMatchObject({ kind: 'cumulative', people: 253, hospitals: 3, caseNumber: '000009' })
-    expect(queue.close('card-1', 1)).toMatchObject({ caseNumbers: ['000009'] })
+    expect(queue.close('card-1', 1)).toMatchObject({ cases: [{ caseNumber: '000009' }] })
     expect(queue.size).toBe(0)
   })
 
@@ -101,6 +110,6 @@ describe('the queue of cards', () => {
     const card = queue.current(help)
     expect(card?.fileCount).toBe(500)
     expect(card?.kind === 'warned' ? card.files.length : 0).toBe(20)
-    expect(queue.close(card?.key ?? '', 500)?.caseNumbers).toHaveLength(500)
+    expect(queue.close(card?.key ?? '', 500)?.cases).toHaveLength(500)
   })
 })
