@@ -26,6 +26,7 @@ import { makeCaseCopy } from './safe-copies.ts'
 import { standingOf, type Standing } from './standing.ts'
 import { stateOf } from './state-of.ts'
 import { wireStations, type Stations } from './stations.ts'
+import { StorageState } from './storage-state.ts'
 
 const seenForDays = 400
 
@@ -53,14 +54,17 @@ export class Core {
   readonly #options: CoreOptions
   readonly #release: () => void
   readonly #stations: Stations
+  readonly #storage: StorageState
   #policy: PolicyInForce
-  #storageWorks = true
 
   constructor(options: CoreOptions, records: Records, vault: Stations['vault'], release: () => void) {
     this.records = records
     this.#options = options
     this.#release = release
     this.#policy = options.policy
+    this.#storage = new StorageState(records.db, () => {
+      this.#tellState()
+    })
     this.#stations = wireStations(options, records, vault, () => this.#policy.policy, {
       recorded: (recorded) => options.onRecorded?.(recorded),
       handled: (file, handled) => {
@@ -71,7 +75,7 @@ export class Core {
         this.#tellState()
       },
       storage: (works) => {
-        this.#setStorage(works)
+        this.#storage.note(works)
       },
       scanner: () => {
         this.#tellState()
@@ -136,6 +140,7 @@ export class Core {
   async close(): Promise<void> {
     await this.#stations.closeScanner()
     await this.#stations.reporter.close()
+    this.#storage.close()
     this.records.close()
     this.#release()
   }
@@ -146,7 +151,7 @@ export class Core {
   }
 
   state(): CoreState {
-    return stateOf(this.#stations, this.records, this.#policy, this.#storageWorks)
+    return stateOf(this.#stations, this.records, this.#policy, this.#storage.works)
   }
 
   /** How each station stands, for the overview. */
@@ -223,7 +228,7 @@ export class Core {
   #recordChange(change: AgentChanged['change']): void {
     void this.#tryToStore(() => {
       this.record({ kind: 'agent-changed', change, why: [] })
-      this.#setStorage(true)
+      this.#storage.note(true)
     })
   }
 
@@ -233,14 +238,8 @@ export class Core {
       // That it did not throw proves nothing: there may have been nothing to store.
       await store()
     } catch {
-      this.#setStorage(false)
+      this.#storage.note(false)
     }
-  }
-
-  #setStorage(works: boolean): void {
-    if (works === this.#storageWorks) return
-    this.#storageWorks = works
-    this.#tellState()
   }
 
   #tellState(): void {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { proveStorage } from '../../main/record/prove-storage.ts'
 import type { SpawnScanner } from '../../main/scanner/spawn-scanner.ts'
 import { spawnScannerChild } from '../../main/scanner/spawn-child-process.ts'
 import { writeDailyReport } from '../support/daily-report.ts'
@@ -35,6 +36,31 @@ it('watches although its disk is full at start, says so, and takes what came mea
   await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
   expect(existsSync(path)).toBe(false)
   expect(agent.core.state().storage).toBe('works')
+  await stopAgent(agent)
+})
+
+it('says no longer that its disk is full once there is room, though no file comes', async () => {
+  const disk = mountTinyDisk(4 * 1024 ** 2)
+  if (disk === null) return
+  onTestFinished(disk.remove)
+  const home = join(disk.folder, 'home')
+  const first = await runAgent({ home })
+  const { folder } = first
+  await stopAgent(first)
+  disk.fill()
+
+  const agent = await runAgent({ home, folder })
+  expect(agent.core.state().storage).toBe('failed')
+  expect(() => {
+    proveStorage(agent.core.records.db)
+  }).toThrow('disk-full')
+  disk.empty()
+  await vi.waitFor(
+    () => {
+      expect(agent.core.state().storage).toBe('works')
+    },
+    { timeout: 20_000 },
+  )
   await stopAgent(agent)
 })
 
