@@ -1,5 +1,5 @@
 import type { RecordedEvent, ReleaseChanged } from '../../shared/domain/agent-event.ts'
-import { afterFailure, noFailures, waitUntilMs } from '../../shared/domain/guess-brake.ts'
+import { afterFailure, byClock, noFailures, waitUntilMs } from '../../shared/domain/guess-brake.ts'
 import { ownWords, type Masked } from '../../shared/domain/masked.ts'
 import type { ReleaseRequest, ReleaseWay } from '../../shared/domain/release-request.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
@@ -139,7 +139,10 @@ export class Releases {
       const { requests, policy, installId, today, clock, inVault, giveBack } = this.#options
       const secret = policy().offlineSecret
       if (secret === null) return { kind: 'not-allowed' }
-      const untilMs = waitUntilMs(requests.codeGuesses.read(), clock.now())
+      const kept = requests.codeGuesses.read()
+      const guesses = byClock(kept, clock.now())
+      if (guesses !== kept) requests.codeGuesses.write(guesses)
+      const untilMs = waitUntilMs(guesses, clock.now())
       if (untilMs !== null) return { kind: 'wait', untilMs }
       if (!inVault(caseNumber)) return { kind: 'no-such-case' }
       const read = readReleaseCode(code, secret, { installId, caseNumber, today: today() })

@@ -16,10 +16,16 @@ const lockoutFailures = 10
 export function waitUntilMs({ failures, lastMs }: GuessBrake, nowMs: number): number | null {
   if (failures < freeFailures) return null
   const wait = failures >= lockoutFailures ? mostWaitMs : firstWaitMs * 2 ** (failures - freeFailures)
-  // A clock that was set back must not lock for years.
-  const sinceMs = Math.min(lastMs, nowMs)
-  const until = sinceMs + Math.min(wait, mostWaitMs)
+  const until = lastMs + Math.min(wait, mostWaitMs)
   return until > nowMs ? until : null
+}
+
+/**
+ * The brake as the clock of now has it, to be kept where it is another one: where the clock was set back the wait begins anew, or
+ * it would last until the clock is there again, for years.
+ */
+export function byClock(brake: GuessBrake, nowMs: number): GuessBrake {
+  return brake.lastMs > nowMs ? { ...brake, lastMs: nowMs } : brake
 }
 
 export function afterFailure({ failures }: GuessBrake, nowMs: number): GuessBrake {

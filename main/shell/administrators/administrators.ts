@@ -1,4 +1,4 @@
-import { afterFailure, isLockout, noFailures, waitUntilMs } from '../../../shared/domain/guess-brake.ts'
+import { afterFailure, byClock, isLockout, noFailures, waitUntilMs } from '../../../shared/domain/guess-brake.ts'
 import type { AdministratorRole, AdministratorView } from '../../../shared/ipc/administrator.ts'
 import type { Account, AdministratorsFile, AdministratorsStore } from './administrators-file.ts'
 import { hashPassword, isPassword, passwordCost, type ScryptCost } from './password-hash.ts'
@@ -33,7 +33,7 @@ export class Administrators {
   }
 
   get waitUntilMs(): number | null {
-    return waitUntilMs(this.#store.read().brake, this.#now())
+    return waitUntilMs(this.#read().brake, this.#now())
   }
 
   get hasSetUpCode(): boolean {
@@ -43,7 +43,7 @@ export class Administrators {
   /** Makes the first account, with every role, for whoever holds the set-up code. The recovery code is shown this once. */
   setUp(code: string, name: string, password: string): Promise<SetUpAnswer> {
     return this.#inTurn(async () => {
-      const file = this.#store.read()
+      const file = this.#read()
       if (file.accounts.length > 0) return { kind: 'already-set-up' }
       const untilMs = waitUntilMs(file.brake, this.#now())
       if (untilMs !== null) return { kind: 'wait', untilMs }
@@ -126,6 +126,15 @@ export class Administrators {
     return code
   }
 
+  #read(): AdministratorsFile {
+    const file = this.#store.read()
+    const brake = byClock(file.brake, this.#now())
+    if (brake === file.brake) return file
+    const read = { ...file, brake }
+    this.#store.write(read)
+    return read
+  }
+
   async #newAccount(name: string, roles: readonly AdministratorRole[], password: string): Promise<Account> {
     return { name, roles: [...roles], password: await hashPassword(password, this.#cost), createdMs: this.#now() }
   }
@@ -136,7 +145,7 @@ export class Administrators {
     ) => Promise<{ readonly account: Account; readonly file: AdministratorsFile } | null>,
   ): Promise<SignInAnswer> {
     return this.#inTurn(async () => {
-      const file = this.#store.read()
+      const file = this.#read()
       const untilMs = waitUntilMs(file.brake, this.#now())
       if (untilMs !== null) return { kind: 'wait', untilMs }
       const passed = await check(file)

@@ -81,6 +81,11 @@ describe('signing in', () => {
     for (let n = 0; n < 3; n++) await administrators.signIn('first', 'wrong wrong')
     nowMs -= 365 * 86_400_000
     expect(administrators.waitUntilMs).toBe(nowMs + 2000)
+    nowMs += 1999
+    expect(await administrators.signIn('first', password)).toMatchObject({ kind: 'wait', untilMs: nowMs + 1 })
+    nowMs += 1
+    expect(administrators.waitUntilMs).toBeNull()
+    expect(await open().signIn('first', password)).toMatchObject({ kind: 'signed-in' })
   })
 })
 
