@@ -4,10 +4,11 @@ import { describeFile, digestPath } from '../../agent/describe-file.ts'
 import type { Handled } from '../../agent/handle-file.ts'
 import type { InventoryQuery, InventoryStore } from '../../record/inventory-store.ts'
 import type { Masked } from '../../../shared/domain/masked.ts'
-import type { NewAgentEvent } from '../../../shared/domain/agent-event.ts'
+import type { FileJudged, NewAgentEvent, RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import type { InventoryCounts, InventoryScan, SealOutcome } from '../../../shared/domain/inventory.ts'
 import { maskFileName } from '../../../shared/domain/mask-file-name.ts'
 import type { SettledFile, SightedFile } from '../../../shared/domain/settled-file.ts'
+import type { UnreadReason } from '../../../shared/domain/unread-reason.ts'
 import { systemClock } from '../../system-clock.ts'
 import { findFilesAtRest } from './find-files-at-rest.ts'
 import { isGone } from './is-gone.ts'
@@ -135,6 +136,7 @@ export class Inventory {
 
   #note(file: SettledFile, handled: Exclude<Handled, { kind: 'again' }>): void {
     const { store, key, place, onChange } = this.#ports
+    if (isUnreadForNow(handled)) return
     const found = foundIn(handled)
     if (found === null) store.remove(digestPath(file.path, place.pathKey))
     else {
@@ -166,6 +168,18 @@ export class Inventory {
     this.#scan = scan
     this.#ports.onChange()
   }
+}
+
+/** Nothing was learnt of it: what it held when it was read may lie there still. */
+function isUnreadForNow(handled: Exclude<Handled, { kind: 'again' }>): boolean {
+  const outcome = handled.kind === 'passed' ? handled.finding : outcomeOf(handled.recorded)
+  return outcome?.kind === 'unscannable' && passing.has(outcome.reason)
+}
+
+const passing: ReadonlySet<UnreadReason> = new Set(['locked', 'no-permission', 'timed-out', 'out-of-memory'])
+
+function outcomeOf({ event }: RecordedEvent): FileJudged['outcome'] | null {
+  return event.kind === 'file-judged' ? event.outcome : null
 }
 
 /** What the list keeps of a file that holds people and lies where it lay; null for all others. */
