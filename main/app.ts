@@ -15,6 +15,7 @@ import { electronKnownFolders } from './shell/electron-known-folders.ts'
 import { openFileLog } from './shell/file-log.ts'
 import { hardenAllContents } from './shell/harden-contents.ts'
 import { openAgent, type AgentOptions } from './shell/open-agent.ts'
+import { openUntilOpened } from './shell/open-until-opened.ts'
 import { PreferencesStore } from './shell/preferences-store.ts'
 import { watchSessionEnd } from './shell/session-end.ts'
 import { Shell } from './shell/shell.ts'
@@ -57,7 +58,7 @@ async function run(): Promise<void> {
   })
   const files = shellFiles(import.meta.dirname)
   const knownFolders = electronKnownFolders()
-  const agent: Agent = { core: null, rehearsal: null }
+  const agent: Agent = { core: null, rehearsal: null, begun: false, ending: new AbortController() }
   const common = { home, knownFolders, productVersion, log, spawnScanner: spawnUtilityProcess(files.scanner) }
   const shell = new Shell({
     home,
@@ -79,6 +80,7 @@ async function run(): Promise<void> {
     shell.showStatus()
   })
   endCleanly(async () => {
+    agent.ending.abort()
     shell.close()
     await agent.rehearsal?.stop()
     await agent.core?.stop()
@@ -90,6 +92,8 @@ async function run(): Promise<void> {
 interface Agent {
   core: Core | null
   rehearsal: WayRehearsal | null
+  begun: boolean
+  readonly ending: AbortController
 }
 
 /** Opens the agent and watches. What stands in the way is told by the shell. */
@@ -99,28 +103,18 @@ async function begin(
   common: Pick<AgentOptions, 'home' | 'knownFolders' | 'productVersion' | 'log' | 'spawnScanner'>,
 ): Promise<void> {
   const { log } = common
-  const opened = await openAgent({
-    ...common,
-    warner: {
-      warn: (recorded) => {
-        shell.warn(recorded)
-      },
+  // Whoever clicks twice has the keys recovered twice; one home is opened once.
+  if (agent.begun) return
+  agent.begun = true
+  const core = await openUntilOpened({
+    open: () => openAgent({ ...common, ...newsTo(shell) }),
+    notStarted: (why) => {
+      shell.notStarted(why)
     },
-    onRecorded: (recorded) => {
-      shell.eventRecorded(recorded)
-    },
-    onState: () => {
-      shell.refresh()
-    },
-    onInventory: () => {
-      shell.inventoryChanged()
-    },
+    signal: agent.ending.signal,
   })
-  if (opened.kind === 'not-started') {
-    shell.notStarted(opened.why)
-    return
-  }
-  const { core } = opened
+  agent.begun = core !== null
+  if (core === null) return
   agent.core = core
   shell.attach(core)
   try {
@@ -137,6 +131,26 @@ async function begin(
   followPower(core)
   agent.rehearsal = new WayRehearsal({ ...common, core })
   void agent.rehearsal.begin()
+}
+
+/** What the agent tells the shell of. */
+function newsTo(shell: Shell): Pick<AgentOptions, 'warner' | 'onRecorded' | 'onState' | 'onInventory'> {
+  return {
+    warner: {
+      warn: (recorded) => {
+        shell.warn(recorded)
+      },
+    },
+    onRecorded: (recorded) => {
+      shell.eventRecorded(recorded)
+    },
+    onState: () => {
+      shell.refresh()
+    },
+    onInventory: () => {
+      shell.inventoryChanged()
+    },
+  }
 }
 
 function tellRecovered({ core }: Agent, log: Log): void {
