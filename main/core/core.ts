@@ -22,7 +22,7 @@ import { systemClock } from '../system-clock.ts'
 import type { CoreOptions } from './core-options.ts'
 import type { CoreState } from './core-state.ts'
 import { recordUnanswered } from './record-unanswered.ts'
-import { makeCaseCopy } from './safe-copies.ts'
+import { SafeCopies } from './safe-copies.ts'
 import { standingOf, type Standing } from './standing.ts'
 import { stateOf } from './state-of.ts'
 import { wireStations, type Stations } from './stations.ts'
@@ -55,6 +55,7 @@ export class Core {
   readonly #release: () => void
   readonly #stations: Stations
   readonly #storage: StorageState
+  readonly #copies = new SafeCopies()
   #policy: PolicyInForce
 
   constructor(options: CoreOptions, records: Records, vault: Stations['vault'], release: () => void) {
@@ -128,6 +129,7 @@ export class Core {
   /** Stops watching, finishes the files under way, tries once to report what waits, and gives the home back. */
   async stop(): Promise<void> {
     this.#stations.recovery.stop()
+    await this.#copies.stop()
     await this.inventory.stop()
     await this.#stations.watch.close()
     await this.#stations.worker.stop()
@@ -192,9 +194,9 @@ export class Core {
    * Makes a copy of a case's file in which nobody can be told, beside the original's place, proven clean by a scan. Without an
    * event it would be unknown: throws where that cannot be stored, and takes the copy away.
    */
-  makeSafeCopy(caseNumber: string, manner?: CopyManner, course?: CopyCourse): ReturnType<typeof makeCaseCopy> {
+  makeSafeCopy(caseNumber: string, manner?: CopyManner, course?: CopyCourse): ReturnType<SafeCopies['make']> {
     const wish = { caseNumber, manner, place: this.recentPlaces.of(caseNumber), course }
-    return makeCaseCopy(wish, this.#stations, this.#options, this.#policy.policy)
+    return this.#copies.make(wish, this.#stations, this.#options, this.#policy.policy)
   }
 
   /** The clerk gave the password of an encrypted file of a recent card: it is looked into and judged as usual. */

@@ -12,18 +12,49 @@ import type { Stations } from './stations.ts'
 import { systemClock } from '../system-clock.ts'
 import { uuidV7 } from '../record/uuid-v7.ts'
 
-/** Makes a safe copy of one case's file: joins the vault, the scanner that writes it and the records. */
-export function makeCaseCopy(
-  wish: {
-    readonly caseNumber: string
-    readonly manner: CopyManner | undefined
-    readonly place: SightedFile | null
-    readonly course: CopyCourse | undefined
-  },
-  { vault, recorder, scanner }: Pick<Stations, 'vault' | 'recorder' | 'scanner'>,
-  { keyring, knownFolders }: Pick<CoreOptions, 'keyring' | 'knownFolders'>,
+export interface CopyWish {
+  readonly caseNumber: string
+  readonly manner: CopyManner | undefined
+  readonly place: SightedFile | null
+  readonly course: CopyCourse | undefined
+}
+
+/** The safe copies that are being made. A quarantined file lies open meanwhile: none is left so when the agent stops. */
+export class SafeCopies {
+  readonly #stopping = new AbortController()
+  readonly #underWay = new Set<Promise<CaseCopy>>()
+
+  /** See `copyCase`. */
+  async make({ course = {}, ...wish }: CopyWish, ...about: CopyPlace): Promise<CaseCopy> {
+    const { signal: stopping } = this.#stopping
+    if (stopping.aborted) return { kind: 'refused', why: 'cancelled' }
+    const signal = course.signal === undefined ? stopping : AbortSignal.any([course.signal, stopping])
+    const copying = makeCaseCopy({ ...wish, course: { ...course, signal } }, ...about)
+    this.#underWay.add(copying)
+    try {
+      return await copying
+    } finally {
+      this.#underWay.delete(copying)
+    }
+  }
+
+  /** Gives up what is under way; resolves when nothing of it is left. */
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await Promise.allSettled(this.#underWay)
+  }
+}
+
+type CopyPlace = [
+  stations: Pick<Stations, 'vault' | 'recorder' | 'scanner'>,
+  options: Pick<CoreOptions, 'keyring' | 'knownFolders'>,
   policy: Policy,
-): Promise<CaseCopy> {
+]
+
+/** Makes a safe copy of one case's file: joins the vault, the scanner that writes it and the records. */
+function makeCaseCopy(wish: CopyWish, ...[stations, options, policy]: CopyPlace): Promise<CaseCopy> {
+  const { vault, recorder, scanner } = stations
+  const { keyring, knownFolders } = options
   // Without an organisation's key the numbers join files of this PC alone.
   const key = policy.organisationKey === null ? keyring.digestKey : Buffer.from(policy.organisationKey, 'hex')
   return copyCase(wish.caseNumber, wish.manner ?? 'masked', wish.place, {

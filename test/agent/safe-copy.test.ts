@@ -77,3 +77,22 @@ test('two copies of one quarantined report that are asked for at once are both m
   expect(copies.map(({ kind }) => kind)).toEqual(['made', 'made', 'made'])
   expect(readdirSync(join(agent.home, 'vault', 'held'))).toEqual([])
 })
+
+test('a copy that is being made when the agent stops leaves nothing behind', async () => {
+  const agent = await runAgent()
+  await writeDailyReport(join(agent.folder, '分娩日报.xlsx'), { rows: 3000, seed: 24, format: 'xlsx' })
+  const { caseNumber } = await agent.event('file-judged', ({ action }) => action.kind === 'quarantined')
+  let copying: Promise<unknown> = Promise.resolve()
+  await new Promise<void>((begun) => {
+    copying = agent.core.makeSafeCopy(caseNumber, 'masked', {
+      onStep: () => {
+        begun()
+      },
+    })
+  })
+  await stopAgent(agent)
+  // As they are in the moment in which the program ends.
+  expect(readdirSync(join(agent.home, 'vault', 'held'))).toEqual([])
+  expect(readdirSync(agent.folder).filter((name) => name.endsWith('.swaddle'))).toEqual([])
+  expect(await copying).toMatchObject({ kind: 'refused', why: 'cancelled' })
+})
