@@ -76,8 +76,9 @@ async function run(): Promise<void> {
 
   // Without this Electron quits when the last window closes; the tray is what stays.
   app.on('window-all-closed', () => undefined)
-  app.on('second-instance', () => {
-    shell.showStatus()
+  app.on('second-instance', (_event, words) => {
+    // The logon task starts again what ended by an error, though it has begun anew by itself: nobody asked for a window.
+    if (!words.includes('--logon')) shell.showStatus()
   })
   endCleanly(async () => {
     agent.ending.abort()

@@ -15,6 +15,11 @@ test('idle is the tray alone; a second start shows the status of the first, and 
   expect(await tray.renderers()).toBe(0)
   expect(tray.app.windows()).toEqual([])
 
+  // The logon task, which starts what ended by an error a minute later, although it began again by itself.
+  await tray.startAgain('--logon')
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(tray.app.windows()).toEqual([])
+
   await tray.startAgain()
   const status = await tray.page('settings')
   await expect(status.getByRole('heading', { level: 1 })).toHaveText('正在守护')

@@ -28,8 +28,11 @@ export interface TrayApp {
   readonly place: Place
   /** Waits for the window of this page, painted. */
   page(name: 'card' | 'settings'): Promise<Page>
-  /** Starts the program a second time, as a clerk does who looks for its window; resolves when that one has ended. */
-  startAgain(): Promise<void>
+  /**
+   * Starts the program a second time, as a clerk does who looks for its window, or with words of its own; resolves when that one
+   * has ended.
+   */
+  startAgain(...words: readonly string[]): Promise<void>
   /** Renderer processes that are alive. */
   renderers(): Promise<number>
   close(): Promise<void>
@@ -57,8 +60,8 @@ export async function startTrayApp(wish: TrayAppWish = {}): Promise<TrayApp> {
     app,
     place,
     page: (name) => pageOf(app, name),
-    startAgain: async () => {
-      const second = spawn(options.executablePath, options.args, { env: options.env, stdio: 'ignore' })
+    startAgain: async (...words) => {
+      const second = spawn(options.executablePath, [...options.args, ...words], { env: options.env, stdio: 'ignore' })
       await once(second, 'exit')
     },
     renderers: () =>
