@@ -54,21 +54,27 @@ for (const [how, scanner] of [
   })
 }
 
-test('a home that another agent uses is told', async () => {
+test('a home that another agent uses is told, and taken once that one has ended', async () => {
+  let endOther = (): Promise<unknown> => Promise.resolve()
   tray = await startTrayApp({
     untilWatching: false,
     prepare: async ({ home, downloads }) => {
       const args = [join(repository, 'dist', 'cli.js'), 'watch', '--home', home, '--folder', downloads]
       const other = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
       const ended = once(other, 'exit')
-      cleaning.push(async () => {
+      endOther = () => {
         other.kill('SIGTERM')
-        await ended
-      })
+        return ended
+      }
+      cleaning.push(() => endOther())
       await once(other.stdout, 'data')
     },
   })
-  await expect((await status()).getByText('另一个襁褓正在使用同一份数据')).toBeVisible()
+  const page = await status()
+  await expect(page.getByText('另一个襁褓正在使用同一份数据')).toBeVisible()
+  await endOther()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('有事需要留意', { timeout: 40_000 })
+  await expect(page.getByText('另一个襁褓正在使用同一份数据')).toBeHidden()
 })
 
 test('records of a newer version are told, and left as they are', async () => {
