@@ -21,7 +21,8 @@ const firstHeight = 360
 export class CardWindow {
   readonly #options: CardWindowOptions
   #window: BrowserWindow | null = null
-  #crashes = 0
+  /** When its page crashed of late. */
+  #crashesMs: readonly number[] = []
 
   constructor(options: CardWindowOptions) {
     this.#options = options
@@ -81,12 +82,14 @@ export class CardWindow {
     void window.loadURL(windowAddress('card', this.#options.language()))
   }
 
-  /** The cards are kept in main, so a page that crashed is simply made anew; thrice in a row is given up. */
+  /** The cards are kept in main, so a page that crashed is simply made anew; one that does so again and again is given up. */
   #reopen(): void {
     this.close()
-    this.#crashes++
-    if (this.#crashes <= mostCrashes) this.#open()
+    const nowMs = performance.now()
+    this.#crashesMs = [...this.#crashesMs.filter((ms) => nowMs - ms < crashesWithinMs), nowMs]
+    if (this.#crashesMs.length <= mostCrashes) this.#open()
   }
 }
 
 const mostCrashes = 3
+const crashesWithinMs = 60 * 60_000
