@@ -102,6 +102,31 @@ describe('archives within archives', () => {
     expect(read.texts.slice(0, 4)).toEqual(texts)
   })
 
+  const gbkName = iconv.encode('母婴名单.csv', 'gbk').toString('latin1')
+  test.each([
+    ['by a name in GBK', gbkName, ['母婴名单.csv']],
+    ['by the name of its neighbour', 'other.csv', ['other.csv']],
+    ['by a way that leads elsewhere', '../../a.csv', ['../../a.csv']],
+    ['by a way from the root', '/abc.csv', ['/abc.csv']],
+  ] as const)('a member that only 7-Zip unpacks is read %s', async (_, name, inside) => {
+    const placeholder = 'y'.repeat(name.length)
+    for (const [switches, passwords] of [
+      [['-mm=BZip2'], []],
+      [[`-p${password}`], [password]],
+    ] as const) {
+      const members = [
+        { name: 'other.csv', content: 'a,b\n1,2\n'.repeat(50) },
+        { name: placeholder, content: list.content.repeat(50) },
+      ]
+      const packed = await sevenZipFile(members, ['-tzip', ...switches])
+      const zip = Buffer.from(packed.toString('latin1').replaceAll(placeholder, name), 'latin1')
+      const read = await collectFile(zip, { passwords })
+      expect(read.outcome).toEqual({ kind: 'whole' })
+      expect(read.texts).toContain('王小燕')
+      expect(read.sheets.map((sheet) => sheet.inside)).toContainEqual(inside)
+    }
+  })
+
   test('gz files one after another are one file; foreign bytes behind them are not read', async () => {
     const two = Buffer.concat([gzipSync('姓名,电话\n'), gzipSync('王小燕,13800000001\n')])
     expect(await collectFile(two)).toMatchObject({ outcome: { kind: 'whole' }, texts })

@@ -4,16 +4,18 @@ import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-ou
 import { hasLockedList } from './locked-list.ts'
 import { openSevenZip, type Unpacked } from './seven-zip.ts'
 
+type NameOf = (name: string, content: Buffer) => string | null
+
 /**
  * Reads the members of whatever 7-Zip can open: 7z, rar (4 and 5), bz2, xz, cab and lzh, and the members of a zip that need
  * a password or a rare method. The passwords are tried in turn, none first.
- * @param wanted by the member's name; all where it is left out
+ * @param nameOf the name under which a member is to be read, null where it is not; its own where this is left out
  */
 export async function readSevenZip(
   input: ReadInput,
   readMember: ReadMember,
   budget: ReadBudget,
-  wanted: (name: string) => boolean = () => true,
+  nameOf: NameOf = (name) => name,
 ): Promise<FinalOutcome> {
   let heldBytes = 0
   const mayWrite = (bytes: number): boolean => {
@@ -31,7 +33,7 @@ export async function readSevenZip(
     unpacked = await unpack(input.content, password, mayWrite)
     if (unpacked.fault !== 'encrypted') break
   }
-  const outcome = await readMembers(unpacked, wanted, readMember, budget)
+  const outcome = await readMembers(unpacked, nameOf, readMember, budget)
   release()
   return outcome
 }
@@ -45,14 +47,15 @@ async function unpack(content: Buffer, password: string, mayWrite: (bytes: numbe
 /** Also of an archive that stayed locked: some of its members may lie open. */
 async function readMembers(
   { members, fault }: Unpacked,
-  wanted: (name: string) => boolean,
+  nameOf: NameOf,
   readMember: ReadMember,
   budget: ReadBudget,
 ): Promise<FinalOutcome> {
   let outcome: FinalOutcome = fault === null || fault === 'stopped' ? readWhole : readPart(fault)
   for (const { name, content } of members) {
     if (!budget.takeMember() || !budget.inTime()) break
-    if (wanted(name)) outcome = joinOutcomes(outcome, await readMember(content, name))
+    const known = nameOf(name, content)
+    if (known !== null) outcome = joinOutcomes(outcome, await readMember(content, known))
   }
   return budget.stop === null ? outcome : readPart(budget.stop)
 }

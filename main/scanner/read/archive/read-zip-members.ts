@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
@@ -25,13 +26,36 @@ export async function readZipMembers(
     else outcome = joinOutcomes(outcome, await readEntry(input.content, entry, readMember, budget))
   }
   if (left.length > 0 && budget.stop === null) {
-    const names = new Set(left.map(({ name }) => name))
     const encrypted = left.some((entry) => entry.encrypted)
     // Without a password there is nothing to try on what is encrypted.
     if (encrypted && input.passwords.length === 0) outcome = joinOutcomes(outcome, readPart('encrypted'))
-    else outcome = joinOutcomes(outcome, await readSevenZip(input, readMember, budget, (name) => names.has(name)))
+    else
+      outcome = joinOutcomes(outcome, await readSevenZip(input, readMember, budget, nameAmong(left, listing.entries)))
   }
   return budget.stop === null ? outcome : readPart(budget.stop)
+}
+
+/**
+ * Tells by its bytes which of the members left a member is that 7-Zip unpacked, and answers its name; null for others. It
+ * names them otherwise than the directory: GBK names by a code page, `../a` and `/a` without their way, the second of one
+ * name by a number. What is none of the others is read, under its name.
+ */
+function nameAmong(
+  left: readonly ZipEntry[],
+  all: readonly ZipEntry[],
+): (name: string, content: Buffer) => string | null {
+  const names = new Map(left.map((entry) => [printOf(entry.crc32, entry.declaredBytes), entry.name]))
+  const mine = new Set(left)
+  const others = new Set<string>()
+  for (const entry of all) if (!mine.has(entry)) others.add(printOf(entry.crc32, entry.declaredBytes))
+  return (name, content) => {
+    const print = printOf(crc32(content), content.length)
+    return names.get(print) ?? (others.has(print) ? null : name)
+  }
+}
+
+function printOf(sum: number | null, bytes: number | null): string {
+  return `${String(sum)} ${String(bytes)}`
 }
 
 async function readEntry(
