@@ -40,6 +40,26 @@ describe('text in any encoding', () => {
     expect(read.texts.map((text) => text.replaceAll('\u200b', ''))).toEqual(texts)
   })
 
+  test.each(['utf8', 'gbk'])('reads %s that zeros strayed into, or that ends in them', async (encoding) => {
+    const plain = iconv.encode(table.repeat(20), encoding)
+    const strayed = Buffer.from(plain)
+    strayed[plain.indexOf('\r\n')] = 0
+    for (const content of [strayed, Buffer.concat([plain, Buffer.alloc(5000)])]) {
+      const read = await collectFile(content)
+      expect(read).toMatchObject({ format: 'csv', outcome: { kind: 'whole' } })
+      expect(read.texts).toContain('林美玉')
+    }
+  })
+
+  test('takes the encoding of what follows, where a text begins with much plain ASCII', async () => {
+    const numbers = '1234,5678,9012\r\n'.repeat(6000)
+    for (const encoding of ['gbk', 'big5', 'utf8']) {
+      const words = encoding === 'big5' ? traditional : table
+      const read = await collectFile(iconv.encode(numbers + words.repeat(3), encoding))
+      expect(read.texts).toContain(encoding === 'big5' ? '陳麗華' : '王小燕')
+    }
+  })
+
   test('keeps letters whole where a piece of the file ends between their bytes', async () => {
     const rows = Array.from({ length: 60_000 }, (_, i) => `孙${String(i)},备注文字`)
     for (const encoding of ['utf8', 'gb18030', 'utf16le']) {

@@ -39,8 +39,22 @@ export function detectEncoding(content: Buffer): EncodedText | null {
     if (mark.every((byte, i) => content[i] === byte)) return { encoding, markBytes: mark.length }
   }
   const sample = content.subarray(0, sampleBytes)
-  const encoding = sample.includes(0) ? wideEncoding(sample) : narrowEncoding(content, sample)
+  const encoding = sample.includes(0) ? (despiteZeros(content) ?? wideEncoding(sample)) : narrowEncoding(content)
   return encoding === null ? null : { encoding, markBytes: 0 }
+}
+
+/**
+ * Text of one or two bytes a letter that a few zeros strayed into, or whose end a crash filled with them. Read by pairs of
+ * bytes it would be Chinese of some kind, too, so it must be sound UTF-8 or common characters.
+ */
+function despiteZeros(content: Buffer): TextEncoding | null {
+  let end = content.length
+  while (end > 0 && content[end - 1] === 0) end--
+  const text = content.subarray(0, end)
+  const encoding = narrowEncoding(text)
+  if (encoding === 'utf-8') return encoding
+  const { gb18030, big5 } = pairShares(sampleOf(text))
+  return (encoding === 'gb18030' ? gb18030 : big5).common >= leastLikelihood ? encoding : null
 }
 
 function wideEncoding(sample: Buffer): TextEncoding | null {
@@ -73,7 +87,20 @@ function plausible(sample: Buffer, encoding: TextEncoding): TextEncoding | null 
   return units > 0 && odd <= units / 50 ? encoding : null
 }
 
-function narrowEncoding(content: Buffer, sample: Buffer): TextEncoding | null {
+/** The first bytes, or where they are plain ASCII, which tells nothing, those after it. */
+function sampleOf(content: Buffer): Buffer {
+  const head = content.subarray(0, sampleBytes)
+  if (content.length === head.length || head.some(isHigh)) return head
+  const from = content.findIndex(isHigh)
+  return from < 0 ? head : content.subarray(from, from + sampleBytes)
+}
+
+function isHigh(byte: number): boolean {
+  return byte >= 0x80
+}
+
+function narrowEncoding(content: Buffer): TextEncoding | null {
+  const sample = sampleOf(content)
   let controls = 0
   let high = 0
   for (const byte of sample) {
@@ -81,8 +108,8 @@ function narrowEncoding(content: Buffer, sample: Buffer): TextEncoding | null {
     else if (byte >= 0x80) high++
   }
   if (controls > sample.length / 50) return null
-  if (high === 0 && content.length === sample.length) return 'utf-8'
-  if (isUtf8(content) || isUtf8(wholeLetters(sample))) return 'utf-8'
+  if (high === 0) return 'utf-8'
+  if (isUtf8(wholeLetters(sample)) || isUtf8(content)) return 'utf-8'
   const { gb18030, big5 } = pairShares(sample)
   const best = likelihood(big5) > likelihood(gb18030) ? 'big5' : 'gb18030'
   if (likelihood(best === 'big5' ? big5 : gb18030) >= leastLikelihood) return best
