@@ -65,6 +65,22 @@ describe('archives', () => {
     expect(read.texts).toEqual(texts)
   })
 
+  test('members that the directory does not tell are read, and the archive is damaged', async () => {
+    const other = { name: 'a.txt', content: 'nothing' }
+    const struck = zipFile([other, list, other])
+    const second = struck.indexOf('PK\x01\x02', struck.indexOf('PK\x01\x02') + 4)
+    const third = struck.indexOf('PK\x01\x02', second + 4)
+    const without = Buffer.concat([struck.subarray(0, second), struck.subarray(third)])
+    const end = without.lastIndexOf('PK\x05\x06')
+    without.writeUInt16LE(2, end + 10)
+    without.writeUInt32LE(struck.readUInt32LE(struck.length - 10) - (third - second), end + 12)
+    for (const zip of [without, Buffer.concat([zipFile([list]), zipFile([other])])]) {
+      const read = await collectFile(zip)
+      expect(read.outcome).toEqual({ kind: 'partial', reason: 'damaged' })
+      expect(read.texts).toEqual(expect.arrayContaining(texts))
+    }
+  })
+
   test('one unread member keeps the archive from being read whole, and its neighbours are read', async () => {
     const read = await collectFile(
       zipFile([{ name: 'a.jpg', content: Buffer.from('ffd8ffe000104a464946', 'hex') }, list]),

@@ -1,5 +1,5 @@
 import { findDirectory, type DirectoryPlace } from './find-directory.ts'
-import { recoverEntries } from './recover-entries.ts'
+import { recoverEntries, untoldEntries } from './recover-entries.ts'
 import { extraField, zipName } from './zip-name.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ZipEntry, ZipListing } from './zip-entry.ts'
@@ -22,7 +22,8 @@ export function listZip(file: Buffer, budget: ReadBudget): ZipListing | null {
   }
   const entries: ZipEntry[] = []
   const sound = readDirectory(file, place, budget, entries)
-  return { entries, sound: sound && apart(entries, place.start) }
+  const untold = untoldEntries(file, entries, place.start, budget)
+  return { entries: [...entries, ...untold], sound: sound && untold.length === 0 && apart(entries, place.start) }
 }
 
 function readDirectory(file: Buffer, place: DirectoryPlace, budget: ReadBudget, entries: ZipEntry[]): boolean {
