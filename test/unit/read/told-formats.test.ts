@@ -135,6 +135,25 @@ describe('messages', () => {
     expect(read.sheets.at(-1)?.inside).toEqual(['a.xlsx'])
   })
 
+  test.each([
+    ['called a picture', 'image/png; name="a.xlsx"', 'base64', workbook.toString('base64'), '王小燕'],
+    ['in pieces of base64', 'text/plain', 'base64', `YWI=\r\n${Buffer.from('\n王小燕').toString('base64')}`, '王小燕'],
+  ])('an attachment %s', async (_, type, encoding, body, words) => {
+    for (const colon of [':', ' :']) {
+      const text = `${head}Content-Type${colon} ${type}\r\nContent-Transfer-Encoding${colon} ${encoding}\r\n\r\n${body}\r\n`
+      const read = await collectFile(Buffer.from(text))
+      expect(read.outcome).toEqual(whole)
+      expect(read.texts).toContain(words)
+    }
+  })
+
+  test('a picture is left out; what is uuencoded is told as not read', async () => {
+    const picture = `${head}Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgoAAAANSUhEUg==\r\n`
+    expect((await collectFile(Buffer.from(picture))).outcome).toEqual(whole)
+    const old = `${head}Content-Type: text/csv\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 a\r\n#86)C\r\nend\r\n`
+    expect((await collectFile(Buffer.from(old))).outcome).toEqual({ kind: 'partial', reason: 'unsupported' })
+  })
+
   test('what is attached and cannot be read makes the answer partial', async () => {
     const text = `${head}Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('%PDF-1.4 broken').toString('base64')}\r\n`
     expect((await collectFile(Buffer.from(text))).outcome.kind).toBe('partial')

@@ -3,6 +3,8 @@ import { DocumentSheet } from '../document/document-sheet.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
+import { sniffFormat } from '../sniff-format.ts'
+import { detectEncoding } from '../text/detect-encoding.ts'
 import { decodeHeader, decodeTransfer } from './transfer-encoding.ts'
 
 /** What messages begin with; two such lines at the top, one of them about the content, are a message. */
@@ -11,6 +13,9 @@ const header =
 
 /** Parts that hold no words of anybody. */
 const silent = /^(?:image|audio|video|font|application\/(?:pkcs7-signature|pgp-signature))/i
+
+/** Encodings of long ago that are not decoded here. */
+const unknownEncoding = /^(?:x-)?(?:uu|yenc|binhex)/i
 
 /** So many parts no letter has. */
 const mostParts = 2000
@@ -70,10 +75,18 @@ async function readEntity(
     }
     return outcome
   }
-  if (silent.test(type)) return readWhole
-  const content = decodeTransfer(body, valueOf(head, 'content-transfer-encoding'))
+  const encoding = valueOf(head, 'content-transfer-encoding')
+  const content = decodeTransfer(body, encoding)
   if (!budget.takeInflated(content.length)) return readPart(budget.stop ?? 'too-large')
-  return content.length === 0 ? readWhole : readMember(content, fileName(head))
+  // What a part is called need not be what it is.
+  if (content.length === 0 || (silent.test(type) && isWordless(content))) return readWhole
+  const outcome = await readMember(content, fileName(head))
+  return unknownEncoding.test(encoding) ? joinOutcomes(outcome, readPart('unsupported')) : outcome
+}
+
+function isWordless(content: Buffer): boolean {
+  const format = sniffFormat(content)
+  return format === 'picture' || format === 'media' || (format === 'unknown' && detectEncoding(content) === null)
 }
 
 /** What stands before the first mark is for programs that know no parts: words, if it has no headers. */
@@ -97,7 +110,7 @@ function split(entity: string): { readonly head: string; readonly body: string }
 
 /** A header's value with its further lines. */
 function valueOf(head: string, name: string): string {
-  const found = new RegExp(`^${name}:([^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*)*)`, 'im').exec(head)
+  const found = new RegExp(`^${name}[ \\t]*:([^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*)*)`, 'im').exec(head)
   return (found?.[1] ?? '').replace(/\r?\n[ \t]+/g, ' ').trim()
 }
 

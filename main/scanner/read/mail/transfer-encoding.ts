@@ -7,7 +7,9 @@ export function decodeQuotedPrintable(text: string): Buffer {
 
 /** The content of a part, by its `Content-Transfer-Encoding`; `text` is bytes as Latin-1. */
 export function decodeTransfer(text: string, encoding: string): Buffer {
-  if (/base64/i.test(encoding)) return Buffer.from(text, 'base64')
+  // Several pieces may stand one after another, each filled up by itself.
+  if (/base64/i.test(encoding))
+    return Buffer.concat((text.match(/[^=]+/g) ?? []).map((piece) => Buffer.from(piece, 'base64')))
   return /quoted-printable/i.test(encoding) ? decodeQuotedPrintable(text) : Buffer.from(text, 'latin1')
 }
 
