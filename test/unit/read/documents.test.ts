@@ -57,6 +57,25 @@ describe('Word documents', () => {
     expect(read.sheets[0]?.merged).toEqual([{ top: 0, left: 1, bottom: 0, right: 2 }])
   })
 
+  test('parts of any name, words for those who do not see a picture, and variables are read', async () => {
+    const document = (body: string): string => `<w:document ${w}><w:body>${body}</w:body></w:document>`
+    const read = await collectFile(
+      zipFile([
+        { name: '[Content_Types].xml', content: '<Types/>' },
+        { name: 'word/main.xml', content: document(paragraph('王小燕')) },
+        { name: 'word/myHeader.xml', content: `<w:hdr ${w}>${paragraph('产妇名单')}</w:hdr>` },
+        { name: 'word/document.xml', content: document('<w:p><wp:docPr id="1" descr="林美玉" title="赵"/></w:p>') },
+        { name: 'word/settings.xml', content: `<w:settings ${w}><w:docVar w:name="a" w:val="陈丽"/></w:settings>` },
+        { name: 'word/styles.xml', content: `<w:styles ${w}>${paragraph('样式')}</w:styles>` },
+        { name: '名单.xml', content: '<list><t>孙</t></list>' },
+      ]),
+    )
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts.join(' ').split(/\s+/).sort()).toEqual(
+      ['王小燕', '产妇名单', '林美玉', '赵', '陈丽', 't', '孙'].sort(),
+    )
+  })
+
   test('headers, comments and deleted words are read', async () => {
     const read = await collectFile(
       docx('<w:p><w:del><w:r><w:delText>删掉的</w:delText></w:r></w:del></w:p>', [

@@ -68,6 +68,13 @@ export class DocumentText implements XmlReader {
       case 'cr':
         this.#paragraph += '\n'
         return
+      case 'docVar':
+        this.#paragraph += `\n${tag.prefixed('val') ?? ''}\n`
+        return
+      case 'docPr':
+      case 'cNvPr':
+        this.#alternative(tag)
+        return
       default:
         if (wordElements.has(tag.name)) this.#inWords = true
     }
@@ -106,6 +113,14 @@ export class DocumentText implements XmlReader {
   end(): void {
     this.#endParagraph()
     if (this.#cell !== '') this.#sheet.paragraph(this.#cell)
+  }
+
+  /** What a picture or shape says to those who do not see it. */
+  #alternative(tag: OpenTag): void {
+    for (const name of ['title', 'descr']) {
+      const words = tag.attribute(name) ?? ''
+      if (words !== '') this.#paragraph += `\n${words}\n`
+    }
   }
 
   #endParagraph(): void {

@@ -7,7 +7,7 @@ import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-ou
 import { readXml } from '../records/read-xml.ts'
 import { partDecoder } from '../xlsx/part-text.ts'
 import { inflateWhole } from '../zip/inflate-whole.ts'
-import type { ZipListing } from '../zip/zip-entry.ts'
+import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
 import { DocumentText } from './document-text.ts'
 
 /** Parts that hold words, in the order in which they are read; the rest is styles, fonts, settings and pictures. */
@@ -22,7 +22,13 @@ const parts: readonly (readonly [RegExp, SheetKind])[] = [
   [/^ppt\/(notesSlides|charts|diagrams)\/[^/]*\.xml$/i, 'drawing'],
   [/^ppt\/comments\/[^/]*\.xml$/i, 'comments'],
   [/^docProps\/(core|app|custom)\.xml$/i, 'properties'],
+  // A document may call its parts anything.
+  [/^(word|ppt)\/.*\.xml$/i, 'text'],
 ]
+
+/** Parts without words of anybody, and what is read elsewhere. */
+const wordless =
+  /(^|\/)_rels\/|(^|\/)(theme|slideLayouts)\/|\/(styles|stylesWithEffects|webSettings|fontTable|numbering|presProps|viewProps|tableStyles|people)\.xml$|\/(colors|quickStyle|layout)\d*\.xml$/i
 
 /** Reads the words of a Word document or of PowerPoint slides: paragraphs and tables, each part as a sheet. */
 export async function readDocx(
@@ -32,10 +38,12 @@ export async function readDocx(
   budget: ReadBudget,
 ): Promise<FinalOutcome> {
   let outcome: FinalOutcome = listing.sound ? readWhole : readPart('damaged')
+  const left = new Set(listing.entries)
   for (const [pattern, kind] of parts) {
-    for (const entry of listing.entries) {
-      const path = entry.name.replaceAll('\\', '/').replace(/^\/+/, '')
-      if (!pattern.test(path)) continue
+    for (const entry of left) {
+      const path = pathOf(entry)
+      if (!pattern.test(path) || wordless.test(path)) continue
+      left.delete(entry)
       const name = path.slice(path.lastIndexOf('/') + 1, -'.xml'.length)
       const sheet = new DocumentSheet(sink, budget, { name, kind, hidden: false, epoch1904: false, inside })
       const words = new DocumentText(sheet)
@@ -48,6 +56,10 @@ export async function readDocx(
   return joinOutcomes(outcome, await readCustomParts(content, inside, listing, sink, budget))
 }
 
+/** XML beside the document's own. */
+const custom =
+  /^(?!(?:word|ppt|docProps|docMetadata|_rels|_xmlsignatures)\/|\[Content_Types\]|customXml\/(?:_rels\/|itemProps)).*\.xml$/i
+
 /** XML of anybody's making that the file carries along, such as filled-in fields. */
 async function readCustomParts(
   content: Buffer,
@@ -58,7 +70,7 @@ async function readCustomParts(
 ): Promise<FinalOutcome> {
   let outcome: FinalOutcome = readWhole
   for (const entry of listing.entries) {
-    if (!/^customXml[/\\]item\d*\.xml$/i.test(entry.name) || !budget.inTime()) continue
+    if (!custom.test(pathOf(entry)) || !budget.inTime()) continue
     const member = await inflateWhole(content, entry, budget)
     const decoder = partDecoder(member.bytes) ?? new TextDecoder()
     const read = readXml(decoder.decode(member.bytes), inside, sink, budget) ?? readPart('damaged')
@@ -66,4 +78,8 @@ async function readCustomParts(
     member.release()
   }
   return outcome
+}
+
+function pathOf({ name }: ZipEntry): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '')
 }
