@@ -165,3 +165,50 @@ describe('workbooks older than xlsx, and beside it', () => {
     expect(read.outcome).toEqual({ kind: 'partial', reason: 'too-large' })
   })
 })
+
+describe('what an old workbook carries and shows nowhere', () => {
+  const shown = wide('甲乙丙')
+  const hidden = wide('王小燕')
+
+  test('texts that no cell shows', async () => {
+    expect((await collectFile(biffStream([Buffer.concat([shown, hidden])], 1))).texts).toEqual(['甲乙丙', '王小燕'])
+  })
+
+  test('a sheet that lies in the stream unlisted is read as hidden', async () => {
+    const listed = biffStream([Buffer.concat([shown, hidden])], 1)
+    const second = listed.subarray(listed.lastIndexOf(Buffer.from('0908', 'hex')))
+    const cell = second.indexOf(Buffer.from('fd00', 'hex'))
+    const other = Buffer.from(second)
+    other.writeUInt32LE(1, cell + 10)
+    const read = await collectFile(Buffer.concat([listed, other]))
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.sheets.map(({ hidden, cells }) => [hidden, cells])).toEqual([
+      [false, ['A1 text 甲乙丙']],
+      [true, ['A1 text 王小燕']],
+    ])
+  })
+
+  test('a text that a formula comes to, longer than a record', async () => {
+    const stream = biffStream([shown], 1)
+    const formula = Buffer.alloc(22)
+    formula.writeUInt16LE(1, 0)
+    formula.writeUInt16LE(0xffff, 12)
+    const text = wide(`${'a'.repeat(5000)}王小燕`)
+    const rest = Buffer.concat([Buffer.from([1]), text.subarray(8001)])
+    const long = [record(0x06, formula), record(0x207, text.subarray(0, 8001)), record(0x3c, rest)]
+    const read = await collectFile(Buffer.concat([stream.subarray(0, -4), ...long, stream.subarray(-4)]))
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts.at(-1)).toBe(`${'a'.repeat(5000)}王小燕`)
+  })
+})
+
+function wide(text: string): Buffer {
+  return Buffer.concat([stringHead(text.length, true), Buffer.from(text, 'utf16le')])
+}
+
+function record(type: number, content: Buffer): Buffer {
+  const head = Buffer.alloc(4)
+  head.writeUInt16LE(type, 0)
+  head.writeUInt16LE(content.length, 2)
+  return Buffer.concat([head, content])
+}

@@ -16,6 +16,8 @@ export interface Globals {
   readonly texts: BiffTexts
   readonly epoch1904: boolean
   readonly strings: readonly string[]
+  /** One byte a string: 1 where a cell showed it. */
+  readonly shown: Uint8Array
   /** For each cell format, 1 where it shows a date. */
   readonly dateFormats: Uint8Array
   readonly sheets: readonly SheetPlace[]
@@ -79,7 +81,8 @@ export function readGlobals(stream: Buffer, version: 5 | 8, budget: ReadBudget):
     }
   }
   const dateFormats = Uint8Array.from(cellFormats, (format) => ((formats.get(format) ?? isBuiltInDate(format)) ? 1 : 0))
-  return { texts, epoch1904, strings, dateFormats, sheets, cached, whole }
+  const shown = new Uint8Array(strings.length)
+  return { texts, epoch1904, strings, shown, dateFormats, sheets, cached, whole }
 }
 
 const textValue = 2

@@ -2,7 +2,7 @@ import type { CellSink } from '../../detect/cell-source.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import { readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
 import { BiffRecords, record } from './biff-records.ts'
-import { textAt } from './biff-text.ts'
+import { continuedText, textAt } from './biff-text.ts'
 import { errorText, rkNumber } from './biff-values.ts'
 import type { Globals, SheetPlace } from './read-globals.ts'
 import { SheetNotes } from './sheet-notes.ts'
@@ -74,7 +74,7 @@ class SheetReader {
         if ((records.u8(12) & 0x20) !== 0) this.#hiddenRows.add(records.u16(0))
         return
       case record.sharedLabel:
-        if (this.#place() && !this.#row.addShared(records.u16(2), records.u32(6))) this.#missing = true
+        this.#readShared()
         return
       case record.label:
       case record.richLabel:
@@ -104,6 +104,13 @@ class SheetReader {
       default:
         this.notes.read(records)
     }
+  }
+
+  #readShared(): void {
+    const records = this.#records
+    const index = records.u32(6)
+    this.#globals.shown[index] = 1
+    if (this.#place() && !this.#row.addShared(records.u16(2), index)) this.#missing = true
   }
 
   /** Makes the row at hand that of the record's cell; false for a cell that is not to be kept. */
@@ -153,9 +160,12 @@ class SheetReader {
   #readFormulaText(): void {
     const awaited = this.#awaitsText
     this.#awaitsText = null
-    if (awaited?.row === this.#row.row) {
-      this.#row.addText(awaited.column, 'text', textAt(this.#records, 0, 2, this.#globals.texts))
-    }
+    if (awaited?.row !== this.#row.row) return
+    const { texts } = this.#globals
+    const letters = this.#records.u16(0)
+    const text = textAt(this.#records, 0, 2, texts)
+    const rest = texts.version === 8 ? continuedText(this.#records, letters - text.length) : ''
+    this.#row.addText(awaited.column, 'text', text + rest)
   }
 
   #addFlag(column: number, value: number, isError: boolean): void {
