@@ -143,6 +143,15 @@ describe('archives within archives', () => {
     }
   })
 
+  test.each(['S', 'Z', '1'])('a tar member of kind %s is read where it brings bytes', async (kind) => {
+    const tar = await tarOf([{ ...list, name: 'a.csv' }])
+    tar.write(kind, 156, 'latin1')
+    let sum = 0
+    for (let i = 0; i < 512; i++) sum += i >= 148 && i < 156 ? 0x20 : (tar[i] ?? 0)
+    tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+    expect((await collectFile(tar)).texts).toEqual(texts)
+  })
+
   test('gz files one after another are one file; foreign bytes behind them are not read', async () => {
     const two = Buffer.concat([gzipSync('姓名,电话\n'), gzipSync('王小燕,13800000001\n')])
     expect(await collectFile(two)).toMatchObject({ outcome: { kind: 'whole' }, texts })

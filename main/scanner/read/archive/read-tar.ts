@@ -16,7 +16,9 @@ export async function readTar(
     for await (const member of tar) {
       if (!budget.takeMember() || !budget.inTime()) break
       const bytes = await wholeOf(member as unknown as AsyncIterable<Buffer>)
-      if (isFile(member.header)) outcome = joinOutcomes(outcome, await readMember(bytes, member.header.name))
+      // Kinds that are not known, or a link that brings bytes: some program unpacks them.
+      if (isFile(member.header) || bytes.length > 0)
+        outcome = joinOutcomes(outcome, await readMember(bytes, member.header.name))
     }
   } catch {
     outcome = joinOutcomes(outcome, readPart('damaged'))
