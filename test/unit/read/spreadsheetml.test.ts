@@ -112,6 +112,17 @@ describe('XML spreadsheets of 2003', () => {
     expect(texts).toEqual(['b'])
   })
 
+  test('words around the cells, and what a formula without a result says', async () => {
+    const options =
+      '<x:WorksheetOptions><x:PageSetup><x:Header x:Data="&amp;C王"/></x:PageSetup></x:WorksheetOptions><x:DataValidation><x:InputMessage>李</x:InputMessage><x:Value>&quot;赵&quot;</x:Value></x:DataValidation>'
+    const before =
+      '<ss:Names><ss:NamedRange ss:Name="n" ss:RefersTo="=&quot;钱&quot;"/><ss:NamedRange ss:Name="m" ss:RefersTo="=S!R1"/></ss:Names><o:CustomDocumentProperties><o:any>孙</o:any></o:CustomDocumentProperties>'
+    const cells = `<Cell ss:Formula="=&quot;周&quot;"/>${cell('a', ' ss:Formula="=&quot;b&quot;" x:HRefScreenTip="吴"')}`
+    const { outcome, texts } = await read(workbook(sheet(`<Row>${cells}</Row>`, options), before))
+    expect(outcome).toEqual({ kind: 'whole' })
+    expect(texts.filter((text) => text !== '')).toEqual(['周', 'a', '="钱"', '孙', '吴', '&C王', '李', '"赵"'])
+  })
+
   test('our reader and the library say the same', async () => {
     const book = utils.book_new()
     const rows = Array.from({ length: 60 }, (_, i) => [

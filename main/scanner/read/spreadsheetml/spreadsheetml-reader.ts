@@ -3,19 +3,28 @@ import { DocumentSheet } from '../document/document-sheet.ts'
 import type { StoppableReader } from '../document/xml-part.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import { joinOutcomes, readWhole, type FinalOutcome } from '../read-outcome.ts'
+import { formulaText } from '../xlsx/formula-text.ts'
 import { SideSheet } from '../xlsx/side-sheet.ts'
 import type { OpenTag } from '../xlsx/xml-tokens.ts'
 
 const kinds: Readonly<Record<string, CellKind>> = { Number: 'number', Boolean: 'boolean', Error: 'error' }
 
 /** Properties that people write. */
-const properties: ReadonlySet<string> = new Set(['Title', 'Subject', 'Author', 'Keywords', 'Description', 'Category'])
+const properties: ReadonlySet<string> = new Set([
+  'Title', 'Subject', 'Author', 'Keywords', 'Description', 'Category', 'Company', 'Manager',
+  'InputTitle', 'InputMessage', 'ErrorTitle', 'ErrorMessage', 'Value',
+]) // prettier-ignore
+
+/** Words that stand in attributes. */
+const spoken: readonly string[] = ['HRefScreenTip', 'RefersTo', 'Data']
 
 interface OpenCell {
   readonly column: number
   readonly across: number
   readonly down: number
   kind: CellKind
+  /** What a formula says by itself; null once its result was met. */
+  formula: string | null
 }
 
 /**
@@ -38,6 +47,7 @@ export class SpreadsheetMlReader implements StoppableReader {
   #cell: OpenCell | null = null
   #inComment = false
   #inWords = false
+  #inCustom = false
   #words = ''
 
   constructor(sink: CellSink, budget: ReadBudget, inside: readonly string[], hiddenSheets: ReadonlySet<number>) {
@@ -46,6 +56,7 @@ export class SpreadsheetMlReader implements StoppableReader {
   }
 
   open(tag: OpenTag): void {
+    this.#keepSpoken(tag)
     switch (tag.name) {
       case 'Worksheet':
         this.#openSheet(tag.prefixed('Name') ?? '')
@@ -65,6 +76,7 @@ export class SpreadsheetMlReader implements StoppableReader {
           across: numberOf(tag, 'MergeAcross') + 1,
           down: numberOf(tag, 'MergeDown') + 1,
           kind: 'text',
+          formula: tag.prefixed('Formula'),
         }
         this.#words = ''
         return
@@ -79,7 +91,8 @@ export class SpreadsheetMlReader implements StoppableReader {
         if (this.#cell !== null && !this.#inComment) this.#cell.kind = kinds[tag.prefixed('Type') ?? ''] ?? 'text'
         return
       default:
-        if (!properties.has(tag.name)) return
+        if (tag.name === 'CustomDocumentProperties') this.#inCustom = true
+        if (!this.#inCustom && !properties.has(tag.name)) return
         this.#inWords = true
         this.#words = ''
     }
@@ -99,8 +112,7 @@ export class SpreadsheetMlReader implements StoppableReader {
         this.#inComment = false
         return
       case 'Cell':
-        if (this.#cell !== null) this.#column = this.#cell.column + this.#cell.across
-        this.#cell = null
+        this.#endCell()
         return
       case 'Row':
         this.#row += this.#rowTimes
@@ -110,9 +122,11 @@ export class SpreadsheetMlReader implements StoppableReader {
         this.#endSheet()
         return
       default:
-        if (!properties.has(name)) return
+        if (!this.#inCustom && !properties.has(name)) return
+        this.#inCustom &&= name !== 'CustomDocumentProperties'
         this.#inWords = false
         this.#written.push(this.#words)
+        this.#words = ''
     }
   }
 
@@ -134,12 +148,31 @@ export class SpreadsheetMlReader implements StoppableReader {
     this.#sheet = new DocumentSheet(sink, budget, { name, kind: 'sheet', hidden, epoch1904: false, inside })
   }
 
+  #keepSpoken(tag: OpenTag): void {
+    for (const name of spoken) {
+      const text = tag.prefixed(name)
+      // Names stand for places as a rule.
+      if (text !== null && (name !== 'RefersTo' || text.includes('"'))) this.#written.push(text)
+    }
+  }
+
+  #endCell(): void {
+    if (this.#cell === null) return
+    const { column, across, formula } = this.#cell
+    this.#cell = null
+    this.#column = column + across
+    if (formula?.includes('"') === true) this.#sheet?.placedCell(column, 'text', formulaText(formula))
+  }
+
   #endData(): void {
     const cell = this.#cell
     if (cell === null || this.#sheet === null) return
     const text = valueText(cell.kind, this.#words)
     if (this.#inComment) this.#comments.push({ row: this.#row, column: cell.column, text })
-    else this.#sheet.placedCell(cell.column, cell.kind, text, { across: cell.across, down: cell.down })
+    else {
+      if (text !== '') cell.formula = null
+      this.#sheet.placedCell(cell.column, cell.kind, text, { across: cell.across, down: cell.down })
+    }
   }
 
   #endSheet(): void {
