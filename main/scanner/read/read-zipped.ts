@@ -29,7 +29,8 @@ export async function readZipped(
   if (kind === 'opendocument') return readOpenPackage(input, listing, sink, budget, readMember)
   const outcome = await readKind(kind, listing, input, sink, budget, readMember)
   if (kind === 'archive' || budget.stop !== null) return outcome
-  return joinOutcomes(outcome, await readZipMembers(input, listing, isForeign, readMember, budget))
+  const foreign = kind === 'xps' ? (entry: ZipEntry): boolean => isForeign(entry) || isStray(entry) : isForeign
+  return joinOutcomes(outcome, await readZipMembers(input, listing, foreign, readMember, budget))
 }
 
 /** The mimetype of an OpenDocument file is its first member and stored, so that it stands in the file's first bytes. */
@@ -48,7 +49,8 @@ async function readOpenPackage(
   budget: ReadBudget,
   readMember: ReadMember,
 ): Promise<FinalOutcome> {
-  const wanted = (entry: ZipEntry): boolean => isDocumentPart(entry) || isForeign(entry)
+  const foreign = (entry: ZipEntry): boolean => isForeign(entry) || isStray(entry)
+  const wanted = (entry: ZipEntry): boolean => isDocumentPart(entry) || foreign(entry)
   const opened = await openLockedPackage(input.content, listing, input.passwords, wanted, budget)
   if (opened.kind === 'locked') return readPart(budget.stop ?? 'encrypted')
   if (opened.kind === 'inner') {
@@ -59,7 +61,7 @@ async function readOpenPackage(
     opened.kind === 'opened' ? [{ ...input, content: opened.content }, opened.listing] : [input, listing]
   const outcome = await readOpenDocument(plain, parts, sink, budget)
   if (budget.stop !== null) return outcome
-  return joinOutcomes(outcome, await readZipMembers(plain, parts, isForeign, readMember, budget))
+  return joinOutcomes(outcome, await readZipMembers(plain, parts, foreign, readMember, budget))
 }
 
 function readKind(
@@ -115,4 +117,9 @@ const ownParts =
 function isForeign({ name }: ZipEntry): boolean {
   // Macros are a file of their own.
   return /(^|[/\\])(?:vbaproject\.bin$|(embeddings|Object)[^/\\]*[/\\])/i.test(name) || !ownParts.test(name)
+}
+
+/** XML at the top of a package whose reader looks for parts by name. */
+function isStray({ name }: ZipEntry): boolean {
+  return /^(?!(?:content|styles|meta|settings|manifest|\[Content_Types\])\.xml$)[^/\\]+\.xml$/i.test(name)
 }

@@ -168,6 +168,20 @@ describe('OpenDocument', () => {
     }
     expect((await collectFile(ods('', [manifest]))).outcome).toEqual({ kind: 'partial', reason: 'encrypted' })
   })
+
+  test('words shown beside another value, for shapes, in objects of any name, and XML that is no part', async () => {
+    const cell =
+      '<table:table-cell office:value-type="string" office:string-value="甲"><text:p>王小燕</text:p></table:table-cell>'
+    const table = `<table:table><table:shapes><svg:desc>林美玉</svg:desc></table:shapes><table:table-row>${cell}</table:table-row></table:table>`
+    const read = await collectFile(
+      ods(table, [
+        { name: 'Obj101/content.xml', content: '<a xmlns:text="x"><text:p>赵</text:p></a>' },
+        { name: '名单.xml', content: '<a><b>孙</b></a>' },
+      ]),
+    )
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts).toEqual(expect.arrayContaining(['甲', '王小燕', '林美玉', '赵', '孙']))
+  })
 })
 
 describe('pages', () => {

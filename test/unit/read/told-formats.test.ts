@@ -229,4 +229,9 @@ describe('what the XPS printer writes', () => {
     const cut = await collectFile(zipFile([begin, { ...page(), content: '<FixedPage><Glyphs Uni' }]))
     expect(cut.outcome).toMatchObject({ kind: 'partial' })
   })
+
+  test('a comment in brackets is one; CDATA is words', async () => {
+    const page = '<html><body><!--[王小燕]--><![CDATA[林美玉]]><p>a</p></body></html>'
+    expect((await collectFile(Buffer.from(page))).texts).toEqual(expect.arrayContaining(['[王小燕]', '林美玉']))
+  })
 })

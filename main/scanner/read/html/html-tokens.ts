@@ -34,7 +34,12 @@ function readMarkup(html: string, open: number, reader: HtmlReader): number {
   if (html.startsWith('<!--', open)) {
     // Excel's conditional comments wrap markup that it reads itself: `<!--[if ...]>` and `<![endif]-->`.
     const end = past(html, '-->', open + 4)
-    if (!html.startsWith('<!--[', open)) reader.unseen(html.slice(open + 4, end).replace(/-->$/, ''))
+    if (!/^<!--\[if\s/i.test(html.slice(open, open + 9))) reader.unseen(html.slice(open + 4, end).replace(/-->$/, ''))
+    return end
+  }
+  if (html.startsWith('<![CDATA[', open)) {
+    const end = past(html, ']]>', open + 9)
+    reader.text(html.slice(open + 9, end).replace(/\]\]>$/, ''))
     return end
   }
   const closing = html.charCodeAt(open + 1) === 0x2f

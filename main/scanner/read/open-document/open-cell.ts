@@ -4,6 +4,8 @@ import type { OpenTag } from '../xlsx/xml-tokens.ts'
 /** A cell of an OpenDocument table while it is read. */
 export interface OpenCell {
   readonly kind: CellKind
+  /** Words, not a day. */
+  readonly isText: boolean
   /** The value as the file keeps it, with every digit; null where the cell's words are its value. */
   readonly value: string | null
   /** How many columns have this same cell, one after the other. */
@@ -23,6 +25,7 @@ export function openCell(tag: OpenTag): OpenCell {
       : tag.prefixed('string-value')
   return {
     kind: type === 'boolean' ? 'boolean' : numeric ? 'number' : 'text',
+    isText: !numeric && type !== 'date',
     value,
     times: count(tag, 'number-columns-repeated'),
     across: count(tag, 'number-columns-spanned'),

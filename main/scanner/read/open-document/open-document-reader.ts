@@ -14,6 +14,7 @@ const paragraphs: ReadonlySet<string> = new Set([
   'p',
   'h',
   'title',
+  'desc',
   'subject',
   'description',
   'keyword',
@@ -191,8 +192,13 @@ export class OpenDocumentReader implements XmlReader {
     const cell = this.#cell
     this.#cell = null
     if (cell === null) return
-    const text = cell.value ?? this.#words.trim()
+    const words = this.#words.trim()
+    const text = cell.value ?? words
     this.#words = ''
+    // Programs differ in which of the two they show.
+    if (this.#sheet !== this.#flow && words !== '' && cell.isText && words !== text.trim()) {
+      this.#comments.push({ row: this.#sheet.at, column: this.#column, text: words })
+    }
     const span = { across: cell.across, down: cell.down }
     for (let i = 0; i < Math.min(cell.times, text === '' ? 0 : mostRepeats); i++) {
       this.#sheet.placedCell(this.#column + i, cell.kind, text, i === 0 ? span : {})

@@ -9,7 +9,7 @@ import { OpenDocumentReader } from './open-document-reader.ts'
 /** Parts that hold words: the document and its embedded ones, page headers among the styles, and the properties. */
 const parts: readonly (readonly [RegExp, SheetKind])[] = [
   [/^content\.xml$/, 'sheet'],
-  [/^Object [^/]*\/content\.xml$/, 'drawing'],
+  [/^[^/]+\/content\.xml$/, 'drawing'],
   [/^styles\.xml$/, 'properties'],
   [/^meta\.xml$/, 'properties'],
 ]
