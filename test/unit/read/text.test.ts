@@ -51,6 +51,10 @@ describe('text in any encoding', () => {
     }
   })
 
+  test('nothing but zeros is no text', async () => {
+    expect((await collectFile(Buffer.alloc(100_000))).outcome).toEqual({ kind: 'partial', reason: 'unsupported' })
+  })
+
   test('takes the encoding of what follows, where a text begins with much plain ASCII', async () => {
     const numbers = '1234,5678,9012\r\n'.repeat(6000)
     for (const encoding of ['gbk', 'big5', 'utf8']) {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { pairShares, type PairShares } from './hanzi-bytes.ts'
 
 /** Encodings that plain text of clerks' PCs is found in. The names are those of `TextDecoder`, but for UTF-32. */
@@ -50,6 +50,7 @@ export function detectEncoding(content: Buffer): EncodedText | null {
 function despiteZeros(content: Buffer): TextEncoding | null {
   let end = content.length
   while (end > 0 && content[end - 1] === 0) end--
+  if (end === 0) return null
   const text = content.subarray(0, end)
   const encoding = narrowEncoding(text)
   if (encoding === 'utf-8') return encoding
@@ -87,16 +88,20 @@ function plausible(sample: Buffer, encoding: TextEncoding): TextEncoding | null 
   return units > 0 && odd <= units / 50 ? encoding : null
 }
 
-/** The first bytes, or where they are plain ASCII, which tells nothing, those after it. */
+/** The first bytes that are not all plain ASCII, which tells nothing; the very first where nothing else comes. */
 function sampleOf(content: Buffer): Buffer {
-  const head = content.subarray(0, sampleBytes)
-  if (content.length === head.length || head.some(isHigh)) return head
-  const from = content.findIndex(isHigh)
-  return from < 0 ? head : content.subarray(from, from + sampleBytes)
+  for (let at = 0; at < content.length; at += sampleBytes) {
+    const sample = content.subarray(at, at + sampleBytes)
+    if (!isAscii(sample)) return at === 0 ? sample : fromFirstHigh(content, at)
+  }
+  return content.subarray(0, sampleBytes)
 }
 
-function isHigh(byte: number): boolean {
-  return byte >= 0x80
+/** From the letter on that is not ASCII: half of one before it would look like none. */
+function fromFirstHigh(content: Buffer, from: number): Buffer {
+  let at = from
+  while ((content[at] ?? 0x80) < 0x80) at++
+  return content.subarray(at, at + sampleBytes)
 }
 
 function narrowEncoding(content: Buffer): TextEncoding | null {
