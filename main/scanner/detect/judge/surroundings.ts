@@ -117,3 +117,8 @@ function careOf(cue: PlacedCue): number {
   if (cue.family === 'service') return cue.organisation ? 0.6 : 0.9
   return cue.family === 'near' ? (cue.organisation ? 0.1 : 0.3) : 0
 }
+
+/** What a clerk may call a file stands for less than what the file says. */
+export function withoutFileName({ cues }: Surroundings): Surroundings {
+  return { cues: cues.filter(({ source }) => source !== 'file' && source !== 'archive') }
+}
