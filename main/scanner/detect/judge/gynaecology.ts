@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
-import type { Evidence } from './care-evidence.ts'
+import type { Evidence } from './evidence.ts'
 
 /** Women's diseases, and what is asked of and prescribed for a cycle: no word of these is written of a pregnancy alone. */
 const disease =

@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { ColumnSample } from '../columns/column-sample.ts'
 import type { Owner } from '../lexicon/owners.ts'
-import type { Evidence } from './care-evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { isCatalogueOfNames } from './catalogue-of-names.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'

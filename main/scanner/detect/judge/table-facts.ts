@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { namesPatient } from './asked-beside.ts'
-import { careEvidence, type Evidence } from './care-evidence.ts'
+import { careEvidence } from './care-evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
 import { arePaidForBirths } from './paid-for-births.ts'

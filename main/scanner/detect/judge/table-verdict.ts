@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import type { Evidence } from './care-evidence.ts'
+import type { Evidence } from './evidence.ts'
 import type { PlacedCue } from './surroundings.ts'
 
 /** What a table is taken for. */
