@@ -26,10 +26,10 @@ export async function readZipMembers(
     else outcome = joinOutcomes(outcome, await readEntry(input.content, entry, readMember, budget))
   }
   if (left.length > 0 && budget.stop === null) {
-    const encrypted = left.some((entry) => entry.encrypted)
-    // Without a password there is nothing to try on what is encrypted.
-    if (encrypted && input.passwords.length === 0) outcome = joinOutcomes(outcome, readPart('encrypted'))
-    else
+    // Without a password there is nothing to try on what is encrypted; what is merely rare is unpacked beside it.
+    const locked = input.passwords.length === 0 && left.some((entry) => entry.encrypted)
+    if (locked) outcome = joinOutcomes(outcome, readPart('encrypted'))
+    if (!locked || left.some((entry) => !entry.encrypted))
       outcome = joinOutcomes(outcome, await readSevenZip(input, readMember, budget, nameAmong(left, listing.entries)))
   }
   return budget.stop === null ? outcome : readPart(budget.stop)

@@ -53,7 +53,7 @@ export async function readOle(
   } else tell('ole2')
   const macros = readVba(file.streams, input, sink, budget)
   if (macros !== null) outcome = hasContent ? joinOutcomes(outcome, macros) : macros
-  outcome = joinOutcomes(outcome, await readEmbedded(file.streams, readMember, budget))
+  outcome = joinOutcomes(outcome, await readEmbedded(file.streams, input, sink, budget, readMember))
   if (budget.stop !== null) return readPart(budget.stop)
   return file.sound() ? outcome : joinOutcomes(outcome, readPart('damaged'))
 }
@@ -82,28 +82,41 @@ function emitProperties(streams: readonly OleStream[], input: ReadInput, sink: C
   side.end()
 }
 
-/** Streams below a storage: whole workbooks, packages of newer Office, and files of any kind. */
+/** Streams below a storage: whole workbooks and documents, packages of newer Office, and files of any kind. */
 async function readEmbedded(
   streams: readonly OleStream[],
-  readMember: ReadMember,
+  input: ReadInput,
+  sink: CellSink,
   budget: ReadBudget,
+  readMember: ReadMember,
 ): Promise<FinalOutcome> {
   let outcome: FinalOutcome = { kind: 'whole' }
-  for (const stream of streams) {
+  for (const { path, content } of streams) {
     if (budget.stop !== null) break
-    const read = await readStream(stream, readMember)
-    if (read !== null) outcome = joinOutcomes(outcome, read)
+    const at = path.lastIndexOf('/') + 1
+    switch (path.slice(at).toLowerCase()) {
+      case '\u0001ole10native': {
+        const embedded = openOlePackage(content())
+        outcome = joinOutcomes(outcome, await readMember(embedded.content, embedded.name))
+        break
+      }
+      case 'package':
+      case 'contents':
+        outcome = joinOutcomes(outcome, await readMember(content(), ''))
+        break
+      case 'workbook':
+      case 'book':
+        if (at > 0) outcome = joinOutcomes(outcome, await readMember(content(), ''))
+        break
+      case 'worddocument': {
+        const beside = (name: string): Buffer | null =>
+          streams.find((one) => one.path === path.slice(0, at) + name)?.content() ?? null
+        if (at > 0) outcome = joinOutcomes(outcome, readDoc(content(), beside, input.inside, sink, budget))
+        break
+      }
+      case 'powerpoint document':
+        if (at > 0) outcome = joinOutcomes(outcome, readPart('unsupported'))
+    }
   }
   return outcome
-}
-
-async function readStream({ path, content }: OleStream, readMember: ReadMember): Promise<FinalOutcome | null> {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (name === '\u0001ole10native') {
-    const embedded = openOlePackage(content())
-    return readMember(embedded.content, embedded.name)
-  }
-  if (name === 'package' || name === 'contents') return readMember(content(), '')
-  const inStorage = path.includes('/')
-  return inStorage && (name === 'workbook' || name === 'book') ? readMember(content(), '') : null
 }

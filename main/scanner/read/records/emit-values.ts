@@ -33,7 +33,8 @@ function emitList(list: readonly Value[], sheet: RecordSheet, depth: number): bo
   return list.every((value) => {
     if (isList(value) && value.every((cell) => !isList(cell) && !isObject(cell)))
       return sheet.row(value.map((cell, column) => [column, textOf(cell)]))
-    return isObject(value) ? emitObject(value, sheet, depth) : depth > deepest || emitValues(value, sheet, depth + 1)
+    if (isObject(value)) return emitObject(value, sheet, depth)
+    return depth > deepest ? sheet.line(JSON.stringify(value)) : emitValues(value, sheet, depth + 1)
   })
 }
 

@@ -5,10 +5,12 @@ import { decodeQuotedPrintable } from '../mail/transfer-encoding.ts'
 import { RecordSheet, type Field } from './record-sheet.ts'
 
 /** What the properties of address cards (RFC 6350) and calendars (RFC 5545) are called in an office. */
+const nameField = '姓名'
+const calledField = '昵称'
 const names: Readonly<Record<string, string>> = {
-  FN: '姓名',
-  N: '姓名',
-  NICKNAME: '昵称',
+  FN: nameField,
+  N: nameField,
+  NICKNAME: calledField,
   TEL: '电话',
   EMAIL: '邮箱',
   ADR: '地址',
@@ -33,10 +35,12 @@ export function readCards(text: string, inside: readonly string[], sink: CellSin
     const found = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:]*)?):(.*)$/su.exec(line)
     const [name, parameters, value] = [(found?.[1] ?? '').toUpperCase(), found?.[2] ?? '', found?.[3] ?? line]
     if (name === 'BEGIN' || name === 'END') {
-      if (!sheet.record(withoutParts(fields))) break
+      if (!sheet.record(oneName(fields))) return sheet.end()
       fields = []
     } else if (!left.test(name)) fields.push([names[name] ?? name, valueOf(name, parameters, value)])
   }
+  // A card that is cut off, or words behind the last one.
+  sheet.record(oneName(fields))
   return sheet.end()
 }
 
@@ -56,13 +60,20 @@ function valueOf(name: string, parameters: string, value: string): string {
   return (name === 'N' ? parts.join('') : parts.join(' ')).replace(/\\n/giu, '\n').replace(/\\([,;\\])/gu, '$1')
 }
 
-/** A name in parts says again what the whole name says. */
-function withoutParts(fields: readonly Field[]): readonly Field[] {
-  const seen = new Set<string>()
-  return fields.filter(([name, value]) => {
-    if (name !== '姓名') return true
-    const known = seen.size > 0
-    seen.add(value)
-    return !known
+/** A name in parts says again what the whole name says; of two that differ the shorter is the name, the other how she is called. */
+function oneName(fields: readonly Field[]): readonly Field[] {
+  const told = new Map<string, string>()
+  for (const [name, value] of fields)
+    if (name === nameField && !told.has(letters(value))) told.set(letters(value), value)
+  const [name = '', ...called] = [...told.values()].sort((a, b) => a.length - b.length)
+  const first = fields.findIndex(([field]) => field === nameField)
+  return fields.flatMap((field, at): readonly Field[] => {
+    if (field[0] !== nameField) return [field]
+    return at === first ? [[nameField, name], ...called.map((value): Field => [calledField, value])] : []
   })
+}
+
+/** Whatever their order: `Fang Wang` is `Wang;Fang`. */
+function letters(value: string): string {
+  return [...value.toLowerCase().replace(/[\s,，、]/gu, '')].sort().join('')
 }

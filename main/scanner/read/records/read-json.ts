@@ -12,6 +12,18 @@ const [quote, colon, backslash] = [0x22, 0x3a, 0x5c]
 /** Numerals that a double cannot hold: IDs that an export wrote without quotes. */
 const longNumeral = /([:[,]\s*)(-?\d{16,})(?=\s*[,}\]])/g
 
+/** The same beside texts that look like it: slower, and asked only where that hurt a text. */
+const textOrLongNumeral = /"[^"\\]*(?:\\.[^"\\]*)*"|([:[,]\s*)(-?\d{16,})(?=\s*[,}\]])/gs
+
+const readings: readonly ((json: string) => string)[] = [
+  (json) => json.replace(longNumeral, '$1"$2"'),
+  (json) =>
+    json.replace(textOrLongNumeral, (found: string, before?: string, digits?: string) =>
+      digits === undefined ? found : `${before ?? ''}"${digits}"`,
+    ),
+  (json) => json,
+]
+
 /** Reads JSON, whole or one value a line; `null` where the text is something else. */
 export function readJson(
   text: string,
@@ -57,8 +69,9 @@ function namesIn(value: Value): number {
 /** Objects and lists only: a bare number is text. Names that come twice would hide the first, so such text is not taken. */
 function parseOne(text: string): Value | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined
-  for (const written of [text.replace(longNumeral, '$1"$2"'), text]) {
+  for (const reading of readings) {
     try {
+      const written = reading(text)
       const value = JSON.parse(written) as Value
       return namesIn(value) === namesWritten(written) ? value : undefined
     } catch {

@@ -27,10 +27,11 @@ export function readPairs(text: string, inside: readonly string[], sink: CellSin
       if (!sheet.record(fields)) return sheet.end()
       fields = begun[1] === undefined ? [] : [['[]', begun[1]]]
     }
-    const found = pair.exec(line.replace(beginning, ''))
+    const rest = line.replace(beginning, '')
+    const found = pair.exec(rest)
     const value = (found?.[2] ?? '').trim().replace(quotes, '$2')
     if (found !== null && value !== '') fields.push([found[1] ?? '', value])
-    else if (begun === null && line.trim() !== '' && !(sheet.record(fields.splice(0)) && sheet.line(line))) break
+    else if (rest.trim() !== '' && !(sheet.record(fields.splice(0)) && sheet.line(rest))) break
   }
   sheet.record(fields)
   return sheet.end()

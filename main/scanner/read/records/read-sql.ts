@@ -9,7 +9,7 @@ const insert = new RegExp(
   String.raw`\binsert\s+(?:ignore\s+|low_priority\s+)?(?:into\s+)?${table}\s*(?:\(([^()]*)\)\s*)?values?\s*`,
   'giu',
 )
-const create = new RegExp(String.raw`\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?${table}\s*\(`, 'iu')
+const create = new RegExp(String.raw`\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?${table}\s*\(`, 'giu')
 const copy = new RegExp(String.raw`^copy\s+${table}\s*\(([^()]*)\)\s+from\s+stdin`, 'iu')
 const copyEnd = '\\.'
 const notColumn = /^(?:primary|unique|key|constraint|index|foreign|check|fulltext)\b/iu
@@ -57,8 +57,12 @@ class SqlReader {
 
   /** What stands between the rows: tables that are made, rows of `COPY`, and words. */
   #words(text: string): boolean {
-    const made = create.exec(text)
-    if (made !== null) this.#columns.set(tableName(made[1] ?? ''), columnsOf(text.slice(made.index + made[0].length)))
+    create.lastIndex = 0
+    for (let made = create.exec(text); made !== null; made = create.exec(text)) {
+      const { definitions, end } = definitionsIn(text, create.lastIndex)
+      this.#columns.set(tableName(made[1] ?? ''), definitions.flatMap(columnOf))
+      create.lastIndex = end
+    }
     let columns: readonly Column[] | null = null
     for (const line of text.split(/\r?\n/u)) {
       const begun = copy.exec(line)
@@ -102,19 +106,36 @@ function tableName(written: string): string {
   )
 }
 
-function columnsOf(definition: string): readonly Column[] {
-  const columns: Column[] = []
-  for (const part of definition.split(/\)\s*(?:engine|comment\s*=|;)/iu, 1)[0]?.split(/,\s*(?![^()]*\))/u) ?? []) {
-    const name = /^\s*[`"[]?([\w$\u4e00-\u9fff]+)/u.exec(part)?.[1]
-    if (name === undefined || notColumn.test(part.trim())) continue
-    columns.push({ name, title: /comment\s+'([^']+)'/iu.exec(part)?.[1] ?? name })
+function columnOf(definition: string): readonly Column[] {
+  const name = /^\s*[`"[]?([\w$\u4e00-\u9fff]+)/u.exec(definition)?.[1]
+  if (name === undefined || notColumn.test(definition.trim())) return []
+  return [{ name, title: /comment\s+'([^']+)'/iu.exec(definition)?.[1] ?? name }]
+}
+
+/** What stands between commas, up to the bracket that closes the table; brackets and quotes within belong to a column. */
+function definitionsIn(text: string, from: number): { readonly definitions: readonly string[]; readonly end: number } {
+  const definitions: string[] = []
+  let begun = from
+  let depth = 0
+  let quoted = false
+  let at = from
+  for (; at < text.length && depth >= 0; at++) {
+    const letter = text[at]
+    if (letter === '\\') at++
+    else if (letter === "'") quoted = !quoted
+    else if (quoted) continue
+    else if (letter === '(') depth++
+    else if (letter === ')') depth--
+    if (quoted || depth > 0 || (letter !== ',' && depth === 0)) continue
+    definitions.push(text.slice(begun, at))
+    begun = at + 1
   }
-  return columns
+  return { definitions, end: at }
 }
 
 /** `(1, '李丽', NULL)`: the next row, with a comma or a line before it; `null` where none follows. */
 function readTuple(text: string, from: number): { readonly values: readonly string[]; readonly end: number } | null {
-  const start = /\s*,?\s*\(/uy
+  const start = /\s*(?:,\s*)?\(/uy
   start.lastIndex = from
   if (start.exec(text) === null) return null
   const values: string[] = []

@@ -8,6 +8,12 @@ import { RecordSheet } from './record-sheet.ts'
 /** Of a letter of XML, what its tree takes in memory, about. */
 const bytesALetter = 6
 
+/** Attributes that call an element by a name of its own. */
+const calling = /^(?:name|key|field|label|column)$/i
+
+const typeName = /^(?:\w*type|class|style|format|lang|encoding|required|nullable|visible)$/i
+const placeName = /^(?:id|index|idx|seq|order|sort|length|size|width)$/i
+
 /** Deeper markup is an attack on whoever walks it. */
 const deepest = 200
 
@@ -59,7 +65,7 @@ class Tree implements XmlReader {
 
   open(tag: OpenTag): void {
     const attributes = [...tag.all()].filter(([key]) => !/^xmlns/i.test(key))
-    const called = attributes.find(([key]) => /^(?:name|key|field|label|column)$/i.test(key))?.[1] ?? null
+    const called = attributes.find(([key]) => calling.test(key))?.[1] ?? null
     const opened = element(tag.name, called)
     for (const [key, value] of attributes) add(opened, key, value)
     this.#open.push(opened)
@@ -77,8 +83,14 @@ class Tree implements XmlReader {
     const above = this.#open.at(-1)
     if (closed === undefined || above === undefined) return
     const text = closed.text.trim()
-    if (closed.called !== null && text !== '' && closed.children.size <= 2) add(above, closed.called, text)
-    else if (closed.children.size === 0) add(above, closed.name, text)
+    if (closed.called !== null && text !== '') {
+      for (const name of closed.children.keys()) if (calling.test(name)) closed.children.delete(name)
+      if ([...closed.children].every(isManner)) add(above, closed.called, text)
+      else {
+        add(closed, closed.called, text)
+        add(above, closed.name, valueOf(closed))
+      }
+    } else if (closed.children.size === 0) add(above, closed.name, text)
     else {
       if (text !== '') add(closed, closed.name, text)
       add(above, closed.name, valueOf(closed))
@@ -88,6 +100,12 @@ class Tree implements XmlReader {
   get root(): Value {
     return valueOf(this.#top)
   }
+}
+
+/** `type="xsd:string"`, `id="7"`: how a program keeps a field, and nothing that somebody wrote. */
+function isManner([name, values]: readonly [string, readonly Value[]]): boolean {
+  const written = typeName.test(name) ? /^[a-z][\w.:()]{0,23}$/i : placeName.test(name) ? /^\d{0,4}$/ : null
+  return written !== null && values.every((value) => typeof value === 'string' && written.test(value))
 }
 
 function element(name: string, called: string | null): Element {

@@ -27,7 +27,8 @@ export async function readXps(
     const lines = pageLines(glyphs.runs)
     if (!fitsColumns(lines, columns)) columns = pageColumns(lines)
     if (!emitPage(lines, columns, sheet)) break
-    if (glyphs.unread) outcome = joinOutcomes(outcome, readPart('unsupported'))
+    if (glyphs.unread || (glyphs.pictures && lines.length === 0))
+      outcome = joinOutcomes(outcome, readPart('unsupported'))
   }
   outcome = joinOutcomes(outcome, sheet.end())
   return budget.stop === null ? outcome : readPart(budget.stop)
@@ -37,13 +38,15 @@ function numberOf(name: string): number {
   return Number(/(\d+)\.fpage$/i.exec(name)?.[1] ?? 0)
 }
 
-/** The runs of a page. Those that tell glyphs by number only are drawings to us. */
+/** The runs of a page, and whether pictures are drawn on it. Runs that tell glyphs by number only are drawings to us. */
 class Glyphs implements StoppableReader {
   readonly wanted = true
   readonly runs: TextRun[] = []
   unread = false
+  pictures = false
 
   open(tag: OpenTag): void {
+    this.pictures ||= tag.name === 'ImageBrush'
     if (tag.name !== 'Glyphs') return
     // `{}` stands before a text that begins with a brace.
     const text = (tag.attribute('UnicodeString') ?? '').replace(/^\{\}/, '')
