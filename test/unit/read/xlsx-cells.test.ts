@@ -45,11 +45,73 @@ describe('cells', () => {
       '<c r="A1"><v>1</v></c><c r="B1"></v></c><c r="C1"><v>3</v></c>',
       ['A1 number 1', 'C1 number 3'],
     ],
+    ['inline text after an empty value', '<c r="A1" t="inlineStr"><v></v><is><t>王</t></is></c>', ['A1 text 王']],
+    ['inline text after no value', '<c r="A1" t="inlineStr"><v/><is><t>王</t></is></c>', ['A1 text 王']],
+    ['an empty value after inline text', '<c r="A1" t="inlineStr"><is><t>王</t></is><v/></c>', ['A1 text 王']],
+    ['an empty value after a value', '<c r="A1" t="str"><v>王</v><v></v></c>', ['A1 text 王']],
+    ['the same twice', '<c r="A1" t="inlineStr"><is><t>王</t></is><v>王</v></c>', ['A1 text 王']],
     ['a number that is none', '<c r="A1"><v>😀</v></c>', ['A1 number 😀']],
-    ['a value after inline text', '<c r="A1" t="inlineStr"><is><t>a</t></is><v>b</v></c>', ['A1 text b']],
     ['line ends', '<c r="A1" t="str"><v>a\r\nb\rc_x000D_</v></c>', ['A1 text a\nb\nc\r']],
   ])('%s', async (_, cells, expected) => {
     expect(await cellsOf(`<row r="1">${cells}</row>`)).toEqual(expected)
+  })
+
+  test.each([
+    ['inline text before a value', '<c r="B1" t="inlineStr"><is><t>王</t></is><v>1.0</v></c>', '1.0', '王'],
+    ['inline text behind a value', '<c r="B1" t="inlineStr"><v>1.0</v><is><r><t>王</t></r></is></c>', '1.0', '王'],
+    ['two values', '<c r="B1" t="str"><v>王</v><v>1.0</v></c>', '1.0', '王'],
+    ['two shared values', '<c r="B1" t="s"><v>0</v><v>1</v></c>', ' 联系 电话', '产妇姓名'],
+  ])('a cell with %s shows one and tells both', async (_, cell, shown, beside) => {
+    const sheet = `<row r="3">${cell}<c r="C3"><v>7</v></c></row>`
+    const { outcome, sheets } = await collectXlsx(xlsxFile({ sheet, strings }))
+    expect(outcome).toEqual({ kind: 'whole' })
+    expect(sheets.slice(0, 2).map(({ kind, name, cells }) => [kind, name, cells])).toEqual([
+      ['sheet', 'Sheet1', [`B3 text ${shown}`, 'C3 number 7']],
+      ['comments', 'Sheet1', [`B3 text ${beside}`]],
+    ])
+  })
+
+  test('a list of second values is told row by row, in whatever pieces its part comes', async () => {
+    const names = Array.from({ length: 3000 }, (_, i) => `张${String(i)}`)
+    const cells = (name: string): string =>
+      `<c t="str"><v>${name}</v><v>0</v></c><c t="inlineStr"><is><t>138</t></is><v>1</v></c>`
+    const sheet = names.map((name) => `<row>${cells(name)}</row>`).join('')
+    const { outcome, sheets } = await collectXlsx(xlsxFile({ sheet }))
+    expect(outcome).toEqual({ kind: 'whole' })
+    expect(sheets[1]?.cells).toEqual(
+      names.flatMap((name, i) => [`A${String(i + 1)} text ${name}`, `B${String(i + 1)} text 138`]),
+    )
+  })
+
+  test('words in formulas that show something else, once for all cells that say them', async () => {
+    const formulas = [
+      'N("张小丽 13800000001")',
+      'IF(A1=&quot;&quot;,&#x22;Li Na&#34;,"13800000002")',
+      'IF(A2="","Li Na","13800000002")',
+      'IF(A3="","",B3&amp;"Yes")',
+      'SUM(A1:A9)',
+      '"Wang Fang"&amp;""',
+    ]
+    const sheet = formulas.map((formula) => `<row><c><f>${formula}</f><v>0</v></c></row>`).join('')
+    const { outcome, sheets } = await collectXlsx(xlsxFile({ sheet }))
+    expect(outcome).toEqual({ kind: 'whole' })
+    expect(sheets[1]?.kind).toBe('properties')
+    expect(sheets[1]?.cells).toEqual([
+      'A1 text 张小丽 13800000001',
+      ...['A2 text Li Na', 'B2 text 13800000002'],
+      'A3 text Wang Fang',
+    ])
+  })
+
+  test.each([
+    ['a value that is not closed', '<c r="A1" t="str"><v>王</c>', '', ['A1 text 王']],
+    ['a value that another cuts off', '<c r="A1" t="str"><v>王<v>0</v></v></c>', '', ['A1 text 0', 'A1 text 王']],
+    ['a value that the row cuts off', '<c r="A1" t="str"><v>王', '', ['A1 text 王']],
+    ['a second table of rows', '<c r="A1"><v>0</v></c>', '<sheetData><row/></sheetData>', ['A1 number 0']],
+  ])('a sheet is not read whole with %s', async (_, cells, tail, expected) => {
+    const { outcome, sheets } = await collectXlsx(xlsxFile({ sheet: `<row r="1">${cells}</row>`, tail }))
+    expect(outcome).toEqual({ kind: 'partial', reason: 'damaged' })
+    expect(sheets.flatMap((sheet) => sheet.cells)).toEqual(expected)
   })
 
   test('rows without numbers, hidden and empty ones', async () => {

@@ -177,6 +177,35 @@ describe('beside the grid', () => {
     ])
   })
 
+  test('a part that nobody knows, as records; those of programs are left out', async () => {
+    const list = '<list><mother><name>张小丽</name><phone>13800000001</phone></mother></list>'
+    const records = ['A2 text mother.name', 'B2 text mother.phone', 'A3 text 张小丽', 'B3 text 13800000001']
+    const known = ['xl/theme/theme1.xml', 'xl/calcChain.xml', 'customXml/itemProps1.xml', 'xl/charts/style1.xml']
+    const unknown = ['xl/list.xml', 'xl/theme/list.xml', 'docProps/list.xml', 'other/calcChains.xml']
+    expect(await besides({ parts: [...known, ...unknown].map((name) => part(name, list)) })).toEqual(
+      unknown.map(() => ['sheet', '', ...records]),
+    )
+  })
+
+  test.each([
+    ['no markup', '张小丽 13800000001\n李娜 13800000002', ['A1 text 张小丽 13800000001', 'A2 text 李娜 13800000002']],
+    ['markup that breaks off', '<list><m>张&#x5C0F;丽', ['A1 text list  m 张小丽']],
+  ])('a part called XML that has %s, line by line', async (_, content, expected) => {
+    expect(await besides({ parts: [{ name: 'xl/list.xml', content }] })).toEqual([['sheet', '', ...expected]])
+  })
+
+  test('the remark on a name, and what a scenario puts into cells', async () => {
+    const got = await besides({
+      workbook:
+        '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="a" comment="张小丽">Sheet1!$A$1</definedName><definedName name="b">Sheet1!$A$1</definedName></definedNames>',
+      tail: '<scenarios><scenario name="王" comment="剖宫产"><inputCells r="A1" val="13800000001"/></scenario></scenarios>',
+    })
+    expect(got).toEqual([
+      ['properties', 'Sheet1', 'A1 text 王', 'A2 text 剖宫产', 'A3 text 13800000001'],
+      ['properties', '', 'A1 text a: 张小丽'],
+    ])
+  })
+
   test('a data model cannot be read, and that is said', async () => {
     const { outcome } = await collectXlsx(xlsxFile({ parts: [{ name: 'xl/model/item.data', content: 'x' }] }))
     expect(outcome).toEqual({ kind: 'partial', reason: 'unsupported' })

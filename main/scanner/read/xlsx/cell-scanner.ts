@@ -1,4 +1,5 @@
 import { mostCells } from './cell-arrays.ts'
+import { asBoolean, asNumber, asShared, asText, CellTag } from './cell-tag.ts'
 import { scanPlainCells } from './plain-cells.ts'
 import { scanString, StringSpan } from './string-span.ts'
 import {
@@ -11,16 +12,11 @@ import {
   textCell,
   type RowWindow,
 } from './row-window.ts'
-import { attribute, tagEnd, type TagScanner } from './tag-scanner.ts'
 import { nine, zero } from './xml-bytes.ts'
+import { plainText, richText } from './xml-text.ts'
+import type { CellAsides } from './cell-asides.ts'
 import type { SharedStrings } from './shared-strings.ts'
-
-/** What a cell's `t` says about its value. */
-const asNumber = 0
-const asShared = 1
-const asText = 2
-const asBoolean = 3
-const asError = 4
+import type { TagScanner } from './tag-scanner.ts'
 
 /** Scans the cells of one row into a row window. */
 export class CellScanner {
@@ -28,25 +24,34 @@ export class CellScanner {
   firstAt = 0
   beyondColumns = false
   missingStrings = false
-  /** A cell was met that the next one, or its row's end, cut off: what stood in it may be lost. */
+  /** A cell or a value was met that the next tag, or its row's end, cut off: what stood in it may be lost. */
   unclosed = false
   readonly #tags: TagScanner
   readonly #row: RowWindow
   readonly #dateStyles: Uint8Array
   readonly #columns: number
   readonly #strings: SharedStrings
+  readonly #asides: CellAsides
+  readonly #tag = new CellTag()
   readonly #span = new StringSpan()
+  /** Where else the cell at hand has a text, which its shown one hides: beginning, end and code of each. */
+  readonly #others: number[] = []
   #nextColumn = 0
-  #column = 0
-  #style = 0
-  #type = asNumber
 
-  constructor(tags: TagScanner, row: RowWindow, strings: SharedStrings, dateStyles: Uint8Array, columns: number) {
+  constructor(
+    tags: TagScanner,
+    row: RowWindow,
+    strings: SharedStrings,
+    dateStyles: Uint8Array,
+    columns: number,
+    asides: CellAsides,
+  ) {
     this.#tags = tags
     this.#row = row
     this.#strings = strings
     this.#dateStyles = dateStyles
     this.#columns = columns
+    this.#asides = asides
   }
 
   /** Begins a new row. */
@@ -95,12 +100,14 @@ export class CellScanner {
 
   #cell(tagAt: number): boolean {
     const tags = this.#tags
-    if (!this.#attributes()) return false
+    if (!this.#tag.read(tags, this.#nextColumn)) return false
     const { selfClosed } = tags
     if (selfClosed) {
-      this.#nextColumn = this.#column + 1
+      this.#nextColumn = this.#tag.column + 1
       return true
     }
+    if (this.#others.length > 0) this.#others.length = 0
+    let from = -1
     let at = -1
     let end = -1
     let code = -1
@@ -110,47 +117,71 @@ export class CellScanner {
       if (!tags.next()) return false
       const length = tags.nameEnd - tags.nameAt
       const first = tags.bytes[tags.nameAt]
-      if (length === 1 && first === 0x76) {
-        const { tagAt: textEnd, closing } = tags
-        if (!tags.finishTag()) return false
-        if (!closing) {
-          at = tags.at
-          end = at
+      const { tagAt: textEnd, closing } = tags
+      const isValue = length === 1 && first === 0x76
+      const isFormula = length === 1 && first === 0x66
+      const isInline = length === 2 && !closing && tags.named('is')
+      const ends =
+        length === 1 ? first === 0x63 : length > 2 && (tags.named('row') || (closing && tags.named('sheetData')))
+      if (from >= 0 && (isValue || ends)) {
+        if (!closing || ends) this.unclosed = true
+        // Of two values programs show the last.
+        if (textEnd > from) {
+          if (end > at) this.#others.push(at, end, code)
+          at = from
+          end = textEnd
           code = -1
-        } else if (at >= 0) end = textEnd
-      } else if (length === 1 && first === 0x66) {
-        const { tagAt: textEnd, closing } = tags
-        if (!tags.finishTag()) return false
-        if (!closing) formulaAt = tags.at
-        else if (formulaAt >= 0) formulaEnd = textEnd
-      } else if (length === 1 && first === 0x63) {
-        // `</c>`, or the next `<c` where this one was never closed.
-        if (!tags.closing) {
+        }
+        from = -1
+      }
+      if (ends) {
+        // `</c>`, or what follows a cell that was never closed.
+        if (length > 1 || !closing) {
           this.unclosed = true
-          tags.at = tags.tagAt
+          tags.at = textEnd
         } else if (!tags.finishTag()) return false
         break
-      } else if (length === 2 && !tags.closing && tags.named('is')) {
-        if (!tags.finishTag()) return false
-        if (!tags.selfClosed) {
-          if (!scanString(tags, 'is', this.#span)) return false
-          if (at < 0) {
-            at = this.#span.at
-            end = this.#span.end
-            code = this.#span.rich ? richCell : textCell
-          }
+      }
+      if (!tags.finishTag()) return false
+      if (isValue) {
+        if (!closing && !tags.selfClosed) from = tags.at
+      } else if (isFormula) {
+        if (!closing) formulaAt = tags.at
+        else if (formulaAt >= 0) formulaEnd = textEnd
+      } else if (isInline && !tags.selfClosed) {
+        if (!scanString(tags, 'is', this.#span)) return false
+        const { at: textAt, end: spanEnd, rich } = this.#span
+        const textCode = rich ? richCell : textCell
+        if (spanEnd > textAt && end > at) this.#others.push(textAt, spanEnd, textCode)
+        else if (spanEnd > textAt) {
+          at = textAt
+          end = spanEnd
+          code = textCode
         }
-      } else if (tags.named('row') || (tags.closing && tags.named('sheetData'))) {
-        this.unclosed = true
-        tags.at = tags.tagAt
-        break
-      } else if (!tags.finishTag()) return false
+      }
     }
-    if (end > at) this.#add(tagAt, at, end, code)
-    else if (formulaEnd > formulaAt && this.#hasWords(formulaAt, formulaEnd))
+    if (end > at) {
+      this.#add(tagAt, at, end, code)
+      if (formulaEnd > formulaAt) this.#asides.formula(tags.bytes, formulaAt, formulaEnd)
+    } else if (formulaEnd > formulaAt && this.#hasWords(formulaAt, formulaEnd))
       this.#add(tagAt, formulaAt, formulaEnd, formulaCell)
-    this.#nextColumn = this.#column + 1
+    if (this.#others.length > 0) this.#tellOthers(this.#textOf(at, end, code))
+    this.#nextColumn = this.#tag.column + 1
     return true
+  }
+
+  /** What says the same as the text that is shown is told once. */
+  #tellOthers(shown: string): void {
+    for (let i = 0; i < this.#others.length; i += 3) {
+      const text = this.#textOf(this.#others[i] ?? 0, this.#others[i + 1] ?? 0, this.#others[i + 2] ?? 0)
+      if (text !== shown) this.#asides.add(this.#row.row, this.#tag.column, text)
+    }
+  }
+
+  #textOf(at: number, end: number, code: number): string {
+    if (code < 0 && this.#tag.type === asShared) return this.#strings.text(this.#index(at, end))
+    const raw = this.#tags.bytes.toString('utf8', at, end)
+    return code === richCell ? richText(raw) : plainText(raw)
   }
 
   /** Whether a formula has words of its own: they stand in quotes. */
@@ -159,62 +190,24 @@ export class CellScanner {
     return formula.includes('"') || formula.includes('&quot;') || formula.includes('&#')
   }
 
-  #attributes(): boolean {
-    const tags = this.#tags
-    this.#column = this.#nextColumn
-    this.#style = 0
-    this.#type = asNumber
-    for (;;) {
-      const met = tags.nextAttribute()
-      if (met !== attribute) return met === tagEnd
-      if (tags.nameEnd - tags.nameAt !== 1) continue
-      const letter = tags.bytes[tags.nameAt]
-      if (letter === 0x72) this.#column = this.#columnOf()
-      else if (letter === 0x73) this.#style = tags.digits()
-      else if (letter === 0x74) this.#type = this.#typeOf()
-    }
-  }
-
-  /** The column of a reference such as `AB12`; the next one where it is none. */
-  #columnOf(): number {
-    const { bytes, valueAt, valueEnd } = this.#tags
-    let column = 0
-    for (let at = valueAt; at < valueEnd && column < 0x1000000; at++) {
-      const letter = (bytes[at] ?? 0) | 0x20
-      if (letter < 0x61 || letter > 0x7a) break
-      column = column * 26 + letter - 0x60
-    }
-    return column > 0 ? column - 1 : this.#nextColumn
-  }
-
-  #typeOf(): number {
-    const { bytes, valueAt, valueEnd } = this.#tags
-    const length = valueEnd - valueAt
-    const first = bytes[valueAt]
-    if (first === 0x73) return length === 1 ? asShared : asText
-    if (first === 0x62) return asBoolean
-    if (first === 0x65) return asError
-    return first === 0x6e ? asNumber : asText
-  }
-
   #add(tagAt: number, at: number, end: number, inlineCode: number): void {
-    if (this.#column >= this.#columns) {
+    if (this.#tag.column >= this.#columns) {
       this.beyondColumns = true
       return
     }
     if (this.#row.count === 0) this.firstAt = tagAt
-    const type = inlineCode >= 0 ? asText : this.#type
+    const type = inlineCode >= 0 ? asText : this.#tag.type
     if (type === asShared) {
       const id = this.#index(at, end)
       if (id >= this.#strings.count) this.missingStrings = true
-      else this.#row.add(this.#column, textCell, id, at, end)
+      else this.#row.add(this.#tag.column, textCell, id, at, end)
       return
     }
-    this.#row.add(this.#column, inlineCode >= 0 ? inlineCode : this.#codeOf(type), -1, at, end)
+    this.#row.add(this.#tag.column, inlineCode >= 0 ? inlineCode : this.#codeOf(type), -1, at, end)
   }
 
   #codeOf(type: number): number {
-    if (type === asNumber) return this.#dateStyles[this.#style] === 1 ? dateCell : numberCell
+    if (type === asNumber) return this.#dateStyles[this.#tag.style] === 1 ? dateCell : numberCell
     if (type === asText) return textCell
     return type === asBoolean ? booleanCell : errorCell
   }

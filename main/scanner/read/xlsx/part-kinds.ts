@@ -48,11 +48,16 @@ const byPath: readonly (readonly [RegExp, PartKind])[] = [
   [/\/externallinks\/[^/]+\.xml$/, 'external-link'],
   [/pivotcachedefinition[0-9]*\.xml$/, 'pivot-definition'],
   [/pivotcacherecords[0-9]*\.xml$/, 'pivot-records'],
-  [/^docprops\/[^/]+\.xml$/, 'properties'],
+  [/^docprops\/(?:core|app|custom)[0-9]*\.xml$/, 'properties'],
   [/revisionlog[0-9]*\.xml$/, 'revision'],
-  [/(?:^|\/)customxml\/item[0-9]*\.xml$/, 'custom-xml'],
   [/\/model\/[^/]+\.data$/, 'model'],
+  // What nobody here knows may hold anything.
+  [/\.xml$/, 'custom-xml'],
 ]
+
+/** Parts that programs write for themselves, by the names that they give them: nearly every file has some. */
+const wordless =
+  /^\[content_types\]\.xml$|(?:^|\/)(?:theme\/theme|calcchain|metadata|persons\/person|pivottables\/pivottable|customxml\/itemprops|docmetadata\/labelinfo|_xmlsignatures\/sig|(?:charts|diagrams)\/(?:colors|style|layout|quickstyle))[0-9]*\.xml$/
 
 /** The kind of each part that can hold words, by key, in the order of the file. */
 export async function partKinds(parts: WorkbookPackage): Promise<ReadonlyMap<string, PartKind>> {
@@ -66,7 +71,7 @@ export async function partKinds(parts: WorkbookPackage): Promise<ReadonlyMap<str
   const kinds = new Map<string, PartKind>()
   for (const key of parts.keys()) {
     const kind = firstMatch(byType, types.get(key) ?? '') ?? firstMatch(byPath, key)
-    if (kind !== null) kinds.set(key, kind)
+    if (kind !== null && (kind !== 'custom-xml' || !wordless.test(key))) kinds.set(key, kind)
   }
   return kinds
 }

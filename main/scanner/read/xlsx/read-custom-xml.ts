@@ -1,5 +1,7 @@
-import { readPart } from '../read-outcome.ts'
+import type { FinalOutcome } from '../read-outcome.ts'
+import { RecordSheet } from '../records/record-sheet.ts'
 import { readXml } from '../records/read-xml.ts'
+import { decodeEntities } from './xml-text.ts'
 import type { SheetContext } from './read-sheet.ts'
 
 /** XML of anybody's making that lies in the file: shown nowhere, carried along all the same. */
@@ -11,6 +13,13 @@ export async function readCustomXml(key: string, context: SheetContext): Promise
     text += utf8.decode(chunk, { stream: true })
     return budget.takeText(chunk.length)
   })
-  if (budget.stop === null) parts.note(readXml(text, inside, sink, budget) ?? readPart('damaged'))
+  if (budget.stop === null) parts.note(readXml(text, inside, sink, budget) ?? readLines(text, context))
   budget.releaseText(text.length)
+}
+
+/** What is called XML and is none that can be followed: its words, whatever stands between them. */
+function readLines(text: string, { sink, budget, inside }: SheetContext): FinalOutcome {
+  const sheet = new RecordSheet(sink, budget, inside)
+  sheet.line(decodeEntities(text.replaceAll(/[<>]/g, ' ')))
+  return sheet.end()
 }

@@ -31,6 +31,7 @@ export async function readSheet(key: string, name: string, hidden: boolean, cont
   if (!scanner.complete || around?.complete !== true) parts.note(readPart('damaged'))
   if (scanner.leftOut.strings) parts.note(readPart('damaged'))
   if (scanner.leftOut.columns) parts.note(readPart('too-large'))
+  scanner.asides.emit(name, context)
   const words = new SideSheet(context, name, 'properties')
   for (const text of around?.texts ?? []) words.row([{ column: 0, text }])
   words.end()

@@ -1,4 +1,5 @@
 import { ByteWindow } from './byte-window.ts'
+import { CellAsides } from './cell-asides.ts'
 import { CellScanner } from './cell-scanner.ts'
 import { attribute, TagScanner, tagEnd } from './tag-scanner.ts'
 import { mostCells } from './cell-arrays.ts'
@@ -23,6 +24,7 @@ type Place = 'before' | 'between-rows' | 'in-row' | 'after'
  * `tail`, in bytes. Parts without rows (chart sheets) go there as a whole.
  */
 export class SheetScanner {
+  readonly asides: CellAsides
   readonly #tags = new TagScanner()
   readonly #window = new ByteWindow()
   readonly #row: RowWindow
@@ -45,7 +47,8 @@ export class SheetScanner {
     tail: (bytes: Buffer) => void,
   ) {
     this.#row = new RowWindow(strings)
-    this.#cells = new CellScanner(this.#tags, this.#row, strings, dateStyles, budget.columns)
+    this.asides = new CellAsides(budget)
+    this.#cells = new CellScanner(this.#tags, this.#row, strings, dateStyles, budget.columns, this.asides)
     this.#sink = sink
     this.#strings = strings
     this.#budget = budget

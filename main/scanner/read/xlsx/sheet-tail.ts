@@ -21,6 +21,8 @@ const formulas: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2'
 const spoken: Readonly<Record<string, readonly string[]>> = {
   hyperlink: ['tooltip', 'display'],
   cfRule: ['text'],
+  scenario: ['name', 'comment'],
+  inputCells: ['val'],
   dataValidation: ['promptTitle', 'prompt', 'errorTitle', 'error'],
 }
 
@@ -32,6 +34,7 @@ export class SheetTail implements XmlReader {
   readonly #sink: CellSink
   readonly #budget: ReadBudget
   #text: string | null = null
+  #sawRows = false
 
   /** With `withinRoot` the part's first tag lies before the tail. */
   constructor(sink: CellSink, budget: ReadBudget, withinRoot: boolean) {
@@ -40,9 +43,9 @@ export class SheetTail implements XmlReader {
     this.#tokens = new XmlTokens(this, withinRoot ? 1 : 0)
   }
 
-  /** Whether the part ended with its last element closed. */
+  /** Whether the part ended with its last element closed, and had no second table of rows. */
   get complete(): boolean {
-    return this.#tokens.sawElement && this.#tokens.depth === 0 && !this.#tokens.sawDoctype
+    return this.#tokens.sawElement && this.#tokens.depth === 0 && !this.#tokens.sawDoctype && !this.#sawRows
   }
 
   feed(bytes: Buffer): void {
@@ -55,6 +58,7 @@ export class SheetTail implements XmlReader {
 
   open(tag: OpenTag): void {
     if (tag.name === 'mergeCell') this.#merge(tag.attribute('ref') ?? '')
+    else if (tag.name === 'sheetData') this.#sawRows = true
     else if (headerOrFooter.has(tag.name) || formulas.has(tag.name)) this.#text = ''
     for (const name of spoken[tag.name] ?? []) this.#keep(tag.attribute(name) ?? '')
   }

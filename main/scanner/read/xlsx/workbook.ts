@@ -12,7 +12,7 @@ export interface Workbook {
   readonly sheets: readonly WorkbookSheet[]
   readonly epoch1904: boolean
   readonly relationships: readonly Relationship[]
-  /** Names that stand for words instead of places, as `name: words`. */
+  /** Names that stand for words instead of places, and what is noted on names, as `name: words`. */
   readonly words: readonly string[]
 }
 
@@ -37,6 +37,8 @@ export async function readWorkbook(parts: WorkbookPackage, key: string): Promise
         epoch1904 = /^(?:1|true|on)$/.test(tag.attribute('date1904') ?? '')
       } else if (tag.name === 'definedName') {
         definedName = { name: tag.attribute('name') ?? '', text: '' }
+        const comment = tag.attribute('comment') ?? ''
+        if (comment !== '') words.push(`${definedName.name}: ${comment}`)
       }
     },
     text(text) {
