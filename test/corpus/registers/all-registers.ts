@@ -1,22 +1,37 @@
+import { antenatalRegister } from './antenatal-register.ts'
 import { babyCards } from './baby-cards.ts'
 import { bilingualRegister } from './bilingual-register.ts'
 import { birthClaims } from './birth-claims.ts'
 import { birthDose } from './birth-dose.ts'
+import { bloodCardDelivery } from './blood-card-delivery.ts'
+import { caesareanList } from './caesarean-list.ts'
 import { centreBill } from './centre-bill.ts'
+import { centreShiftRecord } from './centre-shift-record.ts'
 import { certificatePickup } from './certificate-pickup.ts'
+import { certificateReplacement } from './certificate-replacement.ts'
 import { chatRelay } from './chat-relay.ts'
 import { codedExport } from './coded-export.ts'
 import { companionPasses } from './companion-passes.ts'
 import { cordBloodClients } from './cord-blood-clients.ts'
+import { cordBloodLeads } from './cord-blood-leads.ts'
+import { courseSignIn } from './course-sign-in.ts'
+import { crmTags } from './crm-tags.ts'
+import { dayByHospital } from './day-by-hospital.ts'
+import { dbaseExport } from './dbase-export.ts'
 import { defectReport } from './defect-report.ts'
 import { deliveryWhiteboard } from './delivery-whiteboard.ts'
+import { formBlobOrders } from './form-blob-orders.ts'
 import { fullMoonFeasts } from './full-moon-feasts.ts'
 import { giftBoxReceipts } from './gift-box-receipts.ts'
 import { handbookIssue } from './handbook-issue.ts'
 import { handoverNarrative } from './handover-narrative.ts'
+import { hearingScreening } from './hearing-screening.ts'
+import { highRiskFile } from './high-risk-file.ts'
 import { hisTwoHeadings } from './his-two-headings.ts'
 import { hongKongAntenatal } from './hong-kong-antenatal.ts'
 import { hongKongClinic } from './hong-kong-clinic.ts'
+import { hongKongHelpers } from './hong-kong-helpers.ts'
+import { hospitalLineLeads } from './hospital-line-leads.ts'
 import { householdEntry } from './household-entry.ts'
 import { insuredAtBirth } from './insured-at-birth.ts'
 import { jaundiceLog } from './jaundice-log.ts'
@@ -25,12 +40,17 @@ import { mealRoute } from './meal-route.ts'
 import { messageLog } from './message-log.ts'
 import { milkDonors } from './milk-donors.ts'
 import { missedJabs } from './missed-jabs.ts'
+import { nannyComplaints } from './nanny-complaints.ts'
 import { nannyContract } from './nanny-contract.ts'
 import { nannyDispatch } from './nanny-dispatch.ts'
+import { nannySettlement } from './nanny-settlement.ts'
+import { newbornPolicies } from './newborn-policies.ts'
 import { nicuTransfer } from './nicu-transfer.ts'
 import { numberedColumns } from './numbered-columns.ts'
+import { photoDaySheet } from './photo-day-sheet.ts'
 import { photoFollowUp } from './photo-follow-up.ts'
 import { photoSchedule } from './photo-schedule.ts'
+import { pregnancyMonthReport } from './pregnancy-month-report.ts'
 import { prenatalLabExport } from './prenatal-lab-export.ts'
 import { questionnaireExport } from './questionnaire-export.ts'
 import type { Register } from './register.ts'
@@ -41,33 +61,55 @@ import { scanQueue } from './scan-queue.ts'
 import { screeningRecall } from './screening-recall.ts'
 import { siteFormAnswers } from './site-form-answers.ts'
 import { sixWeeksCheck } from './six-weeks-check.ts'
+import { stayRenewals } from './stay-renewals.ts'
+import { surveyToolExport } from './survey-tool-export.ts'
 import { taiwanCentre } from './taiwan-centre.ts'
 import { taiwanHandbook } from './taiwan-handbook.ts'
+import { taiwanNursery } from './taiwan-nursery.ts'
 import { taiwanRecheck } from './taiwan-recheck.ts'
 import { threePeriods } from './three-periods.ts'
+import { trackerExport } from './tracker-export.ts'
+import { villagePregnancies } from './village-pregnancies.ts'
+import { visitAssignments } from './visit-assignments.ts'
 import { visitRecord } from './visit-record.ts'
+import { wardDayMessages } from './ward-day-messages.ts'
 
 /** Every list of cases with a layout of its own. */
 export const allRegisters: readonly Register[] = [
+  antenatalRegister,
   babyCards,
   bilingualRegister,
   birthClaims,
   birthDose,
+  bloodCardDelivery,
+  caesareanList,
   centreBill,
+  centreShiftRecord,
   certificatePickup,
+  certificateReplacement,
   chatRelay,
   codedExport,
   companionPasses,
   cordBloodClients,
+  cordBloodLeads,
+  courseSignIn,
+  crmTags,
+  dayByHospital,
+  dbaseExport,
   defectReport,
   deliveryWhiteboard,
+  formBlobOrders,
   fullMoonFeasts,
   giftBoxReceipts,
   handbookIssue,
   handoverNarrative,
+  hearingScreening,
+  highRiskFile,
   hisTwoHeadings,
   hongKongAntenatal,
   hongKongClinic,
+  hongKongHelpers,
+  hospitalLineLeads,
   householdEntry,
   insuredAtBirth,
   jaundiceLog,
@@ -76,12 +118,17 @@ export const allRegisters: readonly Register[] = [
   messageLog,
   milkDonors,
   missedJabs,
+  nannyComplaints,
   nannyContract,
   nannyDispatch,
+  nannySettlement,
+  newbornPolicies,
   nicuTransfer,
   numberedColumns,
+  photoDaySheet,
   photoFollowUp,
   photoSchedule,
+  pregnancyMonthReport,
   prenatalLabExport,
   questionnaireExport,
   riskColours,
@@ -91,9 +138,16 @@ export const allRegisters: readonly Register[] = [
   screeningRecall,
   siteFormAnswers,
   sixWeeksCheck,
+  stayRenewals,
+  surveyToolExport,
   taiwanCentre,
   taiwanHandbook,
+  taiwanNursery,
   taiwanRecheck,
   threePeriods,
+  trackerExport,
+  villagePregnancies,
+  visitAssignments,
   visitRecord,
+  wardDayMessages,
 ]

@@ -28,6 +28,8 @@ export interface Register {
   readonly time: 'born' | 'expected'
   /** Days between the first and the last birth. */
   readonly spanDays: number
+  /** Written where names are of Latin letters; the mothers are called so before they get there. */
+  readonly latin?: boolean
   readonly write: (desk: Desk) => Written
 }
 

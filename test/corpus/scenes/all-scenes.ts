@@ -91,6 +91,33 @@ import { protectionTraining } from './protection-training.ts'
 import { siteFormOthers } from './site-form-others.ts'
 import { staffJabs } from './staff-jabs.ts'
 import { ultrasoundQueue } from './ultrasound-queue.ts'
+import { riskReportContacts } from './risk-report-contacts.ts'
+import { certificatePaperStock } from './certificate-paper-stock.ts'
+import { screeningSupplies } from './screening-supplies.ts'
+import { noiseHearing } from './noise-hearing.ts'
+import { chronicVisits } from './chronic-visits.ts'
+import { flatRenewals } from './flat-renewals.ts'
+import { cleanerSettlement } from './cleaner-settlement.ts'
+import { repairComplaints } from './repair-complaints.ts'
+import { weddingStudioDay } from './wedding-studio-day.ts'
+import { seniorMilkMembers } from './senior-milk-members.ts'
+import { channelPartners } from './channel-partners.ts'
+import { carPolicies } from './car-policies.ts'
+import { wardLessonSignIn } from './ward-lesson-sign-in.ts'
+import { villageAllowances } from './village-allowances.ts'
+import { premaritalChecks } from './premarital-checks.ts'
+import { freshmenArrivals } from './freshmen-arrivals.ts'
+import { petObstetrics } from './pet-obstetrics.ts'
+import { aggregateExport } from './aggregate-export.ts'
+import { outpatientRegister } from './outpatient-register.ts'
+import { midwivesAbroad } from './midwives-abroad.ts'
+import { miniProgramOthers } from './mini-program-others.ts'
+import { businessLeads } from './business-leads.ts'
+import { dbasePayroll } from './dbase-payroll.ts'
+import { dutyGrid } from './duty-grid.ts'
+import { taiwanCareHome } from './taiwan-care-home.ts'
+import { domesticHelpers } from './domestic-helpers.ts'
+import { generalSurgeryList } from './general-surgery-list.ts'
 import type { Scene } from './scene.ts'
 
 /** Everything that looks like cases and is none. */
@@ -188,4 +215,31 @@ export const allScenes: readonly Scene[] = [
   siteFormOthers,
   staffJabs,
   ultrasoundQueue,
+  riskReportContacts,
+  certificatePaperStock,
+  screeningSupplies,
+  noiseHearing,
+  chronicVisits,
+  flatRenewals,
+  cleanerSettlement,
+  repairComplaints,
+  weddingStudioDay,
+  seniorMilkMembers,
+  channelPartners,
+  carPolicies,
+  wardLessonSignIn,
+  villageAllowances,
+  premaritalChecks,
+  freshmenArrivals,
+  petObstetrics,
+  aggregateExport,
+  outpatientRegister,
+  midwivesAbroad,
+  miniProgramOthers,
+  businessLeads,
+  dbasePayroll,
+  dutyGrid,
+  taiwanCareHome,
+  domesticHelpers,
+  generalSurgeryList,
 ]
