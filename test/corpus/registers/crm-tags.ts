@@ -7,7 +7,8 @@ export const crmTags = register(
   'crm-tags',
   (desk) => {
     const { random, today } = desk
-    const moment = (): string => `${isoDay(today - random.int(0, 40))} 1${random.digits(1)}:2${random.digits(1)}:05`
+    const moment = (): string =>
+      `${isoDay(today - random.int(0, 40))} 1${random.digits(1)}:${String(random.int(10, 59))}:05`
     const { headings, rows } = tableOf(desk, [
       ['线索ID|客户编号', () => `L${random.digits(9)}`],
       ['客户名称|客户昵称', ({ mother }) => mother.name.full],

@@ -8,7 +8,7 @@ export const trackerExport = register(
   (desk) => {
     const { random, today } = desk
     const letters = (): string => `a${random.digits(3)}X${random.digits(3)}kQ${random.digits(2)}`
-    const moment = (): string => `${isoDay(today - random.int(0, 60))}T08:${random.digits(1)}4:12.331`
+    const moment = (): string => `${isoDay(today - random.int(0, 60))}T08:${String(random.int(10, 59))}:12.331`
     const { headings, rows } = tableOf(desk, [
       ['Tracked entity instance|tei', letters],
       ['Created', moment],

@@ -23,7 +23,7 @@ export const wardDayMessages = register(
       if (own.length === 0) return []
       const clerk = random.pick(['小陶', '阿芬', '黎姐'])
       const opening = random.pick([
-        `${clerk} ${monthDay(today)} 20:${random.digits(1)}1`,
+        `${clerk} ${monthDay(today)} 20:${String(random.int(10, 59))}`,
         `【${place}日报】${monthDay(today)} ${clerk}`,
       ])
       return [
