@@ -17,6 +17,10 @@ export function makeRegistered(random: Random, register: Register, people: numbe
     const birth = time === 'born' ? today - away : today + away
     return atDay(population.family({ region, birth, hospital: random.pick(places) }), time, today)
   })
-  const { stem, sheets } = register.write({ random, families: latin === true ? withLatinNames(families) : families, today })
+  const { stem, sheets } = register.write({
+    random,
+    families: latin === true ? withLatinNames(families) : families,
+    today,
+  })
   return { stem, sheets, expect: 'sensitive', people, tags: [`register:${register.name}`] }
 }

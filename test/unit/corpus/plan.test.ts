@@ -57,7 +57,9 @@ test('every list of cases says what it is, but where the birth dates alone are t
       document.expect === 'sensitive' &&
       !document.tags.includes('told-by:birth-date') &&
       !speaksOfMaternity(textOf(document)) &&
-      !/顺产|顺\b|产房|DELIV_|分娩|新筛|出生缺陷|爱婴|满月宴|百日宴|宝宝宴|生完|出生登记|出生申报|EDC|EDD/.test(textOf(document)),
+      !/顺产|顺\b|产房|DELIV_|分娩|新筛|出生缺陷|爱婴|满月宴|百日宴|宝宝宴|生完|出生登记|出生申报|EDC|EDD/.test(
+        textOf(document),
+      ),
   )
   expect(silent.map(({ tags }) => tags)).toEqual([])
 })
