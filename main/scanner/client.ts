@@ -11,7 +11,7 @@ import { keepsStandby, type PcRoom } from './keeps-standby.ts'
 import { lostCopy } from './lost-copy.ts'
 import { lostFinding } from './lost-finding.ts'
 import { nameCopy } from './name-copy.ts'
-import type { ScanRequest } from './protocol.ts'
+import type { CopyAnswered, ScanAnswered, ScanRequest } from './protocol.ts'
 import { ScannerPool } from './scanner-pool.ts'
 import type { RunLost, ScannerWorker } from './scanner-worker.ts'
 import type { SpawnScanner } from './spawn-scanner.ts'
@@ -101,6 +101,7 @@ class PooledScanner implements ScannerClient {
 
   useLimits(limits: Limits): void {
     this.#limits = limits
+    this.#pool.replaceStale()
   }
 
   warmUp(): Promise<void> {
@@ -126,7 +127,7 @@ class PooledScanner implements ScannerClient {
         options,
       )
       if (result.kind === 'copied') {
-        if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#pool.replace(worker)
+        this.#refresh(worker, result)
         return nameCopy(target, result.result, isGivenUp())
       }
       this.#options.log.warn('a scanner process was ended over a copy', { why: ownWords(result.why) })
@@ -165,12 +166,18 @@ class PooledScanner implements ScannerClient {
       options.signal,
     )
     if (result.kind === 'answered') {
-      if (result.residentBytes > this.#limits.memoryBytes * freshMemoryShare) this.#pool.replace(worker)
+      this.#refresh(worker, result)
       return answer(result.finding, result.maskedName)
     }
     this.#options.log.warn('a scanner process was lost', { why: ownWords(result.why) })
     this.#pool.replace(worker)
     return lost(result)
+  }
+
+  /** After a file: another process takes its place where it holds much of its memory, or was started for another limit. */
+  #refresh(worker: ScannerWorker, { residentBytes }: ScanAnswered | CopyAnswered): void {
+    const holdsMuch = residentBytes > this.#limits.memoryBytes * freshMemoryShare
+    if (holdsMuch || this.#pool.isStale(worker)) this.#pool.replace(worker)
   }
 
   #request(path: string, options: ScanOptions): ScanRequest {

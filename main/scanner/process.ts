@@ -18,6 +18,13 @@ const tell = (answer: FromScanner): void => {
   parent.send(answer)
 }
 
+/** Nobody is answered by a process in which nobody knows what went wrong: its end tells. Electron would let it go on. */
+function endIfLost(work: Promise<void>): void {
+  work.catch(() => {
+    process.exit(1)
+  })
+}
+
 parent.onMessage((message) => {
   switch (message.kind) {
     case 'setup':
@@ -27,10 +34,10 @@ parent.onMessage((message) => {
       return
     case 'scan':
       if (digest === null) throw new Error('asked to scan before the set-up')
-      void rehearsal.yieldTo(answerRequest(message, digest, tell))
+      endIfLost(rehearsal.yieldTo(answerRequest(message, digest, tell)))
       return
     case 'copy':
-      void rehearsal.yieldTo(answerCopy(message, tell))
+      endIfLost(rehearsal.yieldTo(answerCopy(message, tell)))
   }
 })
 

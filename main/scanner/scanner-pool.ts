@@ -107,6 +107,16 @@ export class ScannerPool {
     }
   }
 
+  /** Whether it was started under another limit of memory. */
+  isStale(worker: ScannerWorker): boolean {
+    return worker.heapMegabytes !== this.#heapMegabytes
+  }
+
+  /** The limit of memory may be another one: what only stands by is replaced at once. */
+  replaceStale(): void {
+    for (const worker of [...this.#workers]) if (worker.idle && this.isStale(worker)) this.replace(worker)
+  }
+
   /** Ends a process, and has another ready for the next file. */
   replace(worker: ScannerWorker): void {
     void worker.end()
@@ -121,6 +131,10 @@ export class ScannerPool {
     await Promise.all([...this.#workers].map((worker) => worker.end()))
     for (const next of this.#waiting.splice(0)) next()
     for (const wish of [...this.#wishing]) wish(null)
+  }
+
+  get #heapMegabytes(): number {
+    return Math.floor((this.#options.memoryBytes() * heapShare) / 1024 ** 2)
   }
 
   #standBySoon(): void {
@@ -178,8 +192,8 @@ export class ScannerPool {
   }
 
   #start(): ScannerWorker {
-    const heapMegabytes = Math.floor((this.#options.memoryBytes() * heapShare) / 1024 ** 2)
-    const worker = new ScannerWorker(this.#options.spawn, { heapMegabytes }, this.#options.digestKey)
+    const { spawn, digestKey } = this.#options
+    const worker = new ScannerWorker(spawn, { heapMegabytes: this.#heapMegabytes }, digestKey)
     this.#workers.add(worker)
     void worker.ready().then((works) => {
       if (this.#closed || works === this.#startable) return

@@ -25,6 +25,12 @@ const memoryEveryMs = 25
 /** A process is ended a little below what it may have, so that it is gone before it has more. */
 const memoryShare = 0.95
 
+/** With a virus guard that reads everything and a slow disk a start takes ten seconds; what takes longer will never be ready. */
+const startMs = 20_000
+
+/** A process that hangs within the system (a drive that went away) dies when the system lets it: nobody waits for that. */
+const goneMs = 5000
+
 interface Run {
   readonly request: ScanRequest | CopyRequest
   readonly told: (message: ScanReached | CopyProgressed) => void
@@ -36,6 +42,7 @@ interface Run {
 
 /** One scanner process from its start to its end, with at most one file at a time. */
 export class ScannerWorker {
+  readonly heapMegabytes: number
   readonly #process: ScannerProcess
   readonly #ready: Promise<boolean>
   readonly #gone: Promise<void>
@@ -43,10 +50,15 @@ export class ScannerWorker {
   #killedFor: RunLost['why'] | null = null
   #alive = true
   #claimed = false
+  #givenUp: () => void = () => undefined
 
   constructor(spawn: SpawnScanner, options: SpawnOptions, digestKey: Uint8Array) {
+    this.heapMegabytes = options.heapMegabytes
     this.#process = start(spawn, options)
     const end = new Promise<RunLost['why']>((resolve) => {
+      this.#givenUp = () => {
+        resolve('timed-out')
+      }
       this.#process.onExit((code, signal) => {
         this.#alive = false
         resolve(exitCause(code, signal))
@@ -62,6 +74,13 @@ export class ScannerWorker {
       }),
       this.#gone.then(() => false),
     ])
+    const late = setTimeout(() => {
+      started(false)
+      this.#kill('timed-out')
+    }, startMs)
+    void this.#ready.then(() => {
+      clearTimeout(late)
+    })
     this.#process.onMessage((message) => {
       switch (message.kind) {
         case 'ready':
@@ -94,6 +113,7 @@ export class ScannerWorker {
     return this.alive && !this.#claimed
   }
 
+  /** It has ended, or was told to and does not. */
   get gone(): Promise<void> {
     return this.#gone
   }
@@ -107,7 +127,7 @@ export class ScannerWorker {
     this.#claimed = false
   }
 
-  /** True once it takes requests, false if it ended before. */
+  /** True once it takes requests, false if it ended before or takes too long. */
   ready(): Promise<boolean> {
     return this.#ready
   }
@@ -176,6 +196,10 @@ export class ScannerWorker {
     if (!this.alive) return
     this.#killedFor = why
     this.#process.kill()
+    const waiting = setTimeout(this.#givenUp, goneMs)
+    void this.#gone.then(() => {
+      clearTimeout(waiting)
+    })
     // The answer does not wait for the operating system to take the process away.
     this.#settle(this.#lost(why))
   }

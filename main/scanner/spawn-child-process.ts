@@ -39,7 +39,7 @@ export function spawnChildProcess(entry: string, execArgv: readonly string[] = [
           listener(code, signal)
         }
         child.once('exit', once)
-        child.once('error', () => {
+        child.on('error', () => {
           if (child.pid === undefined) once(null, null)
         })
       },

@@ -44,7 +44,14 @@ export function spawnUtilityProcess(entry: string): SpawnScanner {
 /** `kill()` asks by SIGTERM, which an endless loop may outlive: a scanner has nothing to save and is ended at once. */
 function killHard(child: Electron.UtilityProcess): void {
   const { pid } = child
-  if (pid === undefined || process.platform === 'win32') {
+  if (pid === undefined) {
+    // Still on its way up, where nothing can be ended.
+    child.once('spawn', () => {
+      killHard(child)
+    })
+    return
+  }
+  if (process.platform === 'win32') {
     child.kill()
     return
   }
