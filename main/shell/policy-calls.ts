@@ -37,11 +37,12 @@ export function policyCalls(desk: () => PolicyDesk | null): CallHandlers<keyof t
       const path = await askWhereToSave(contentsId, 'swaddle-policy.json')
       if (path === null) return answered(false)
       const text = opened.exported()
+      // Before: secrets that left and of which nobody was told would be worse than an export told of that failed.
+      opened.recordExport(administrator.name)
       await writeByStream(path, async (file) => {
         file.end(text)
         await finished(file)
       })
-      opened.recordExport(administrator.name)
       return answered(true)
     },
     'policy.import': async (_, { contentsId }) => {

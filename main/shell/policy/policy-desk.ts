@@ -9,7 +9,7 @@ import { differingFields, policyDifferences } from '../../../shared/policy/polic
 import { defaultPolicy, type Policy } from '../../../shared/policy/schema.ts'
 import { clerkNote } from '../clerk-note.ts'
 import { policyEffect } from './policy-effect.ts'
-import { PolicyHistory } from './policy-history.ts'
+import { PolicyHistory, type PolicyHistoryEntry } from './policy-history.ts'
 
 type Candidate = Readonly<Record<string, unknown>>
 
@@ -47,25 +47,39 @@ export class PolicyDesk {
     }
   }
 
-  /** Stores it, makes it hold, and records who did; problems mean that nothing was changed. */
+  /**
+   * Stores it, makes it hold, and records who did; problems mean that nothing was changed. Throws where it could not be stored or
+   * recorded: then the policy before goes on, after the next start, too.
+   */
   async save(candidate: Candidate, by: string, note: string): Promise<readonly PolicyProblem[]> {
     const checked = checkPolicy(candidate)
     if (checked.kind === 'refused') return checked.problems
-    const fields = differingFields(checked.policy, this.#core.policy.policy)
+    const before = this.#core.policy.policy
+    const fields = differingFields(checked.policy, before)
     const timeMs = Date.now()
     const written = policyDifferences(checked.policy, defaultPolicy)
-    const saved = this.#store.save(written, timeMs)
-    if (saved.kind === 'refused') return saved.problems
     const kept = clerkNote(note)
-    this.#history.add({ timeMs, by, note: kept, fields: [...fields], policy: written })
-    this.#core.record({
-      kind: 'administrator-acted',
-      act: 'policy-saved',
-      by: ownWords(by),
-      caseNumber: null,
-      why: [{ code: 'policy-fields', values: { fields: ownWords(fields.join(', ').slice(0, 1000)), note: kept } }],
-    })
-    await this.#core.usePolicy({ policy: saved.policy, source: 'stored', problems: [] })
+    let takeBack = (): unknown => undefined
+    try {
+      this.#core.record(
+        {
+          kind: 'administrator-acted',
+          act: 'policy-saved',
+          by: ownWords(by),
+          caseNumber: null,
+          why: [{ code: 'policy-fields', values: { fields: ownWords(fields.join(', ').slice(0, 1000)), note: kept } }],
+        },
+        () => {
+          this.#store.save(written, timeMs)
+          takeBack = () => this.#store.save(policyDifferences(before, defaultPolicy), timeMs)
+        },
+      )
+    } catch (error) {
+      takeBack()
+      throw error
+    }
+    this.#keepHistory({ timeMs, by, note: kept, fields: [...fields], policy: written })
+    await this.#core.usePolicy({ policy: checked.policy, source: 'stored', problems: [] })
     return []
   }
 
@@ -85,6 +99,15 @@ export class PolicyDesk {
       caseNumber: null,
       why: [],
     })
+  }
+
+  /** What cannot be kept is told by the event all the same, and must not undo what was recorded. */
+  #keepHistory(entry: PolicyHistoryEntry): void {
+    try {
+      this.#history.add(entry)
+    } catch {
+      // A full disk: the event tells who changed what.
+    }
   }
 
   /** As it is written to a file, for another PC. */
