@@ -47,9 +47,12 @@ export function readInCellFields(written: string): InCellField[] {
       .replace(/\n[^\n:]{1,16}:[^]*$/u, '')
       .replace(/(\S)\s*\n[^\n]{0,8}$/u, '$1')
       .trim()
-    return { label, value: withoutQuotes(value.replace(/[\s,;。、|&]+$/u, '')) }
+    return { label, value: isBlank.test(value) ? '' : withoutQuotes(value.replace(/[\s,;。、|&]+$/u, '')) }
   })
 }
+
+/** ____年__月__日: room for an answer. */
+const isBlank = /^(?=[^_]*_)[_\s年月日时分元天周岁()（）,.;。、;:：/-]+$/u
 
 /** True where a text is labels with their values after colons, or begins a card by a name after its label and a space. */
 export function hasFields(text: string): boolean {

@@ -3,8 +3,9 @@ import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { withoutHistory } from '../text/without-history.ts'
 import { withoutWorks } from '../text/without-works.ts'
-import { foldText } from '../text/fold-text.ts'
+import { foldText, simplify } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
+import { isOfAnother } from './of-another.ts'
 import { isOfNobody } from './of-nobody.ts'
 import { asksWhereFrom, isWorkplace, namesPlace } from './workplace.ts'
 
@@ -12,6 +13,25 @@ import { asksWhereFrom, isWorkplace, namesPlace } from './workplace.ts'
 export function tellsOfCare(text: string): boolean {
   const today = withoutHistory(withoutWorks(text))
   return tellOfCare(scanCues(today), today)
+}
+
+/** The same for a remark in a row that names somebody: it is to tell of her, and not of a place or of whom she served. */
+export function remarkTellsOfCare(text: string): boolean {
+  return tellsOfCare(text) && isOfRow(text, scanCues(text))
+}
+
+function isOfRow(text: string, cues: readonly Cue[]): boolean {
+  return !isOfAnother(text) && (isWorkplace(text) || !isOfPlaceAlone(text, cues))
+}
+
+/** 产科住院, 月子中心28天, 3床: that somebody lies in such a place or goes there; 给产房送设备 says nothing of whoever does. */
+const isThere =
+  /[住床转检查术诊孕娩娃宝婴奶胎订定签生]|[入出]院|预约|建[档卡册]|随访|访视|病[人房区]|患者|产妇|套餐|满月|客户|会员|\d\s?天|\d{5}/u
+
+function isOfPlaceAlone(text: string, cues: readonly Cue[]): boolean {
+  const told = cues.filter(({ family }) => family === 'care' || family === 'birth' || family === 'service')
+  if (told.length === 0 || !told.every(({ word }) => namesPlace(word))) return false
+  return !isThere.test(told.reduce((rest, { word }) => rest.replace(word, ' '), simplify(text)))
 }
 
 /** 产科会诊：王强 138...: who is called there. */
@@ -102,7 +122,7 @@ export function wordWeight({ sample, attribute, owner, heading, label }: ColumnM
     if (!letters || !hasWords.test(text)) continue
     const today = withoutHistory(withoutWorks(text))
     const cues = scanCues(today)
-    if (tellOfCare(cues, today)) telling += sample.times[at] ?? 0
+    if (tellOfCare(cues, today) && isOfRow(today, cues)) telling += sample.times[at] ?? 0
     if (areNear(cues)) near += sample.times[at] ?? 0
   }
   const told = telling / sample.read

@@ -6,7 +6,7 @@ import { countsFromBirth } from './counted-days.ts'
 import type { Evidence } from './evidence.ts'
 import { modeShare } from './mode-share.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
-import { isDenied, isOfProperty, isRating, isScore } from './unsaid.ts'
+import { isDenied, isInYears, isOfProperty, isOfTold, isRating, isScore } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
 /** Attributes that only pregnancy and birth have, for headings without a word of the lexicon (pinyin, initials). */
@@ -36,7 +36,14 @@ const ofAnyone = /^births?\b/iu
 
 /** What the heading of a column says for maternity care by its words, by whom it asks of and by what it asks. */
 export function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evidence | null {
-  if (saysNothing(column) || isDenied(column) || isScore(column) || isRating(column) || isOfProperty(column))
+  if (
+    saysNothing(column) ||
+    isDenied(column) ||
+    isScore(column) ||
+    isRating(column) ||
+    isOfProperty(column) ||
+    isInYears(column)
+  )
     return null
   if (countsFromBirth(column)) return { kind: 'heading', column, weight: 0.45 }
   if (asked.ofPapers && isPaper(column)) return null
@@ -80,10 +87,11 @@ function isOnlyOf({ label }: ColumnMeaning, words: RegExp): boolean {
   return label !== null && label.cues.length > 0 && label.cues.every(({ word }) => words.test(word))
 }
 
-function weightOfWords({ label }: ColumnMeaning, { ofDelivered }: AskedBeside): number {
+function weightOfWords(column: ColumnMeaning, { ofDelivered }: AskedBeside): number {
+  const { label } = column
   if (label === null) return 0
   const families = familiesOf(label)
-  if (families.has('care') || families.has('birth')) return isOfPast.test(label.text) ? 0.25 : 1
+  if (families.has('care') || families.has('birth')) return isOfPast.test(label.text) || isOfTold(column) ? 0.25 : 1
   if (families.has('service')) return 0.7
   return families.has('near') || (families.has('benefit') && ofDelivered) ? 0.25 : 0
 }

@@ -19,6 +19,11 @@ const served: ReadonlySet<Owner | null> = new Set<Owner | null>([
 ])
 const explicit: ReadonlySet<Owner | null> = new Set<Owner | null>(['mother', 'newborn'])
 
+/** 甲方：____, 身份证号：____: a form that was not filled in, whoever else is named in it. */
+export function areBlank(identity: readonly ColumnMeaning[]): boolean {
+  return identity.every(({ sample }) => sample.filled === 0)
+}
+
 /** Columns that name or number someone served, not those of staff, institutions, schools and goods. */
 export function identityColumns(
   columns: readonly ColumnMeaning[],
@@ -161,6 +166,7 @@ function namesNanny({ attribute, owner, by }: ColumnMeaning): boolean {
   return attribute === 'name' && owner === 'nanny' && by === 'both'
 }
 
-function asksOfPatient({ attribute }: ColumnMeaning): boolean {
-  return attribute === 'birth-date' || isOfPatient.has(attribute)
+/** Where nothing is answered, the form is blank: its 联系人 is whom to call about it. */
+function asksOfPatient({ attribute, sample }: ColumnMeaning): boolean {
+  return sample.filled > 0 && (attribute === 'birth-date' || isOfPatient.has(attribute))
 }

@@ -2,9 +2,11 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import type { ColumnSample } from '../columns/column-sample.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import type { Evidence } from './evidence.ts'
+import { asksForWords } from './asks-for-words.ts'
 import { isCatalogueOfNames } from './catalogue-of-names.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
+import { areBlank } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
 import { nothingAround, saysByTitle } from './says-by-title.ts'
 import { areServedByNannies } from './served-by-nannies.ts'
@@ -25,6 +27,7 @@ type VerdictRule = (facts: TableFacts) => TableVerdict | null
 
 /** In the order in which they are asked: the first answer holds. */
 const rules: readonly VerdictRule[] = [
+  ofWords,
   ofNobody,
   ofOtherPeople,
   ofGynaecology,
@@ -45,8 +48,12 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
   return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
 }
 
+function ofWords({ columns }: TableFacts): TableVerdict | null {
+  return asksForWords(columns) ? { kind: 'none' } : null
+}
+
 function ofNobody({ columns, worlds, identity, strong }: TableFacts): TableVerdict | null {
-  if (identity.length > 0 && !worlds.pet) return null
+  if (!areBlank(identity) && !worlds.pet) return null
   return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
 }
 

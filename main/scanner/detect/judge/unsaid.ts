@@ -6,13 +6,29 @@ const no = /^(?:\/|-|—|n\/?a|不适用|否|无|未|没有|不是|非|未孕|×
 const yesOrNo = /^(?:是|有|会|能|可以?|√|✓|y|yes|true|1)$/iu
 
 const asksWhether =
-  /是否|有无|是不是|询问|孕哺|妊娠|怀孕|孕期|哺乳期|特殊时期|特殊生理期|禁忌|豁免|免检|exempt|entitle|pregnan|breast-?feeding|lactating/iu
+  /是否|有无|是不是|询问|孕哺|妊娠|怀孕|孕期|哺乳期|特殊时期|特殊生理期|禁忌|豁免|免检|(?:妊娠|孕产|孕育|生育|分娩|流产|怀孕)史|近[一二两三半\d]+个?[年月周].{0,6}(?:分娩|生育|生产|流产|怀孕|妊娠)|exempt|entitle|pregnan|breast-?feeding|lactating/iu
 
 /** 是否妊娠, and everybody said no; 会接生吗, whatever was said: a skill. */
 export function isDenied({ heading, sample }: ColumnMeaning): boolean {
   if (/^(?:会|能否|可否|能不能|会不会)/u.test(heading))
     return shareOf(sample, ({ text }) => no.test(text) || yesOrNo.test(text)) >= 0.8
   return asksWhether.test(heading) && shareOf(sample, ({ text }) => no.test(text)) >= 0.8
+}
+
+/** 妊娠史 over 有 and 无: of what was, and every woman is asked for it. */
+export function isOfTold({ heading, sample }: ColumnMeaning): boolean {
+  return (
+    /(?:妊娠|孕产|孕育|生育|分娩|流产|怀孕)史/u.test(heading) &&
+    shareOf(sample, ({ text }) => no.test(text) || yesOrNo.test(text)) >= 0.8
+  )
+}
+
+/** 胎龄 over 3年: how old a tyre is. */
+export function isInYears({ attribute, sample }: ColumnMeaning): boolean {
+  return (
+    attribute === 'weeks' &&
+    shareOf(sample, ({ text }) => /^\d{1,2}(?:\.\d)?\s?(?:年|岁|歲|years?|yrs?)$/iu.test(text)) >= 0.5
+  )
 }
 
 /** 新生儿沐浴, 产妇按摩 over points: what was to be shown in an examination. */

@@ -201,11 +201,15 @@ function isOfOffice({ sample: { filled, distinct } }: ColumnMeaning, identity: r
   return filled >= enoughPhones && distinct * 4 <= filled && distinct * 4 <= names
 }
 
+/** 陈经理: whom to call at a firm. */
+const atWork = /(?:经理|店长|主任|院长|总监|客服|顾问|管家|經理|店長|顧問)$/u
+
 /** 家长, 监护人: a newborn's parent, though the heading says no more than whom to call. */
-function isOfParents({ attribute, owner, heading }: ColumnMeaning): boolean {
+function isOfParents({ attribute, owner, heading, sample }: ColumnMeaning): boolean {
   return (
     attribute === 'name' &&
     owner === 'contact' &&
+    shareOf(sample, ({ text }) => atWork.test(text)) < 0.5 &&
     /家长|家長|监护|監護|父母|^联系人|^聯[絡系]人|^联络人|申[领請请]|领证人|parent|guardian/iu.test(heading)
   )
 }

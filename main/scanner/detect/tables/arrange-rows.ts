@@ -1,5 +1,6 @@
 import { formShape, isFormUnder, isTurnedUnder } from '../cards/form-shape.ts'
 import { sectionOf } from '../cards/row-fields.ts'
+import { isDictionaryHeading } from '../headings/dictionary-heading.ts'
 import { isBrokenHeading } from '../headings/broken-heading.ts'
 import { contrastsWithRest } from '../headings/contrasting-row.ts'
 import { isCounting } from '../headings/lettered-row.ts'
@@ -31,6 +32,8 @@ export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[
   const [asked, rows] = headings > 0 ? [told.slice(0, headings), told.slice(headings)] : [above, [...told]]
   const { rows: heading, title } = withoutTitle(asked)
   const titles = title === '' ? [] : [title]
+  if (heading.some(({ cells }) => isDictionaryHeading(cells.map(({ text }) => text))))
+    return { heading, titles, rows, shape: 'none' }
   if (isTurnedUnder(heading, rows)) return { heading: [], titles, rows: [...heading, ...rows], shape: 'turned' }
   if (isFormUnder(heading, rows)) return { heading: [], titles, rows: [...heading, ...rows], shape: 'form' }
   if (heading.length > 0) return { heading, titles, rows, shape: 'none' }

@@ -1,4 +1,4 @@
-import { tellsOfCare } from '../judge/care-words.ts'
+import { remarkTellsOfCare } from '../judge/care-words.ts'
 import { isJob, isWorkplace } from '../judge/workplace.ts'
 import type { CellRow } from '../cell-source.ts'
 import { isHospital } from '../values/hospital.ts'
@@ -49,7 +49,7 @@ export class RowWords {
     if (text.length < 2 || !sieve.test(text)) return false
     const kept = this.#byText.get(text)
     if (kept !== undefined) return kept
-    const tells = !isWorkplace(text) && !isJob(text) && !isHospital(text) && tellsOfCare(text)
+    const tells = !isWorkplace(text) && !isJob(text) && !isHospital(text) && remarkTellsOfCare(text)
     if (this.#byText.size > 20_000) this.#byText.clear()
     this.#byText.set(text, tells)
     return tells

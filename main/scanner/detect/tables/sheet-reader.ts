@@ -12,7 +12,7 @@ import { endsCard, longAnswerAlone, stackedFields } from '../cards/stacked-field
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
 import { continuesHeadings } from '../headings/broken-heading.ts'
-import { isHeadingRow } from '../headings/heading-row.ts'
+import { HeadingRows } from '../headings/heading-rows.ts'
 import { isRowOfTitles } from '../headings/title-cell.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
@@ -46,13 +46,13 @@ export class SheetReader {
   readonly #merges: MergedArea[] = []
   readonly #lines: TextLines
   readonly #titles = new TitleMemory()
+  readonly #headings = new HeadingRows()
   readonly #splitter = new LineSplitter()
   #heading: KeptRow[] = []
   #sample: KeptRow[] = []
   #open: OpenTable[] = []
   #cards = new CardCollector()
   #inForm = false
-  /** A form that the sheet repeats, while it does. */
   #form: FormStream | null = null
   readonly #person: SheetOfPerson
   readonly #people: PeopleOnSheet
@@ -116,7 +116,7 @@ export class SheetReader {
     if (first === undefined) return
     if (this.#inForm && this.#cards.takeKnown(row)) return
     if (this.#sample.length === 0 && this.#heading.length === 0 && isLetteredRow(row)) return
-    const isAsking = isHeadingRow(row) || isNextLabelAbove(row, this.#heading, this.#sample, this.#cards)
+    const isAsking = this.#headings.asks(row) || isNextLabelAbove(row, this.#heading, this.#sample, this.#cards)
     const isAnswer = this.#sample.length === 0 && answersLabels(row, this.#heading, this.#cards)
     if (isAsking && !isAnswer && !isBlankOfForm(row, this.#sample)) {
       this.#beginHeading(row)
@@ -231,7 +231,7 @@ export class SheetReader {
   #lookAtOddRow(row: CellRow): void {
     if (row.count >= 2 && isAllText(row)) {
       const kept = keepRow(row)
-      if (isHeadingRow(kept)) {
+      if (this.#headings.asks(kept)) {
         this.#closeTables()
         this.#heading = [kept]
         return

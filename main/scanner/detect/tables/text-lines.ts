@@ -43,7 +43,7 @@ const longestAnswer = 80
 const longestRemark = 120
 /** 负责人 王丽 138...: below a list of mothers stands who wrote it and whom to ask. */
 const byOffice =
-  /群主|群管|^联[系络]人|请联系|请致电|联络员|报名|制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢/u
+  /群主|群管|^(?:(?!产|孕|患者|病人|家属|宝|新生|婴|紧急|客户|雇主)[\u3400-\u9fff]){0,8}联[系络]人|课题组|项目组|研究者|通讯作者|编制人|编写|校对|采集人|统计人|数据管理|提供[者人]|收集[者人]|上报人|更新人|维护[人者]|管理员|请联系|请致电|联络员|报名|制表|填表|填报|审核|复核|负责人|经办|咨询|热线|客服|值班|夜班|白班|早班|中班|晚班|二线|三线|备班|听班|护师|助产士|报送|抄送|主管|技术支持|运营支持|对接人|督导|组长|总监|讲师|文员|通讯员|供稿|撰稿|记者|摄影|科主任|护士长|製表|負責|審核|諮詢|\b(?:prepared|compiled|submitted|reviewed|approved|checked|reported) by\b|\bdata (?:manager|steward|contact)\b|\bcontact person\b|\bfor (?:queries|questions|enquiries)\b|\b(?:principal investigator|corresponding author)\b/iu
 
 /** 擅长高危妊娠: what a doctor is known for. */
 const ofDoctor = /带头人|[硕博]士生|导师|委员|从事.{0,12}工作|擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u

@@ -5,6 +5,7 @@ import { createKeyedDigest } from '../../../../main/scanner/keyed-digest.ts'
 import { countIdentifiers } from '../../../support/count-identifiers.ts'
 import { feedSheet } from '../../../support/feed-rows.ts'
 import { askedOfAllProofs } from './asked-of-all.proof.ts'
+import { birthOfOtherProofs } from './births-of-others.proof.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
 import { codeAndDiagnosisProofs } from './codes-and-diagnoses.proof.ts'
@@ -137,6 +138,7 @@ const proofs = [
   ...placesAndErrandsProofs,
   ...fieldCodeProofs,
   ...dueAndDeliveredProofs,
+  ...birthOfOtherProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
