@@ -18,7 +18,7 @@ export interface FolderCallsOptions {
 
 type Calls = CallHandlers<keyof typeof foldersContract | keyof typeof routesContract>
 
-/** The page 目录, and what the page 登记通道 asks beside the policy. Own folders change with the policy alone. */
+/** The page 文件夹, and what the page 登记通道 asks beside the policy. Own folders change with the policy alone. */
 export function folderCalls({ core, userHome }: FolderCallsOptions): Calls {
   return {
     'routes.today': () => {

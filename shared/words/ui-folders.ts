@@ -1,7 +1,7 @@
 import type { Words } from './language.ts'
 
 const zhCN = {
-  'nav.folders': '目录',
+  'nav.folders': '文件夹',
   'folders.explain': '在这台电脑上找到的聊天账号和文件夹。路径里的人名和号码已打码。',
   'folders.none': '一个文件夹也没有找到。',
   'folders.channel': '通道',
@@ -60,7 +60,7 @@ export const uiFolders: Words<keyof typeof zhCN> = {
     'folders.how.configuration': '用戶端設定',
     'folders.how.known-folder': '系統資料夾',
     'folders.how.policy': '政策新增',
-    'folders.how.removable': '行動儲存',
+    'folders.how.removable': '卸除式儲存裝置',
     'folders.how.browser': '瀏覽器下載位置',
     'folders.certainty.medium': '位置較確定',
     'folders.certainty.low': '位置未證實',
@@ -102,7 +102,7 @@ export const uiFolders: Words<keyof typeof zhCN> = {
     'folders.how.browser': 'browser’s downloads',
     'folders.certainty.medium': 'place fairly certain',
     'folders.certainty.low': 'place not confirmed',
-    'folders.test.listed': 'Can be listed: {{files}} files, {{folders}} folders',
+    'folders.test.listed': 'Can be listed; files: {{files}}, folders: {{folders}}',
     'folders.test.missing': 'Cannot be listed: it is not there',
     'folders.test.no-access': 'Cannot be listed: no permission',
     'folders.test.read.readable': 'Its files can be read',

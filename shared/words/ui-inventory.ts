@@ -71,7 +71,7 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.outcome.failed': '没有成功，文件未被改动',
   },
   'zh-TW': {
-    'nav.inventory': '存量',
+    'nav.inventory': '現存檔案',
     'inventory.sums': '{{files}} 個檔案，共 {{people}} 人次',
     'inventory.explain': '這台電腦上含母嬰資訊的檔案。盤點只做記錄，不移動檔案，也不計為外發。',
     'inventory.scan-watched': '盤點守護的資料夾',
@@ -100,7 +100,7 @@ export const uiInventory: Words<InventoryKeys> = {
     'inventory.seal-explain':
       '檔案會加密存入隔離區，原處留一份說明，沒有刪除，核准後可以取回。已經發出的無法收回。請寫明原因。',
     'inventory.sealed': '已暫存 {{count}} 個',
-    'inventory.simulation': '試運行中不移動檔案，不能暫存。',
+    'inventory.simulation': '試行期間不移動檔案，不能暫存。',
     'inventory.outcome.sealed': '已暫存',
     'inventory.outcome.gone': '檔案已不在',
     'inventory.outcome.changed': '內容已變化，沒有暫存',
@@ -111,7 +111,7 @@ export const uiInventory: Words<InventoryKeys> = {
   },
   en: {
     'nav.inventory': 'Inventory',
-    'inventory.sums': '{{files}} files, {{people}} people in them',
+    'inventory.sums': 'Files: {{files}}; people in them: {{people}}',
     'inventory.explain':
       'Files on this PC that hold people. Taking stock records them; it moves no file and counts as no transfer.',
     'inventory.scan-watched': 'Look through watched folders',

@@ -97,7 +97,7 @@ export const uiNames: Words<NameKeys> = {
     'unread.too-deep': '壓縮層數太多',
     'unread.timed-out': '檢查逾時',
     'unread.out-of-memory': '記憶體不足',
-    'unread.locked': '正被其他程式占用',
+    'unread.locked': '正被其他程式佔用',
     'unread.vanished': '檔案已不在',
     'unread.no-permission': '沒有讀取權限',
     'unread.unsupported': '不支援的檔案類型',

@@ -57,7 +57,7 @@ export const uiNotice: Words<NoticeKeys> = {
     'notice.where.title': '記錄在哪裡',
     'notice.where-here': '只保存在這台電腦上。',
     'notice.where-sent': '保存在這台電腦上，並回報到 {{host}}。',
-    'notice.simulation': '目前是試運行：只判斷和記錄，不移動檔案，也不跳出提醒。',
+    'notice.simulation': '目前是試行：只判斷和記錄，不移動檔案，也不跳出提醒。',
     'notice.rights.title': '您可以',
     'notice.rights': '隨時在這裡查看記錄了什麼；覺得判斷不對，可以在提醒上點「判斷有誤」，或聯絡{{contact}}。',
     'notice.ask-administrator': '管理員',

@@ -123,7 +123,7 @@ export const uiRelease: Words<Keys> = {
     'quarantine.code.make': '產生',
     'quarantine.code.until': '有效期到 {{date}}',
     'release.restored': '已取回。',
-    'release.waiting': '已提交，等待管理員同意。',
+    'release.waiting': '已送出，等待管理員同意。',
     'release.refused': '沒有同意。',
     'release.no-such-case': '沒有這個編號的暫存檔案。',
     'release.damaged': '暫存的檔案已損毀，無法取回。',

@@ -32,7 +32,7 @@ export const uiTray: Words<TrayKeys> = {
     'tray.state.watching': '守護中',
     'tray.state.attention': '需要留意',
     'tray.state.not-reporting': '暫時無法回報',
-    'tray.state.simulation': '試運行（只記錄，不處理檔案）',
+    'tray.state.simulation': '試行（只記錄，不處理檔案）',
     'tray.status': '我的狀態…',
     'tray.card': '查看待確認的提醒（{{count}}）',
     'tray.quit': '結束',
@@ -43,7 +43,7 @@ export const uiTray: Words<TrayKeys> = {
   en: {
     'tray.name': 'Swaddle',
     'tray.state.starting': 'Starting',
-    'tray.state.watching': 'Watching over',
+    'tray.state.watching': 'Keeping watch',
     'tray.state.attention': 'Needs attention',
     'tray.state.not-reporting': 'Cannot report for now',
     'tray.state.simulation': 'Simulation (records only, touches no file)',

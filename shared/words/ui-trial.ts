@@ -30,7 +30,7 @@ const zhCN = {
 export const uiTrial: Words<keyof typeof zhCN> = {
   'zh-CN': zhCN,
   'zh-TW': {
-    'nav.trial': '試掃',
+    'nav.trial': '試掃描',
     'trial.explain': '看看檔案會被怎樣判斷。什麼都不記錄，檔案也不更動。',
     'trial.drop': '把檔案或資料夾拖到這裡',
     'trial.files': '選擇檔案…',
@@ -47,12 +47,12 @@ export const uiTrial: Words<keyof typeof zhCN> = {
     'trial.column.file': '檔案',
     'trial.column.found': '發現',
     'trial.column.verdict': '會怎樣處理',
-    'trial.column.time': '用時',
+    'trial.column.time': '耗時',
     'trial.clean': '沒有母嬰資訊',
     'trial.unread': '沒能看完：{{reason}}',
     'trial.partly': '沒有看完（{{reason}}），可能還有更多',
     'trial.detail': '{{level}} · {{rows}} 處 · {{hospitals}} 家醫院',
-    'trial.nothing-yet': '還沒有試掃過檔案。',
+    'trial.nothing-yet': '還沒有試掃描過檔案。',
   },
   en: {
     'nav.trial': 'Trial scan',
@@ -77,7 +77,7 @@ export const uiTrial: Words<keyof typeof zhCN> = {
     'trial.clean': 'no mothers’ or newborns’ data',
     'trial.unread': 'not read whole: {{reason}}',
     'trial.partly': 'not read whole ({{reason}}); there may be more',
-    'trial.detail': '{{level}} · {{rows}} places · {{hospitals}} hospitals',
+    'trial.detail': '{{level}} · places: {{rows}} · hospitals: {{hospitals}}',
     'trial.nothing-yet': 'No file was tried yet.',
   },
 }

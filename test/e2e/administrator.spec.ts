@@ -63,7 +63,7 @@ test('set-up, sign-out, a wrong password, recovery: each as told, each recorded'
   await page.getByRole('button', { name: '退出登录' }).click()
 
   await signIn(page, administrator.name, 'wrong password')
-  await expect(page.getByRole('alert')).toHaveText('名称或密码不对。')
+  await expect(page.getByRole('alert')).toHaveText('账号名称或密码不对。')
   await page.getByRole('button', { name: '忘记密码，用恢复码重设' }).click()
   await page.getByLabel('恢复码').fill(recovery.toLowerCase())
   await page.getByLabel('名称').fill(administrator.name)
@@ -121,7 +121,7 @@ test('a reader looks and cannot change; guessing is slowed down', async () => {
   await page.getByRole('button', { name: '退出登录' }).click()
   for (let n = 0; n < 3; n++) {
     await signIn(page, 'looker', 'guess guess guess')
-    await expect(page.getByRole('alert')).toHaveText('名称或密码不对。')
+    await expect(page.getByRole('alert')).toHaveText('账号名称或密码不对。')
   }
   await signIn(page, 'looker', 'looking is enough')
   await expect(page.getByRole('alert')).toContainText('尝试次数太多')

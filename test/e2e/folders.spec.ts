@@ -22,7 +22,7 @@ test('an own folder is picked, tried, added with a reason, watched at once, test
   const opened = await openAdministratorWindow()
   tray = opened.tray
   const { page } = opened
-  await page.getByRole('link', { name: '目录' }).click()
+  await page.getByRole('link', { name: '文件夹' }).click()
   await expect(page.getByRole('row', { name: /微信.*微信 4/ })).toContainText('守护中')
   await expect(page.getByText('这台电脑上没有找到')).toBeVisible()
   await page.getByRole('row', { name: /微信/ }).getByRole('button', { name: '检测' }).click()
@@ -75,7 +75,7 @@ test('a folder that went is told as missing; a reader tests and changes nothing;
   tray = opened.tray
   const { page } = opened
   await becomeReader(page)
-  await page.getByRole('link', { name: '目录' }).click()
+  await page.getByRole('link', { name: '文件夹' }).click()
   const own = page.getByRole('row', { name: /策略添加/ })
   await expect(own).toContainText('守护中')
   await rm(join(tray.place.root, 'gone'), { recursive: true })
@@ -106,7 +106,7 @@ test('a folder that may not be read is told as such, on the page, by its test, a
   })
   tray = opened.tray
   const { page } = opened
-  await page.getByRole('link', { name: '目录' }).click()
+  await page.getByRole('link', { name: '文件夹' }).click()
   const own = page.getByRole('row', { name: /策略添加/ })
   await expect(own).toContainText('守护中')
   await chmod(join(tray.place.root, 'closed'), 0)

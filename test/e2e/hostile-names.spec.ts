@@ -127,7 +127,7 @@ const pages: readonly HostilePage[] = [
   { link: '存量', call: 'inventory.read', prepare: keepFour, others },
   { link: '概览', call: 'overview.read', prepare: setFourAside, others: [] },
   { link: '试扫', call: 'trial.read', prepare: tryFour, others },
-  { link: '目录', call: 'folders.read', prepare: nothing, others: [hostile.markup] },
+  { link: '文件夹', call: 'folders.read', prepare: nothing, others: [hostile.markup] },
 ]
 
 for (const { link, call, prepare, others: wanted } of pages) {

@@ -158,7 +158,7 @@ test('a damaged vault file is named and not offered; break-glass stands in the l
   await page.getByRole('link', { name: '隔离区' }).click()
   await expect(page.getByText('暂存的文件已损坏，无法打开')).toBeVisible()
   await expect(page.getByRole('button', { name: '取回' })).toHaveCount(0)
-  await expect(page.getByText('应急取回', { exact: true })).toBeVisible()
+  await expect(page.getByText('紧急取回', { exact: true })).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
 })
 

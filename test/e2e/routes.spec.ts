@@ -89,7 +89,7 @@ test('a route is registered, silences what fits, is ended, and comes back from t
   await expect(page.getByText(/终止：医院日报，最后一天/)).toBeVisible()
   await saveChange(page, '合作结束')
   await expect(page.getByText('已到期')).toBeVisible()
-  await page.getByRole('button', { name: '取出这一版' }).last().click()
+  await page.getByRole('button', { name: '套用这一版' }).last().click()
   await saveChange(page, '点错了')
   await expect(page.getByText('已到期')).toHaveCount(0)
   expect(await routesOf()).toMatchObject([{ id: 'hospital-daily', expires: '2099-12-31' }])

@@ -63,7 +63,7 @@ test('windows speak the language of the preferences', async () => {
   tray = await startTrayApp({ preferences: { language: 'en', theme: 'dark' } })
   await tray.startAgain()
   const status = await tray.page('settings')
-  await expect(status.getByRole('heading', { level: 1 })).toHaveText('Watching over')
+  await expect(status.getByRole('heading', { level: 1 })).toHaveText('Keeping watch')
   expect(await status.evaluate(() => window.matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
   expect(await status.evaluate(() => navigator.language)).toBe('en-US')
 })

@@ -23,7 +23,7 @@ interface Proposal {
   readonly ownFolders: readonly string[]
 }
 
-/** 目录: what is watched on this PC, how it was found and how it stands; own folders change with the policy. */
+/** 文件夹: what is watched on this PC, how it was found and how it stands; own folders change with the policy. */
 export function FoldersPage({ session }: FoldersPageProps): ReactNode {
   const { t } = useTranslation()
   const { asked, again } = useAnswer('folders.read', null, 'status-changed')
