@@ -113,7 +113,13 @@ async function closeOne(page: Page, shoot: Shoot): Promise<void> {
     await page.keyboard.press('Escape')
   }
   const key = await page.locator('h1').innerText()
-  await page.locator('.card-close').click()
+  // The window may be gone before the click has been reported back.
+  await page
+    .locator('.card-close')
+    .click()
+    .catch((error: unknown) => {
+      if (!page.isClosed()) throw error
+    })
   await Promise.race([page.waitForEvent('close'), page.getByText(key, { exact: true }).waitFor({ state: 'detached' })])
     // Whichever comes second is of no interest any more.
     .catch(() => undefined)

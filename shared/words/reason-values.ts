@@ -47,8 +47,11 @@ function listed(value: string, words: (each: string) => string, find: Find): str
 
 /** A path of the policy as its form calls it; the path itself where the form does not name it. */
 export function policyField(path: string, find: Find): string {
-  const [head, inner = ''] = path.split('.')
+  const [head, inner = '', key = '', level] = path.split('.')
   if (head === 'unscannable') return find(`unread.${inner}`) ?? path
+  if (head === 'channels' && level !== undefined) {
+    return `${policyField(`${head}.${inner}.${key}`, find)} ${find(`level.${level}`) ?? level}`
+  }
   const field = find(`policy.${wordsPath(path)}`) ?? path
   const channel = head === 'channels' ? find(`channel.${inner}`) : undefined
   return channel === undefined ? field : `${channel} ${field}`

@@ -12,7 +12,7 @@ type NameKeys =
   | 'name.less'
   | 'waiting'
   | 'list.separator'
-  | `page.${'previous' | 'next'}`
+  | `page.${'previous' | 'next' | 'to-navigation'}`
 
 /** What things are called. `channel` is a label; `place` fits into "它出现在…". */
 export const uiNames: Words<NameKeys> = {
@@ -23,6 +23,7 @@ export const uiNames: Words<NameKeys> = {
     waiting: '正在读取…',
     'page.previous': '上一页',
     'page.next': '下一页',
+    'page.to-navigation': '回到导航（F6）',
     'channel.wechat': '微信',
     'channel.wework': '企业微信',
     'channel.qq': 'QQ',
@@ -66,6 +67,7 @@ export const uiNames: Words<NameKeys> = {
     waiting: '正在讀取…',
     'page.previous': '上一頁',
     'page.next': '下一頁',
+    'page.to-navigation': '回到導覽列（F6）',
     'channel.wechat': '微信',
     'channel.wework': '企業微信',
     'channel.qq': 'QQ',
@@ -109,6 +111,7 @@ export const uiNames: Words<NameKeys> = {
     waiting: 'One moment…',
     'page.previous': 'Previous',
     'page.next': 'Next',
+    'page.to-navigation': 'Back to the navigation (F6)',
     'channel.wechat': 'WeChat',
     'channel.wework': 'WeCom',
     'channel.qq': 'QQ',

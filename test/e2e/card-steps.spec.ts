@@ -160,3 +160,21 @@ test('an encrypted file is looked into with its password on the card: wrong, the
   const log = await readFile(join(tray.place.home, 'logs', 'agent.log'), 'utf8')
   expect(log).not.toContain('right one')
 })
+
+test('what was typed on a step is still there after a look back, each for its own answer', async () => {
+  const { card } = await cardFor(12)
+  const note = card.getByRole('textbox')
+  await card.getByRole('button', { name: '工作需要' }).click()
+  await note.fill('每日交接')
+  await card.getByRole('button', { name: '返回' }).click()
+  await card.getByRole('button', { name: '判断有误' }).click()
+  await expect(note).toHaveValue('')
+  await note.fill('物品清单')
+  await card.keyboard.press('Escape')
+  await card.getByRole('button', { name: '工作需要' }).click()
+  await expect(note).toHaveValue('每日交接')
+  await card.keyboard.press('Enter')
+  await expect
+    .poll(() => eventsOf(tray.place, 'card-answered'))
+    .toMatchObject([{ answer: 'work-needed', note: expect.stringContaining('每日') }])
+})

@@ -89,3 +89,21 @@ test('status, sign-in and every page are gone through by keyboard alone', async 
     await round(page)
   }
 })
+
+test('from anywhere on a page one key leads to the navigation and back, and a link says so', async () => {
+  await tray.startAgain()
+  const page = await tray.page('settings')
+  await page.getByRole('button', { name: '申请取回一个文件' }).click()
+  await expect(page.getByLabel('编号')).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('link', { name: '我的状态' })).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect.poll(() => focus(page)).toMatch(/^main/)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('button', { name: '回到导航（F6）' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toHaveCSS('opacity', '1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: '我的状态' })).toBeFocused()
+  await expect(skip).toHaveCSS('opacity', '0')
+})

@@ -74,3 +74,28 @@ test('another look changes nothing that was typed; another language keeps the pa
   await page.evaluate(() => window.swaddle.call('preferences.change', { language: 'en', theme: 'dark' }))
   await expect(page.getByRole('heading', { name: 'Policy' })).toBeVisible()
 })
+
+test('words typed for an account or an offline code are asked about, too', async () => {
+  const opened = await openAdministratorWindow({ policy: { release: { offlineSecret: 'ab'.repeat(32) } } })
+  tray = opened.tray
+  const { page } = opened
+  const asked = page.getByRole('dialog', { name: '有修改还没有保存' })
+  for (const [link, label] of [
+    ['账号', '账号名称'],
+    ['账号', '现在的密码'],
+    ['隔离区', '编号'],
+  ] as const) {
+    await page.getByRole('link', { name: link }).click()
+    await page.getByRole('textbox', { name: label }).fill('123')
+    await page.getByRole('link', { name: '事件' }).click()
+    await asked.getByRole('button', { name: '留在这里' }).click()
+    await expect(page.getByRole('textbox', { name: label })).toHaveValue('123')
+    await page.getByRole('link', { name: '事件' }).click()
+    await asked.getByRole('button', { name: '离开，不保存' }).click()
+    await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
+  }
+  await page.getByRole('link', { name: '隔离区' }).click()
+  await page.getByRole('link', { name: '事件' }).click()
+  await expect(asked).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
+})

@@ -2,6 +2,7 @@ import { Button, Checkbox } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callMain } from '../../call-main.ts'
+import { useUnsaved } from '../../unsaved.ts'
 import { useAct } from '../../components/use-act.ts'
 import { LabelledInput } from '../session/labelled-input.tsx'
 import { NewPassword } from '../session/new-password.tsx'
@@ -15,6 +16,7 @@ export function AddAccount({ onAdded }: { readonly onAdded: () => void }): React
   const [chosen, setChosen] = useState<readonly (typeof roles)[number][]>(['reader'])
   const [password, setPassword] = useState<string | null>(null)
   const { busy, problem, run } = useAct()
+  useUnsaved(name !== '' || password !== null)
   const add = async (): Promise<void> => {
     if (password === null) return
     const done = await run(() => callMain('administrators.add', { name: name.trim(), password, roles: [...chosen] }))

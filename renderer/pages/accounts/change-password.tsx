@@ -2,6 +2,7 @@ import { App, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callMain } from '../../call-main.ts'
+import { useUnsaved } from '../../unsaved.ts'
 import { useAct } from '../../components/use-act.ts'
 import { LabelledInput } from '../session/labelled-input.tsx'
 import { NewPassword } from '../session/new-password.tsx'
@@ -13,6 +14,7 @@ export function ChangePassword(): ReactNode {
   const [before, setBefore] = useState('')
   const [after, setAfter] = useState<string | null>(null)
   const { busy, problem, run } = useAct(t('session.wrong.before'))
+  useUnsaved(before !== '' || after !== null)
   const change = async (): Promise<void> => {
     if (after === null) return
     const done = await run(() => callMain('session.change-password', { before, after }))

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
 import type { CardView } from '../../../shared/ipc/card-view.ts'
 import type { CardAnswer } from './card-answer.ts'
 import { CardChoices } from './card-choices.tsx'
 import { CardCopy } from './card-copy.tsx'
-import { CardNote } from './card-note.tsx'
+import { CardNote, type NoteFor } from './card-note.tsx'
 import { CardPassword } from './card-password.tsx'
 import { CardRoute } from './card-route.tsx'
 import type { CardStep } from './card-step.ts'
@@ -21,6 +21,8 @@ export interface CardBodyProps {
 
 /** What the clerk can do, step by step. */
 export function CardBody({ card, step, onStep, onBegin, onBack, onAnswer }: CardBodyProps): ReactNode {
+  /** What was typed for each answer: gone with the card, not with a look back. */
+  const [notes, setNotes] = useState<Readonly<Partial<Record<NoteFor, string>>>>({})
   const [file] = card.kind === 'cumulative' ? [] : card.files
   switch (step.kind) {
     case 'choices':
@@ -47,6 +49,10 @@ export function CardBody({ card, step, onStep, onBegin, onBack, onAnswer }: Card
           help={card.help}
           wanted={card.kind === 'quarantined'}
           breakGlassCase={breakGlass ? (file?.caseNumber ?? null) : null}
+          note={notes[about] ?? ''}
+          onNote={(note) => {
+            setNotes({ ...notes, [about]: note })
+          }}
           onSend={(note) => {
             onAnswer(about, note)
           }}

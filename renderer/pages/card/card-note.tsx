@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardHelp } from '../../../shared/ipc/card-view.ts'
 import { BreakGlass } from './break-glass.tsx'
@@ -14,6 +14,9 @@ export interface CardNoteProps {
   readonly wanted: boolean
   /** The case that the clerk may take back at once; null where the policy does not allow it. */
   readonly breakGlassCase: string | null
+  /** What was typed so far: kept by the card, so that a look back loses nothing. */
+  readonly note: string
+  readonly onNote: (note: string) => void
   readonly onSend: (note: string) => void
   readonly onBack: () => void
 }
@@ -33,9 +36,9 @@ const hints = {
 const picks = ['card.note.work-1', 'card.note.work-2', 'card.note.work-3'] as const
 
 /** The second step of three of the choices. */
-export function CardNote({ about, help, wanted, breakGlassCase, onSend, onBack }: CardNoteProps): ReactNode {
+export function CardNote(props: CardNoteProps): ReactNode {
+  const { about, help, wanted, breakGlassCase, note, onNote, onSend, onBack } = props
   const { t } = useTranslation()
-  const [note, setNote] = useState('')
   const field = useId()
   const hint = hints[about]
   const needed = about === 'work-needed'
@@ -58,7 +61,7 @@ export function CardNote({ about, help, wanted, breakGlassCase, onSend, onBack }
               className="card-pick"
               aria-pressed={note === t(pick)}
               onClick={() => {
-                setNote(t(pick))
+                onNote(t(pick))
               }}
             >
               {t(pick)}
@@ -74,7 +77,7 @@ export function CardNote({ about, help, wanted, breakGlassCase, onSend, onBack }
         autoComplete="off"
         aria-describedby={hint === null ? undefined : `${field}-hint`}
         onChange={(event) => {
-          setNote(event.target.value)
+          onNote(event.target.value)
         }}
       />
       {hint !== null && (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import { NumberInput } from '../../components/number-input.tsx'
 import { FieldFrame } from './field-frame.tsx'
+import { unitOf } from './field-unit.ts'
 import { useFieldWords } from './field-words.ts'
 import type { JsonSchema } from './policy-json-schema.ts'
 
@@ -29,12 +30,6 @@ interface LeafControlProps extends LeafFieldProps {
   readonly onChange: (value: unknown) => void
 }
 
-/** Bytes are read in megabytes and milliseconds in seconds. */
-function unitOf(path: string): readonly [factor: number, name: string] {
-  if (path.endsWith('Bytes')) return [1024 ** 2, 'MB']
-  return path.endsWith('Ms') ? [1000, 's'] : [1, '']
-}
-
 function LeafControl({ id, path, schema, value, onChange }: LeafControlProps): ReactNode {
   const words = useFieldWords()
   const choices = schema.enum ?? schema.anyOf?.flatMap((each) => (typeof each.const === 'number' ? [each.const] : []))
@@ -47,16 +42,15 @@ function LeafControl({ id, path, schema, value, onChange }: LeafControlProps): R
       return <Switch id={id} checked={value === true} onChange={onChange} />
     case 'integer':
     case 'number': {
-      const [factor, unit] = unitOf(path)
+      const { factor, name } = unitOf(path)
       return (
         <NumberInput
           id={id}
           value={typeof value === 'number' ? value / factor : null}
-          {...(schema.minimum === undefined ? {} : { min: schema.minimum / factor })}
-          {...(schema.maximum === undefined ? {} : { max: schema.maximum / factor })}
-          {...(unit === '' ? {} : { suffix: unit })}
+          {...(name === '' ? {} : { suffix: name })}
           onChange={(next) => {
-            onChange(next === null ? null : Math.round(next * factor))
+            // A part of a byte is nothing; a part of a plain number is a slip that is told.
+            onChange(next === null || factor === 1 ? next : Math.round(next * factor))
           }}
         />
       )

@@ -8,8 +8,6 @@ import { NumberInput } from '../../components/number-input.tsx'
 import { useFieldWords } from './field-words.ts'
 import { useProblemAt } from './policy-problems.tsx'
 
-const most = 1_000_000
-
 /** From how many people: one number for all, or one for each level; empty is never. */
 export function PeopleField({ path }: { readonly path: string }): ReactNode {
   const { t } = useTranslation()
@@ -17,6 +15,7 @@ export function PeopleField({ path }: { readonly path: string }): ReactNode {
   const { field } = useController({ name: path })
   const value = (field.value ?? null) as PeopleFromInput
   const problem = useProblemAt(path)
+  const wrong = problem === '' ? {} : { status: 'error' as const, 'aria-invalid': true }
   const byLevel = typeof value === 'object' && value !== null
   return (
     <div className="policy-people">
@@ -24,10 +23,8 @@ export function PeopleField({ path }: { readonly path: string }): ReactNode {
         levels.map((level) => (
           <NumberInput
             key={level}
+            {...wrong}
             size="small"
-            min={1}
-            max={most}
-            precision={0}
             value={value[level]}
             placeholder={t('policy.never')}
             aria-label={`${label(path)} ${valueWords(level)}`}
@@ -39,9 +36,7 @@ export function PeopleField({ path }: { readonly path: string }): ReactNode {
         ))
       ) : (
         <NumberInput
-          min={1}
-          max={most}
-          precision={0}
+          {...wrong}
           value={value}
           placeholder={t('policy.never')}
           aria-label={label(path)}

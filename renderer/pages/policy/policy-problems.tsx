@@ -1,7 +1,9 @@
 import { createContext, useCallback, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { levels } from '../../../shared/domain/level.ts'
 import type { PolicyProblem } from '../../../shared/policy/check-policy.ts'
 import { useRuleWords } from '../../components/reason-words.ts'
+import { boundInUnit } from './field-unit.ts'
 
 /** What is wrong with the form that is being filled in; nothing before somebody wished to save it. */
 export const PolicyProblems = createContext<readonly PolicyProblem[]>([])
@@ -9,10 +11,16 @@ export const PolicyProblems = createContext<readonly PolicyProblem[]>([])
 /** Says what is wrong and how to mend it, without the field's name. */
 export function useProblemWords(): (problem: PolicyProblem) => string {
   const { t } = useTranslation()
-  return useCallback(({ mistake, at }) => t(`policy.wrong.${mistake}`, { at }), [t])
+  return useCallback(
+    ({ field, mistake, at }) => {
+      const isBound = mistake === 'too-small' || mistake === 'too-large'
+      return t(`policy.wrong.${mistake}`, { at: isBound ? boundInUnit(field, at) : at })
+    },
+    [t],
+  )
 }
 
-/** What is wrong with the field at this path, or with an entry of its list; empty where nothing is. */
+/** What is wrong with the field at this path, or with an entry of its list or levels; empty where nothing is. */
 export function useProblemAt(path: string): string {
   const words = useProblemWords()
   const found = useContext(PolicyProblems).find(({ field }) => field === path || isEntry(field, path))
@@ -20,7 +28,8 @@ export function useProblemAt(path: string): string {
 }
 
 function isEntry(field: string, path: string): boolean {
-  return field.startsWith(`${path}.`) && /^\d+$/.test(field.slice(path.length + 1))
+  const entry = field.slice(path.length + 1)
+  return field.startsWith(`${path}.`) && (/^\d+$/.test(entry) || levels.some((level) => level === entry))
 }
 
 const mostShown = 5

@@ -7,6 +7,7 @@ import { callMain } from '../../call-main.ts'
 import { numberTyped } from '../../components/number-typed.ts'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
+import { useUnsaved } from '../../unsaved.ts'
 import { LabelledInput } from '../session/labelled-input.tsx'
 
 /** A code for a PC that cannot be reached: told by phone, good once, for that PC and case alone. */
@@ -18,6 +19,8 @@ export function OfflineCode({ view }: { readonly view: QuarantineView }): ReactN
   const [made, setMade] = useState<{ readonly code: string; readonly expires: string } | null>(null)
   const { busy, problem, run } = useAct()
   const [wrong, setWrong] = useState<readonly ('install' | 'case' | 'days')[]>([])
+  // A code that was made is not asked about: another can be made at any time.
+  useUnsaved(made === null && (caseNumber.trim() !== '' || installId !== view.installId))
   const make = async (): Promise<void> => {
     setMade(null)
     // As it was told over the phone, or copied out of a message.

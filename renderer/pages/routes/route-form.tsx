@@ -110,7 +110,7 @@ export function RouteForm(props: RouteFormProps): ReactNode {
             )}
           </RouteField>
           <RouteField name="peoplePerDay" hint={t('routes.wrong.people')}>
-            {(field) => <NumberInput {...field} min={1} max={1_000_000} precision={0} />}
+            {(field) => <NumberInput {...field} />}
           </RouteField>
           <RouteField name="expires">{(field) => <Input {...field} />}</RouteField>
           <RouteField name="approver">{(field) => <Input {...field} />}</RouteField>

@@ -12,6 +12,7 @@ import { AdministratorPage } from './administrator-page.tsx'
 import { isAdministratorPage, type PageId } from './pages.ts'
 import { SettingsNav } from './settings-nav.tsx'
 import { usePage } from './use-page.ts'
+import { usePaneKey } from './use-pane-key.ts'
 
 type SignedIn = Extract<SessionView, { kind: 'signed-in' }>
 
@@ -53,6 +54,8 @@ export function SettingsPage(): ReactNode {
     if (cameHere && main.current?.contains(document.activeElement) !== true) main.current?.focus()
   }, [place])
 
+  const toNavigation = usePaneKey(main)
+
   const entered = (code: string | null): void => {
     setRecoveryCode(code)
     again()
@@ -84,6 +87,9 @@ export function SettingsPage(): ReactNode {
     <div className="frame">
       <SettingsNav page={page} session={held ?? session} onSignedOut={leave} label={t('app.name')} />
       <main className="frame-main" ref={main} tabIndex={-1}>
+        <button type="button" className="frame-skip" aria-keyshortcuts="F6" onClick={toNavigation}>
+          {t('page.to-navigation')}
+        </button>
         {body()}
       </main>
       {held !== null && session.kind === 'signed-out' && <SessionAgain name={held.name} onLeave={leave} />}
