@@ -6,6 +6,12 @@
   FileWriteUTF16LE $0 `${TEXT}$\r$\n`
 !macroend
 
+; Ended as a task, an agent is not started again as one that failed while its files are being replaced.
+!macro customInit
+  nsExec::Exec `"$SYSDIR\schtasks.exe" /End /TN "Swaddle"`
+  Pop $0
+!macroend
+
 !macro customInstall
   InitPluginsDir
   FileOpen $0 "$PLUGINSDIR\swaddle-task.xml" w

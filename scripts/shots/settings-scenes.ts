@@ -54,6 +54,7 @@ export async function settingsScenes(tray: TrayApp, shoot: Shoot): Promise<void>
 
 /** What the pages show once something was done on them. */
 async function administratorScenes(page: Page, tray: TrayApp, shoot: Shoot): Promise<void> {
+  await policyScenes(page, shoot)
   await page.locator('a[href="#quarantine"]').click()
   await page.locator('.case-acts .ant-btn').first().click()
   await page.locator('.ant-modal textarea').waitFor()
@@ -85,6 +86,33 @@ async function administratorScenes(page: Page, tray: TrayApp, shoot: Shoot): Pro
   await page.locator('.endpoint-test').scrollIntoViewIfNeeded()
   await settle(page)
   await shoot(page, 'reporting-tested')
+  await page.locator('a[href="#events"]').click()
+  await page.locator('.ant-modal-confirm').waitFor()
+  await settle(page)
+  await shoot(page, 'unsaved')
+  await page.locator('.ant-modal-confirm .ant-btn-primary').click()
+}
+
+/** What keeps a policy from being saved, then what saving it would do. */
+async function policyScenes(page: Page, shoot: Shoot): Promise<void> {
+  await page.locator('a[href="#policy"]').click()
+  const numbers = page.locator('.policy-people input')
+  await numbers.nth(1).fill('0')
+  await numbers.nth(2).fill('2000000')
+  await page.locator('.policy-people .ant-btn').nth(5).click()
+  const save = page.locator('.policy-bar .ant-btn-primary')
+  await save.click()
+  await page.locator('.policy-wrong').waitFor()
+  await settle(page)
+  await shoot(page, 'policy-wrong')
+  await numbers.nth(1).fill('1')
+  await numbers.nth(2).fill('10')
+  await save.click()
+  await page.locator('.policy-effect').waitFor()
+  await settle(page)
+  await shoot(page, 'policy-save')
+  await page.keyboard.press('Escape')
+  await page.locator('.policy-bar .ant-btn').nth(2).click()
 }
 
 async function pageNames(page: Page): Promise<readonly string[]> {
