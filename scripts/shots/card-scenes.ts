@@ -103,7 +103,14 @@ async function close(page: Page, shoot: Shoot): Promise<void> {
   for (let waiting = 0; waiting < 9 && !page.isClosed(); waiting++) await closeOne(page, shoot)
 }
 
+/** The window may be gone before what was done to it has been reported back. */
 async function closeOne(page: Page, shoot: Shoot): Promise<void> {
+  await putAway(page, shoot).catch((error: unknown) => {
+    if (!page.isClosed()) throw error
+  })
+}
+
+async function putAway(page: Page, shoot: Shoot): Promise<void> {
   if (await page.locator('.card-cumulative').isVisible()) {
     await settle(page)
     await shoot(page, 'card-cumulative')
@@ -113,13 +120,7 @@ async function closeOne(page: Page, shoot: Shoot): Promise<void> {
     await page.keyboard.press('Escape')
   }
   const key = await page.locator('h1').innerText()
-  // The window may be gone before the click has been reported back.
-  await page
-    .locator('.card-close')
-    .click()
-    .catch((error: unknown) => {
-      if (!page.isClosed()) throw error
-    })
+  await page.locator('.card-close').click()
   await Promise.race([page.waitForEvent('close'), page.getByText(key, { exact: true }).waitFor({ state: 'detached' })])
     // Whichever comes second is of no interest any more.
     .catch(() => undefined)

@@ -8,6 +8,7 @@ type SessionKeys =
   | 'session.name'
   | 'session.name-hint'
   | 'session.password'
+  | 'session.password-new'
   | 'session.password-hint'
   | 'session.again'
   | 'session.again-differs'
@@ -41,6 +42,7 @@ export const uiSession: Words<SessionKeys> = {
     'session.name': '账号名称',
     'session.name-hint': '2 到 32 位小写字母、数字、点、横线',
     'session.password': '密码',
+    'session.password-new': '新密码',
     'session.password-hint': '至少 10 位，长一点比复杂更安全',
     'session.again': '再输一次密码',
     'session.again-differs': '两次输入的密码不同',
@@ -89,6 +91,7 @@ export const uiSession: Words<SessionKeys> = {
     'session.name': '帳號名稱',
     'session.name-hint': '2 到 32 位小寫字母、數字、點、橫線',
     'session.password': '密碼',
+    'session.password-new': '新密碼',
     'session.password-hint': '至少 10 位，長一點比複雜更安全',
     'session.again': '再輸入一次密碼',
     'session.again-differs': '兩次輸入的密碼不同',
@@ -137,6 +140,7 @@ export const uiSession: Words<SessionKeys> = {
     'session.name': 'Account name',
     'session.name-hint': '2 to 32 small letters, digits, dots or dashes',
     'session.password': 'Password',
+    'session.password-new': 'New password',
     'session.password-hint': 'At least 10 letters; long is safer than complicated',
     'session.again': 'Password once more',
     'session.again-differs': 'The two passwords differ',

@@ -67,7 +67,7 @@ test('set-up, sign-out, a wrong password, recovery: each as told, each recorded'
   await page.getByRole('button', { name: '忘记密码，用恢复码重设' }).click()
   await page.getByLabel('恢复码').fill(recovery.toLowerCase())
   await page.getByLabel('名称').fill(administrator.name)
-  await page.getByLabel('密码', { exact: true }).fill('another sentence')
+  await page.getByLabel('新密码', { exact: true }).fill('another sentence')
   await page.getByLabel('再输一次密码').fill('another sentence')
   await page.getByRole('button', { name: '重设并登录' }).click()
   await expect(page.getByRole('heading', { name: '概览' })).toBeVisible()

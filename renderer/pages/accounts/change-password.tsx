@@ -34,7 +34,7 @@ export function ChangePassword(): ReactNode {
         }}
       >
         <LabelledInput label={t('accounts.password-now')} value={before} onChange={setBefore} password />
-        <NewPassword key={round} onChange={setAfter} />
+        <NewPassword key={round} replaces onChange={setAfter} />
         {problem !== '' && (
           <p className="problem" role="alert">
             {problem}

@@ -87,5 +87,5 @@ function ListControl({ id, schema, value, onChange }: Omit<LeafControlProps, 'pa
     const options = numbers.map((each) => ({ value: each, label: words.value(`day-${String(each)}`) }))
     return <Select id={id} mode="multiple" value={list} options={options} onChange={onChange} />
   }
-  return <Select id={id} mode="tags" value={list} open={false} suffix={null} onChange={onChange} />
+  return <Select id={id} mode="tags" value={list} open={false} className="typed-list" onChange={onChange} />
 }

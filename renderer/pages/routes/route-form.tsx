@@ -102,7 +102,7 @@ export function RouteForm(props: RouteFormProps): ReactNode {
                 value={field.value ?? []}
                 mode="tags"
                 open={false}
-                suffix={null}
+                className="typed-list"
                 onChange={(list: unknown) => {
                   onChange(listOrAny(list))
                 }}

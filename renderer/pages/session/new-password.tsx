@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { LabelledInput } from './labelled-input.tsx'
 
 export interface NewPasswordProps {
+  /** Takes the place of another one, and is called so. */
+  readonly replaces?: boolean
   /** The password once it is long enough and typed twice alike, else null. */
   readonly onChange: (password: string | null) => void
 }
 
 const leastLetters = 10
 
-export function NewPassword({ onChange }: NewPasswordProps): ReactNode {
+export function NewPassword({ replaces = false, onChange }: NewPasswordProps): ReactNode {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
@@ -19,7 +21,7 @@ export function NewPassword({ onChange }: NewPasswordProps): ReactNode {
   return (
     <>
       <LabelledInput
-        label={t('session.password')}
+        label={t(replaces ? 'session.password-new' : 'session.password')}
         value={password}
         hint={t('session.password-hint')}
         password

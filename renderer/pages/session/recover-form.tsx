@@ -33,7 +33,7 @@ export function RecoverForm({ onEntered, onBack }: RecoverFormProps): ReactNode 
     >
       <LabelledInput label={t('session.recover.code')} value={code} onChange={setCode} autoFocus />
       <LabelledInput label={t('session.name')} value={name} onChange={setName} />
-      <NewPassword onChange={setPassword} />
+      <NewPassword replaces onChange={setPassword} />
     </SessionForm>
   )
 }
