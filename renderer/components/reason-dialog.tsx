@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../shared/ipc/answer.ts'
 import { useAct } from './use-act.ts'
+import { useDialogFocus } from './use-dialog-focus.ts'
 
 export interface ReasonDialogProps<Value> {
   readonly title: string
@@ -19,6 +20,7 @@ export function ReasonDialog<Value>(props: ReasonDialogProps<Value>): ReactNode 
   const id = useId()
   const [note, setNote] = useState('')
   const { busy, problem, run } = useAct()
+  const focus = useDialogFocus(id)
   const submit = async (): Promise<void> => {
     const done = await run(() => props.act(note.trim()))
     if (done !== null) props.onDone(done.value)
@@ -26,6 +28,7 @@ export function ReasonDialog<Value>(props: ReasonDialogProps<Value>): ReactNode 
   return (
     <Modal
       open
+      afterOpenChange={focus}
       title={props.title}
       okText={props.okText}
       okButtonProps={{ disabled: note.trim() === '', loading: busy }}
@@ -37,7 +40,6 @@ export function ReasonDialog<Value>(props: ReasonDialogProps<Value>): ReactNode 
         <label htmlFor={id}>{t('overview.reason')}</label>
         <Input
           id={id}
-          autoFocus
           value={note}
           maxLength={300}
           onChange={(event) => {

@@ -173,7 +173,7 @@ test('what was typed on a step is still there after a look back, each for its ow
   await card.keyboard.press('Escape')
   await card.getByRole('button', { name: '工作需要' }).click()
   await expect(note).toHaveValue('每日交接')
-  await card.keyboard.press('Enter')
+  await card.getByRole('button', { name: '记录并关闭' }).click()
   await expect
     .poll(() => eventsOf(tray.place, 'card-answered'))
     .toMatchObject([{ answer: 'work-needed', note: expect.stringContaining('每日') }])

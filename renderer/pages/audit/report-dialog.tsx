@@ -5,12 +5,14 @@ import { callMain } from '../../call-main.ts'
 import { PeriodFilter } from '../../components/period-filter.tsx'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
+import { useDialogFocus } from '../../components/use-dialog-focus.ts'
 
 /** Asks for the period of the rectification report, and has it written. */
 export function ReportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const { busy, problem, run } = useAct()
+  const focus = useDialogFocus('audit-period')
   const [period, setPeriod] = useState<readonly [number, number] | null>(null)
   const write = async (): Promise<void> => {
     if (period === null) return
@@ -24,6 +26,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }): Rea
   return (
     <Modal
       open
+      afterOpenChange={focus}
       title={t('audit.report')}
       okText={t('audit.report-write')}
       okButtonProps={{ disabled: period === null, loading: busy }}

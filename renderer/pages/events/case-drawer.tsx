@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { FileJudged, RecordedEvent } from '../../../shared/domain/agent-event.ts'
 import { EventLine } from '../status/event-line.tsx'
 import { Answered } from '../../components/answered.tsx'
+import { useDialogFocus } from '../../components/use-dialog-focus.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { JudgedDetail } from './judged-detail.tsx'
 
@@ -15,6 +16,7 @@ export interface CaseDrawerProps {
 /** All that is known of one case: what was found, why, what was done, what people answered. */
 export function CaseDrawer({ caseNumber, onClose }: CaseDrawerProps): ReactNode {
   const { t } = useTranslation()
+  useDialogFocus()
   return (
     <Drawer open onClose={onClose} size={640} title={t('records.detail', { case: caseNumber })}>
       <CaseStory caseNumber={caseNumber} />

@@ -8,6 +8,7 @@ import type { Policy } from '../../../shared/policy/schema.ts'
 import { callMain } from '../../call-main.ts'
 import { useRuleWords } from '../../components/reason-words.ts'
 import { useAct } from '../../components/use-act.ts'
+import { useDialogFocus } from '../../components/use-dialog-focus.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useProblemWords } from './policy-problems.tsx'
 
@@ -27,6 +28,7 @@ export function SaveDialog({ candidate, summary, onClose }: SaveDialogProps): Re
   const [late, setLate] = useState<readonly PolicyProblem[]>([])
   const { asked } = useAnswer('policy.check', { candidate: { ...candidate } })
   const { busy, problem, run } = useAct()
+  const focus = useDialogFocus('policy-note')
   const checked = asked.kind === 'answered' ? asked.value : null
   const problems = [...(checked?.problems ?? []), ...late]
   const save = async (): Promise<void> => {
@@ -38,6 +40,7 @@ export function SaveDialog({ candidate, summary, onClose }: SaveDialogProps): Re
   return (
     <Modal
       open
+      afterOpenChange={focus}
       title={t('policy.save-title')}
       okText={t('policy.save-do')}
       okButtonProps={{ disabled: checked === null || problems.length > 0 || note.trim() === '', loading: busy }}

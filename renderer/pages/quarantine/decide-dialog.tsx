@@ -5,6 +5,7 @@ import type { ReleaseOutcome } from '../../../shared/ipc/release-contract.ts'
 import { callMain } from '../../call-main.ts'
 import { ProblemLine } from '../../components/problem-line.tsx'
 import { useAct } from '../../components/use-act.ts'
+import { useDialogFocus } from '../../components/use-dialog-focus.ts'
 
 export interface Decision {
   readonly kind: 'approve' | 'refuse'
@@ -24,6 +25,7 @@ export function DecideDialog({ decision, onClose }: DecideDialogProps): ReactNod
   const [trouble, setTrouble] = useState<ReleaseOutcome | null>(null)
   const { busy, problem, run } = useAct()
   const field = useId()
+  const focus = useDialogFocus(field)
   const { kind, caseNumber } = decision
   const decide = async (): Promise<void> => {
     const done = await run(() => callMain(`quarantine.${kind}`, { caseNumber, note: note.trim() }))
@@ -37,6 +39,7 @@ export function DecideDialog({ decision, onClose }: DecideDialogProps): ReactNod
   return (
     <Modal
       open
+      afterOpenChange={focus}
       title={t(`quarantine.${kind}-title`, { case: caseNumber })}
       okText={t(`quarantine.${kind}`)}
       okButtonProps={{ disabled: note.trim() === '', loading: busy }}
@@ -49,7 +52,6 @@ export function DecideDialog({ decision, onClose }: DecideDialogProps): ReactNod
           <label htmlFor={field}>{t('quarantine.note')}</label>
           <Input.TextArea
             id={field}
-            autoFocus
             value={note}
             maxLength={300}
             autoSize={{ minRows: 2, maxRows: 5 }}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { RegisteredRoute } from '../../../shared/policy/registered-route.ts'
@@ -29,7 +29,7 @@ export function RouteField<Name extends FieldName>({ name, hint, children }: Rou
   const { t } = useTranslation()
   const { label, help } = useFieldWords()
   const { field, fieldState } = useController<RegisteredRoute, Name>({ name })
-  const id = useId()
+  const id = `route-${name}`
   const path = `routes.0.${name}`
   // A list has its message inside of it, under a place.
   const message = fieldState.error === undefined ? '' : (fieldState.error.message ?? 'form')

@@ -8,6 +8,7 @@ import { columnRoles } from '../../../shared/domain/column-role.ts'
 import { levels } from '../../../shared/domain/level.ts'
 import { registeredRoute, type RegisteredRoute } from '../../../shared/policy/registered-route.ts'
 import { NumberInput } from '../../components/number-input.tsx'
+import { useDialogFocus } from '../../components/use-dialog-focus.ts'
 import { useLeave } from '../../components/use-leave.ts'
 import { useUnsaved } from '../../unsaved.ts'
 import { mistakeOf, routeSchema, type RouteFormOptions } from './route-draft.ts'
@@ -35,6 +36,7 @@ export function RouteForm(props: RouteFormProps): ReactNode {
   })
   useUnsaved(form.formState.isDirty)
   const leave = useLeave()
+  const focus = useDialogFocus('route-name')
   const close = (): void => {
     leave(onClose)
   }
@@ -42,6 +44,7 @@ export function RouteForm(props: RouteFormProps): ReactNode {
   return (
     <Drawer
       open
+      afterOpenChange={focus}
       size={560}
       title={title}
       onClose={close}
@@ -63,7 +66,7 @@ export function RouteForm(props: RouteFormProps): ReactNode {
     >
       <FormProvider {...form}>
         <div className="route-form">
-          <RouteField name="name">{(field) => <Input {...field} autoFocus />}</RouteField>
+          <RouteField name="name">{(field) => <Input {...field} />}</RouteField>
           <RouteField name="purpose">{(field) => <Input {...field} />}</RouteField>
           <RouteField name="recipient">{(field) => <Input {...field} />}</RouteField>
           <RouteField name="channels">
