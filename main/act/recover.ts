@@ -9,8 +9,9 @@ import { finishDropping } from './finish-dropping.ts'
 import { leavePlaceholder, placeholderWords } from './placeholder.ts'
 import { copyingPath, exists, putInPlace } from './put-in-place.ts'
 import { finishSealing, undoSealing, type QuarantineOptions } from './quarantine.ts'
-import { restoringPath } from './restore.ts'
+import { removePlaceholder, restoringPath } from './restore.ts'
 import { findRestored, unsealRestoreIntent, type RestoreIntent } from './restore-intent.ts'
+import { readVaultMetadata } from './vault-file.ts'
 
 /** What became of one act that a kill had interrupted. */
 export type Recovered =
@@ -105,7 +106,12 @@ async function recoverRestore(entry: JournalEntry, options: QuarantineOptions): 
     return { kind: 'unreadable', caseNumber }
   }
   await rm(copyingPath(intent.wanted), { force: true })
-  if ((await findRestored(intent)) !== null) return { kind: 'restored', caseNumber, draft: intent.draft, intent }
+  if ((await findRestored(intent)) !== null) {
+    // The kill may have come before it: it would go on saying that the file is kept.
+    const metadata = await readVaultMetadata(options.vault.sealedPath(caseNumber), options.vault.key).catch(() => null)
+    if (metadata !== null) await removePlaceholder(metadata)
+    return { kind: 'restored', caseNumber, draft: intent.draft, intent }
+  }
   options.journal.finish(caseNumber)
   return { kind: 'still-in-vault', caseNumber }
 }

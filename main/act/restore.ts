@@ -24,13 +24,17 @@ export async function restoreFromVault(vault: Vault, caseNumber: string, wanted:
     await chmod(temporary, metadata.mode)
     await utimes(temporary, metadata.accessedMs / 1000, metadata.modifiedMs / 1000)
     const path = await putInPlace(temporary, wanted)
-    // The file is back: a placeholder that cannot be removed (open elsewhere, its folder out of reach) undoes nothing.
-    if (metadata.placeholder !== null) await rm(metadata.placeholder, { force: true }).catch(() => undefined)
+    await removePlaceholder(metadata)
     return { kind: 'restored', path, elsewhere: path !== metadata.path, metadata }
   } catch (error) {
     await rm(temporary, { force: true })
     return isInVault(vault, caseNumber) ? notRestored(error) : { kind: 'no-such-case' }
   }
+}
+
+/** The file is back: a placeholder that cannot be removed (open elsewhere, its folder out of reach) undoes nothing. */
+export async function removePlaceholder({ placeholder }: Pick<VaultMetadata, 'placeholder'>): Promise<void> {
+  if (placeholder !== null) await rm(placeholder, { force: true }).catch(() => undefined)
 }
 
 /** Where a file lies for moments while it is decrypted: inside the vault, so that a half one is never in the open. */

@@ -5,7 +5,9 @@ import { besidePath } from '../../../main/act/take-hold.ts'
 import { sealIntent, type HoldIntent } from '../../../main/act/hold-intent.ts'
 import { recoverActs } from '../../../main/act/recover.ts'
 import { restoreFromVault } from '../../../main/act/restore.ts'
+import { sealRestoreIntent } from '../../../main/act/restore-intent.ts'
 import { caseNumber, fileAndVault, settled, sha256, take } from '../../support/file-and-vault.ts'
+import { madeUpEvent } from '../../support/made-up-event.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 /** A file that was held when the agent was killed, by the journal's entry alone. */
@@ -70,4 +72,25 @@ it('does not call a case unknown whose place cannot be reached', async () => {
   rmSync(folder)
   expect(await restoreFromVault(options.vault, caseNumber, path)).toMatchObject({ kind: 'restored' })
   expect(await restoreFromVault(options.vault, '000009', path)).toEqual({ kind: 'no-such-case' })
+})
+
+it('takes away the placeholder where a kill came between the return of the file and that', async () => {
+  const { options, folder, path, content, journal } = fileAndVault()
+  await take(options, settled(path), sha256(content))
+  journal.finish(caseNumber)
+  const [placeholder] = readdirSync(folder)
+  expect(placeholder).toMatch(/\.txt$/)
+  const draft = {
+    kind: 'file-restored',
+    uid: 'made-up',
+    timeMs: 1,
+    caseNumber,
+    file: madeUpEvent().file,
+    elsewhere: false,
+  } as const
+  const intent = { wanted: path, sha256: sha256(content), bytes: content.length, draft }
+  journal.begin({ caseNumber, step: 'restore', sealed: sealRestoreIntent(options.journalKey, intent) })
+  writeFileSync(path, content)
+  expect(await recoverActs(options)).toMatchObject([{ kind: 'restored' }])
+  expect(readdirSync(folder)).toEqual(['日报.xlsx'])
 })
