@@ -53,20 +53,29 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     stopping.abort()
   })
 }
-// A reader that went away (`scan | head`) is no error of ours.
+let isOutputLost = false
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.fine)
+  // A reader that went away (`scan | head`) is no error of ours. What is under way, such as an agent at work, ends in order.
+  stopping.abort()
+  if (error.code === 'EPIPE' || isOutputLost) return
+  isOutputLost = true
+  process.exitCode = exitCodes.usage
+  process.stderr.write(`swaddle: what was to be told could not be written (${error.code ?? 'unknown'})\n`)
+})
+process.stderr.on('error', () => {
+  // Nobody reads it: there is nobody to be told.
 })
 
 const debug = process.argv.includes('--debug')
 const args = process.argv.slice(2).filter((word) => word !== '--debug')
 
 try {
-  process.exitCode = await run(args, {
+  const code = await run(args, {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     stop: stopping.signal,
   })
+  process.exitCode = isOutputLost ? exitCodes.usage : code
 } catch (error) {
   process.exitCode = exitCodes.usage
   const { message } = error as Error

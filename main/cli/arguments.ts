@@ -3,6 +3,14 @@ import { UsageError } from './command.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
+/** Parses the words of a command that takes nothing but options. @throws UsageError that names the word that is wrong. */
+export function parseOptions<const T extends Options>(args: readonly string[], options: T) {
+  const { values, positionals } = parseCommandLine(args, options)
+  const [word] = positionals
+  if (word !== undefined) throw new UsageError(`"${word}" is not an option`)
+  return values
+}
+
 /** Parses a command's words. @throws UsageError that names the word that is wrong. */
 export function parseCommandLine<const T extends Options>(args: readonly string[], options: T) {
   try {

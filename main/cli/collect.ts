@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { startCollector, type Collector } from '../collect/collector.ts'
 import { listCollected } from '../collect/collected-store.ts'
 import { systemClock } from '../system-clock.ts'
-import { parseCommandLine, required } from './arguments.ts'
+import { parseOptions, required } from './arguments.ts'
 import { CommandError, exitCodes, UsageError, type Command, type CommandIo } from './command.ts'
 import { ensuredHome, existingHome } from './home.ts'
 
@@ -19,7 +19,7 @@ export const collectCommand: Command = {
 
 Prints {"kind":"listening","port":N} once it listens. SIGTERM ends it cleanly.`,
   async run(args, io) {
-    const { values } = parseCommandLine(args, {
+    const values = parseOptions(args, {
       port: { type: 'string' },
       home: { type: 'string' },
       token: { type: 'string', default: '' },

@@ -3,7 +3,7 @@ import { listEvents } from '../record/list-events.ts'
 import { readLogId } from '../record/open-records.ts'
 import { toOcsf } from '../report/ocsf.ts'
 import { productVersion } from '../product-version.ts'
-import { parseCommandLine, required } from './arguments.ts'
+import { parseOptions, required } from './arguments.ts'
 import { exitCodes, type Command } from './command.ts'
 import { eventRow } from './event-row.ts'
 import { agentHome, homeKeys } from './home.ts'
@@ -20,7 +20,7 @@ export const eventsCommand: Command = {
 
 Works while an agent runs in that home.`,
   run(args, io) {
-    const { values } = parseCommandLine(args, { home: { type: 'string' }, json: { type: 'boolean', default: false } })
+    const values = parseOptions(args, { home: { type: 'string' }, json: { type: 'boolean', default: false } })
     const home = agentHome(required(values.home, 'home'))
     const { installId } = homeKeys(home)
     readRecords(home, undefined, (db) => {

@@ -3,7 +3,7 @@ import { createSecretBox } from '../keys/secret-box.ts'
 import { exportPeople } from '../record/ledger/export-people.ts'
 import { openPolicyStore } from '../settings/policy-store.ts'
 import { writeConf } from '../settings/settings-file.ts'
-import { parseCommandLine, required } from './arguments.ts'
+import { parseOptions, required } from './arguments.ts'
 import { CommandError, exitCodes, type Command } from './command.ts'
 import { agentHome, homeKeys } from './home.ts'
 import { readPolicyFile } from './read-policy-file.ts'
@@ -21,7 +21,7 @@ Prints one JSON line for each person: {"identifiers":[{"kind","digest"}],"held",
 Two PCs with the same organisationKey print the same digest for the same person, and no name or number. Whoever has that key can test
 whether a given phone is among them: keep it as you would keep the list itself.`,
   run(args, io) {
-    const { values } = parseCommandLine(args, { home: { type: 'string' }, policy: { type: 'string' } })
+    const values = parseOptions(args, { home: { type: 'string' }, policy: { type: 'string' } })
     const home = agentHome(required(values.home, 'home'))
     const organisationKey =
       values.policy === undefined ? storedKey(home) : readPolicyFile(values.policy).organisationKey

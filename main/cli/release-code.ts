@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { longestDays, makeReleaseCode } from '../release/release-code.ts'
 import { systemClock } from '../system-clock.ts'
 import { parseCaseNumber } from '../../shared/domain/case-number.ts'
-import { parseCommandLine, parseDay, required } from './arguments.ts'
+import { parseOptions, parseDay, required } from './arguments.ts'
 import { CommandError, exitCodes, UsageError, type Command } from './command.ts'
 
 export const releaseCodeCommand: Command = {
@@ -18,13 +18,12 @@ export const releaseCodeCommand: Command = {
 Prints twelve letters and digits to tell over the phone. The code works on that PC, for that case, once. Its use is
 recorded there and reported as soon as the PC is on the network.`,
   run(args, io) {
-    const { values, positionals } = parseCommandLine(args, {
+    const values = parseOptions(args, {
       'secret-file': { type: 'string' },
       'install-id': { type: 'string' },
       case: { type: 'string' },
       expires: { type: 'string' },
     })
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0] ?? ''}" is not an option of release-code`)
     const secret = readSecret(required(values['secret-file'], 'secret-file'))
     const installId = required(values['install-id'], 'install-id').trim().toLowerCase()
     if (!/^[0-9a-f]{32}$/.test(installId))

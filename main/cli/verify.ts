@@ -1,5 +1,5 @@
 import { verifyChain } from '../record/verify-chain.ts'
-import { parseCommandLine, required } from './arguments.ts'
+import { parseOptions, required } from './arguments.ts'
 import { exitCodes, type Command } from './command.ts'
 import { agentHome, homeKeys } from './home.ts'
 import { readRecords } from './read-records.ts'
@@ -12,7 +12,7 @@ export const verifyCommand: Command = {
 Walks the chain of events with the home's key and names the first place that is not as it was recorded; exit 1 then, and
 where there are no records at all.`,
   run(args, io) {
-    const { values } = parseCommandLine(args, { home: { type: 'string' } })
+    const values = parseOptions(args, { home: { type: 'string' } })
     const home = agentHome(required(values.home, 'home'))
     const { chainKey } = homeKeys(home)
     const check = readRecords(home, null, (db) => verifyChain(db, chainKey))

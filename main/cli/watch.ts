@@ -11,8 +11,8 @@ import { spawnScannerChild } from '../scanner/spawn-child-process.ts'
 import { openPolicyStore, problemsText, type PolicyInForce } from '../settings/policy-store.ts'
 import { writeConf } from '../settings/settings-file.ts'
 import { findKnownFolders } from '../watch/find-known-folders.ts'
-import { parseCommandLine, required } from './arguments.ts'
-import { CommandError, exitCodes, UsageError, type Command, type CommandIo } from './command.ts'
+import { parseOptions, required } from './arguments.ts'
+import { CommandError, exitCodes, type Command, type CommandIo } from './command.ts'
 import { ensuredHome, homeKeys, whyNotOpened } from './home.ts'
 import { readPolicyFile } from './read-policy-file.ts'
 import { silentLog } from './silent-log.ts'
@@ -29,12 +29,11 @@ export const watchCommand: Command = {
 Prints {"kind":"ready"} once watching is live, then each recorded event as it is posted to the endpoint, one JSON line
 each. Files that were there at start are recorded, never moved. SIGTERM ends it cleanly.`,
   async run(args, io) {
-    const { values, positionals } = parseCommandLine(args, {
+    const values = parseOptions(args, {
       home: { type: 'string' },
       policy: { type: 'string' },
       folder: { type: 'string', multiple: true },
     })
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0] ?? ''}" is not an option of watch`)
     const home = ensuredHome(required(values.home, 'home'))
     const policy = policyFor(home, values.policy, io)
     const folders = values.folder?.map((folder) => resolve(folder))

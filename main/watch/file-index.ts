@@ -40,10 +40,6 @@ export class FileIndex {
     this.#folders.set(folder, names)
   }
 
-  forget(path: string): void {
-    this.#folders.get(pathKey(dirname(path)))?.delete(basename(path))
-  }
-
   /** A whole pass over one folder found just these names. */
   passed(folder: string, present: ReadonlySet<string>): void {
     const key = pathKey(folder)

@@ -103,12 +103,6 @@ export class FileSights {
     else this.#settler.sight(sighting, state)
   }
 
-  /** Hands a file on once more, whatever was handed on of it before. */
-  handOnAgain(path: string, plan: FolderPlan): void {
-    this.index.forget(path)
-    this.#settler.sight(this.#sighting(path, plan, false), null)
-  }
-
   /** Whether a file of this name is left alone there. */
   ignores(name: string, plan: FolderPlan): boolean {
     return isIgnoredName(name) || (plan.reportsOnly && !reportName.test(name))

@@ -58,11 +58,6 @@ export class LiveFolders {
     return false
   }
 
-  /** By what plan a folder is watched, or `null`. */
-  planOf(path: string): FolderPlan | null {
-    return this.#folders.get(pathKey(path))?.plan ?? null
-  }
-
   /** Whether all folders of this root give events. */
   isLive(root: string): boolean {
     for (const folder of this.#folders.values()) if (folder.plan.root === root && isPolled(folder)) return false

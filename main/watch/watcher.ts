@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { ChannelId } from '../../shared/domain/channel.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
 import type { Clock } from '../agent/ports.ts'
@@ -61,8 +61,6 @@ export interface Watcher {
   rediscover(): Promise<void>
   /** Passes over all files for what events missed; also runs by itself. To be called after sleep. */
   reconcile(): Promise<void>
-  /** Settles a file once more and hands it on, though it was before. */
-  lookAgain(path: string): void
   close(): Promise<void>
 }
 
@@ -198,10 +196,6 @@ export function createWatcher(options: WatcherOptions): Watcher {
     arriving: () => sights.arriving(),
     rediscover: () => inTurn(rediscover),
     reconcile: () => inTurn(reconcile),
-    lookAgain: (path) => {
-      const plan = live.planOf(dirname(path))
-      if (plan !== null) sights.handOnAgain(path, plan)
-    },
     close: async () => {
       closed = true
       if (soon !== null) clearTimeout(soon)

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, openSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { collectCommand } from '../../../main/cli/collect.ts'
+import { eventsCommand } from '../../../main/cli/events.ts'
+import { verifyCommand } from '../../../main/cli/verify.ts'
+import { watchCommand } from '../../../main/cli/watch.ts'
+import { openRecordsToRead } from '../../../main/record/open-records.ts'
+import { listEvents } from '../../../main/record/list-events.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const cli = join(import.meta.dirname, '../../../main/cli.ts')
+
+function start(args: readonly string[], stdout: 'pipe' | number) {
+  return spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: ['ignore', stdout, 'pipe'] })
+}
+
+it.runIf(existsSync('/dev/full'))('an answer that could not be written is no success', async () => {
+  const child = start(['policy', 'default'], openSync('/dev/full', 'w'))
+  let said = ''
+  child.stderr?.on('data', (text: Buffer) => (said += text.toString()))
+  expect(await once(child, 'close')).toEqual([2, null])
+  expect(said).toBe('swaddle: what was to be told could not be written (ENOSPC)\n')
+})
+
+it('an agent whose lines nobody reads any more ends in order', { timeout: 60_000 }, async () => {
+  const [home, folder] = [temporaryFolder(), temporaryFolder()]
+  const child = start(['watch', '--home', home, '--folder', folder], 'pipe')
+  await once(child.stdout ?? child, 'data')
+  child.stdout?.destroy()
+  // The next event is written to nobody.
+  rmdirSync(folder)
+  expect(await once(child, 'exit')).toEqual([0, null])
+  const records = openRecordsToRead(home)
+  if (records.kind !== 'opened') throw new Error(records.kind)
+  const changes = listEvents(records.db).flatMap(({ event }) => (event.kind === 'agent-changed' ? [event.change] : []))
+  records.db.close()
+  expect(changes.at(-1)).toBe('stopped')
+})
+
+it.each([collectCommand, eventsCommand, verifyCommand, watchCommand])(
+  'a word that is no option is a wrong call',
+  async ({ run }) => {
+    const io = { out: () => undefined, err: () => undefined, stop: AbortSignal.abort() }
+    const call = async (): Promise<number> => run(['--home', temporaryFolder(), 'typo'], io)
+    await expect(call()).rejects.toThrow('"typo" is not an option')
+  },
+)
