@@ -72,9 +72,15 @@ export function readColumn(
   if (support === null) return { ...base, attribute: asked, confidence: 0.7, by: 'heading' }
   if (support >= 0.2) return { ...base, attribute: asked, confidence: Math.min(0.99, 0.6 + support * 0.39), by: 'both' }
   if (best !== null && overrules(best, asked, heading, sample, owner))
-    return { ...base, attribute: best.attribute, confidence: best.share * 0.85, by: 'values' }
+    return { ...base, attribute: heldFor(best, label, owner), confidence: best.share * 0.85, by: 'values' }
   if (sample.filled === 0) return { ...base, attribute: asked, confidence: 0.5, by: 'heading' }
   return { ...base, attribute: asked, confidence: 0.3, by: 'heading' }
+}
+
+/** 宝, 孩子 over days: whose birthdays they are. */
+function heldFor({ attribute }: Guess, label: Label | null, owner: Owner | null): Attribute {
+  const isOfChild = label?.attribute === null && (owner === 'child' || owner === 'newborn')
+  return attribute === 'date' && isOfChild ? 'birth-date' : attribute
 }
 
 function askedFor(label: Label | null, owner: Owner | null): Attribute | null {
@@ -118,7 +124,7 @@ function overrules(best: Guess, asked: Attribute, heading: string, sample: Colum
   if (asked === 'service' || asked === 'goods') {
     // 月子餐客户 above 产妇: the word nearest to the names is hers.
     const isCalled = owner === 'mother' || owner === 'newborn'
-    return best.share >= 0.9 && (sample.distinct >= 3 || isCalled) && sample.length <= 4
+    return best.share >= 0.9 && (sample.distinct >= 3 || isCalled) && sample.length <= 5
   }
   return best.share >= 0.8 && (sample.distinct >= 3 || nameLike.has(asked))
 }

@@ -1,8 +1,9 @@
-import type { KeptRow } from '../rows/cell-view.ts'
-import { foldText } from '../text/fold-text.ts'
+import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import { foldText, foldWidth } from '../text/fold-text.ts'
 import { isDeliveryMode } from '../values/birth-words.ts'
 import { isBabyName, nameScore } from '../values/person-name.ts'
-import { isLabelCell } from './heading-row.ts'
+import { isLabelCell, isPlainValue } from './heading-row.ts'
+import { parseLabel } from './parse-label.ts'
 
 /** Rows below that are looked at. */
 const mostRows = 20
@@ -16,13 +17,16 @@ const asksBriefly = /^[^\d]{0,14}\d?[^\d]{0,6}$/u
 
 /**
  * True where the first row asks though the lexicon knows hardly a word of it: each of its cells is a word or two, and in
- * two columns at least it has words where all rows below have numbers, dates or phones.
+ * two columns at least it has words where all rows below have numbers, dates or phones; or one of its words asks for a
+ * name, and names stand below.
  */
 export function contrastsWithRest(first: KeptRow, rest: readonly KeptRow[]): boolean {
-  if (first.cells.length < 3) return false
+  if (first.cells.length < 2) return false
   if (!first.cells.every((cell) => asksBriefly.test(cell.text.trim()))) return false
   if (first.cells.filter(({ text }) => answered.test(text)).length * 2 > first.cells.length) return false
   const below = rest.slice(0, mostRows)
+  if (asksForNames(first, below)) return true
+  if (first.cells.length < 3) return false
   if (below.length > 0 && namesModes(first, below)) return true
   if (rest.length < 3) return false
   if (liesOnItsSide(first, below)) return false
@@ -43,6 +47,22 @@ function namesModes({ cells }: KeptRow, below: readonly KeptRow[]): boolean {
   return !below.some((row) => row.cells.some(({ text }) => isDeliveryMode(foldText(text))))
 }
 
+/** 待产妈妈, 暗号 over a name in each row: what the other word asks for nobody needs to know. */
+function asksForNames({ cells }: KeptRow, below: readonly KeptRow[]): boolean {
+  if (below.length < 3 || cells.some((cell) => isPlainValue(cell) || nameScore(cell.text) >= 0.8)) return false
+  return cells.some((cell) => {
+    const label = isLabelCell(cell) ? parseLabel(cell.text.trim()) : null
+    if (label === null || label.coverage < 0.99) return false
+    if (label.attribute !== 'name' && (label.attribute !== null || label.owner === null)) return false
+    const texts = below.flatMap((row) => row.cells.filter(({ column }) => column === cell.column))
+    return texts.length * 2 >= below.length && texts.filter(isName).length >= texts.length * alikeShare
+  })
+}
+
+function isName({ kind, text }: Cell): boolean {
+  return kind === 'text' && nameScore(foldWidth(text)) >= 0.65
+}
+
 interface Tally {
   cells: number
   /** Those with figures. */
@@ -56,7 +76,7 @@ function tallyColumns(rows: readonly KeptRow[]): ReadonlyMap<number, Tally> {
       const tally = tallies.get(column) ?? { cells: 0, numbered: 0 }
       tallies.set(column, tally)
       tally.cells++
-      if (figures.test(text)) tally.numbered++
+      if (figures.test(foldWidth(text))) tally.numbered++
     }
   }
   return tallies

@@ -36,6 +36,8 @@ const leastAnyhow = 16
 /** 联系⏎电话1: a heading over two lines, one of several. */
 const brokenAndNumbered = /^[^\d\n]+\n[^\d\n]+\d$/u
 
+/** 08-21 剖 女宝 */
+const dayFirst = /^\s*(?:\d{2}-\d{2}|\d{1,2}\/\d{1,2})[\s,，]/u
 const dayAtEnd = /[\u3400-\u9fff]\s?\d{1,2}(?:[./月-]\d{1,2}[日号]?$|月\d{1,2}[日号][,，、\s])/u
 const asksForDay: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
   'due-date',
@@ -45,7 +47,7 @@ const asksForDay: ReadonlySet<Attribute | null> = new Set<Attribute | null>([
 ])
 
 /** Headings may have figures in them, 评分(1-5-10), but not long ones. */
-const asks = /^(?!.*\d{5}).*[\u3400-\u9fffA-Za-z]{2}/su
+const asks = /^(?!.*\d{5}).*\p{L}{2}/su
 
 /** True where a cell can only be a value: a number, a date, a phone, a name, 男. */
 export function isPlainValue(cell: Cell): boolean {
@@ -53,6 +55,7 @@ export function isPlainValue(cell: Cell): boolean {
   if (isAnswer.test(cell.text.trim()) || (cell.text.length >= 2 && isSex(foldText(cell.text)))) return true
   // 民国113年8月15日, though 年, 月 and 日 are asked for by headings.
   if (/\d{1,4}\s?年\s?\d{1,2}\s?月/u.test(cell.text) && cell.text.length <= 24) return true
+  if (dayFirst.test(cell.text)) return true
   const label = parseLabel(cell.text.trim())
   const coverage = label?.coverage ?? 0
   // 预产9.3, 生于3月5日: asked and answered.

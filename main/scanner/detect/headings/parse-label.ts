@@ -54,7 +54,7 @@ function readLabel(text: string): Label | null {
     .replace(/(?<=[\u3400-\u9fff])[·•・*^~|.'"`+=]+(?=[\u3400-\u9fff])/gu, '')
     .replace(/'s\b/gu, 's')
   // 宝宝2026-03-05出生 tells a day: it is a value, whatever else it says.
-  if (!/[a-z\u3400-\u9fff]/u.test(folded) || /\d{4}[-/.年]\d{1,2}[-/.月]\d/u.test(folded)) return null
+  if (!/\p{L}/u.test(folded) || /\d{4}[-/.年]\d{1,2}[-/.月]\d/u.test(folded)) return null
   const compact = /[\u3400-\u9fff]/u.test(folded)
     ? folded.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '')
     : folded.replace(/[-./]/gu, ' ').replace(/\s+/gu, ' ')

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
+import { headingsLie } from '../columns/lying-headings.ts'
 import { countsThem } from '../columns/shifted-headings.ts'
 import { askBeside, isOfPatient } from './asked-beside.ts'
 import type { Evidence } from './evidence.ts'
@@ -22,6 +23,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     asked.ofPatients || columns.some(({ attribute, heading }) => isOfPatient.has(attribute) || ofStay.test(heading))
   // 工号, 职称: what a remark says of a birth there is why somebody was on leave.
   const isOfStaff = columns.some(({ label }) => label?.cues.some(({ family }) => family === 'staff') === true)
+  const lying = headingsLie(columns)
   const rows = columns.reduce((most, { sample }) => Math.max(most, sample.filled), 0)
   for (const column of columns) {
     if (jobs.includes(column) || (isOfStaff && isRemark(column)) || asksForJob(column.heading)) continue
@@ -29,7 +31,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     if (
       (column.attribute === 'count' && !inCatties(column)) ||
       (isOwned(column) && countsThem(column)) ||
-      (column.attribute === 'goods' && serviceShare(column) < 0.4)
+      (column.attribute === 'goods' && !lying && serviceShare(column) < 0.4)
     )
       continue
     const heading = headingEvidence(column, asked)

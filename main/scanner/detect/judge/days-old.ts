@@ -14,3 +14,18 @@ export function isDaysOld({ heading, sample }: ColumnMeaning): boolean {
     }) >= 0.8
   )
 }
+
+const inMonths = /^(?:宝宝|宝贝|婴儿|新生儿|孩子|小孩|娃)?(?:几个?月|月[龄齡大])(?:[(（].{0,4}[)）])?$/u
+const mostMonths = 12
+
+/** 月龄 over 3 and 5个月, no child older than a year: as by its birthday, so young a child is a newborn to whoever keeps a list. */
+export function isMonthsOld({ heading, sample }: ColumnMeaning): boolean {
+  return (
+    inMonths.test(heading.trim()) &&
+    sample.filled >= 3 &&
+    shareOf(sample, ({ text }) => {
+      const months = /^(\d{1,2})(?:\.\d)?\s?(?:个?月(?:龄|大|零?\d{1,2}天)?|m)?$/iu.exec(text.trim())?.[1]
+      return months !== undefined && Number(months) <= mostMonths
+    }) >= 0.95
+  )
+}

@@ -16,7 +16,7 @@ const callsMother =
 export function remarkShare({ sample }: ColumnMeaning): number {
   return shareOf(
     sample,
-    ({ letters, text }) => letters && /[男女生孕gG剖顺产]/u.test(text) && isBirthRemark(foldText(text)),
+    ({ letters, text }) => letters && /[男女生孕gG剖顺产周]/u.test(text) && isBirthRemark(foldText(text)),
   )
 }
 

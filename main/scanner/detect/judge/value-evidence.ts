@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import type { AskedBeside } from './asked-beside.ts'
 import { asksOfBirths, wordWeight } from './care-words.ts'
-import { isDaysOld } from './days-old.ts'
+import { isDaysOld, isMonthsOld } from './days-old.ts'
 import { codeShare } from './diagnosis-codes.ts'
 import type { Evidence, ToldByValues } from './evidence.ts'
 import { modeShare } from './mode-share.ts'
@@ -50,6 +50,10 @@ export function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: n
     [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
     [
       isDaysOld(column) ? (ofMothers || column.owner === 'child' || column.owner === 'newborn' ? 0.7 : 0.5) : 0,
+      'words',
+    ],
+    [
+      isMonthsOld(column) ? (column.owner === 'child' || column.owner === 'newborn' ? 0.7 : ofMothers ? 0.5 : 0) : 0,
       'words',
     ],
     [codeShare(column) >= 0.6 ? 0.8 * few : 0, 'words'],

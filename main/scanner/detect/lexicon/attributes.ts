@@ -46,7 +46,7 @@ export type Attribute = (typeof attributes)[number]
 
 export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
   name: words(`
-    nm 氏名 姓名 名字 名称 称呼 全名 大名 真实姓名 中文名 中文姓名 英文名 英文姓名 曾用名 户名 名 芳名 尊称 姓名全称
+    nm 氏名 お名前 이름 성명 성함 họ_tên họ_và_tên имя ф.и.о фио ئىسمى ئىسىم-فامىلىسى ชื่อ nombre nom nama 姓名 名字 名称 称呼 全名 大名 真实姓名 中文名 中文姓名 英文名 英文姓名 曾用名 户名 名 芳名 尊称 姓名全称
     本名 psn_name aac003 姓氏名字 小名 乳名 昵称 name full_name fullname names real_name nickname username
   `),
   surname: ['姓', '姓氏', 'surname', 'last name', 'family name', 'lastname'],
@@ -56,7 +56,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     联络电话 联络方式 联系号码 手提 手提电话 流动电话 通讯方式 联系方法 连络电话 连络方式 联系信息 住宅电话 联电
     手机/微信 电话/微信 联络号码 手机号/微信 家庭电话 去电号码 来电号码 热线 传真 phone tel telephone mobile
     mobile_no mobile_number phone_number phone_no cell cellphone contact_number contact_no contact contacts
-    aae005 whatsapp tel_no telephone_number msisdn contact_info contact_details hotline fax
+    전화 전화번호 연락처 휴대폰 핸드폰 điện_thoại số_điện_thoại sđt телефон тел تېلېفون โทรศัพท์ teléfono telefono aae005 whatsapp tel_no telephone_number msisdn contact_info contact_details hotline fax
   `),
   'id-number': words(`
     身份证 身份证号 身份证号码 证件号 证件号码 证件 有效身份证件号码 有效身份证号码 公民身份号码 身分证
@@ -84,19 +84,19 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     town permanent_address addr location place_of_residence aae006
   `),
   'birth-date': words(`
-    生年月日 出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
+    생년월일 ngày_sinh дата_рождения 生年月日 出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
     生日期 生于 b-day bday birth_date birth_dt birthdate birthday dob date_of_birth birth born birth_time time_of_birth born_on
     d.o.b birth_day brdy aac006 birthdatetime
   `),
   'delivery-date': words(`
-    出产日 分娩日期 分娩时间 生育日期 生育时间 生育日 生娃日期 生娃时间 生娃 生产日期 生产日 生产时间 分娩日 娩出时间 胎儿娩出时间 实际分娩日期 实际生产日 分娩年月
+    분만일 출산일 ngày_sinh_bé дата_родов 出产日 分娩日期 分娩时间 生育日期 生育时间 生育日 生娃日期 生娃时间 生娃 生产日期 生产日 生产时间 分娩日 娩出时间 胎儿娩出时间 实际分娩日期 实际生产日 分娩年月
     生产年月日 手术分娩日期 产期 卸货日期 卸货时间 卸货日 生宝宝日期 生的日期 实际产期 剖腹日期 剖宫产日期
     分娩日期时间 产日 分娩时刻 delivery_date date_of_delivery delivered_on time_of_delivery date_delivered
     接生日期 接生时间 接产日期 接产时间 child_birth_date childbirth_date childbirth_time birctrl_matn_date amc020
     delivery_time delivery_datetime childbirth confinement_date date_of_confinement actual_delivery_date
   `),
   'due-date': words(`
-    出产予定日 分娩予定日 予定日 预产期 预产日 预产日期 预计生产日 预计分娩日期 预计分娩日 预计产期 预计生产日期 预计生产 预产 核实预产期
+    출산예정일 분만예정일 ngày_dự_sinh 出产予定日 分娩予定日 予定日 预产期 预产日 预产日期 预计生产日 预计分娩日期 预计分娩日 预计产期 预计生产日期 预计生产 预产 核实预产期
     预产期时间 预计分娩时间 预产时间 推算预产期 edd due_date expected_date_of_delivery expected_delivery_date
     estimated_due_date estimated_delivery_date estimated_date_of_delivery edc expected_due_date baby_due due
     est_due_date expected_date_of_confinement expected_delivery date_of_prenatal edd_date edc_date

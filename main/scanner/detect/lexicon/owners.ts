@@ -31,7 +31,7 @@ export const ownersAtWork: ReadonlySet<Owner> = new Set<Owner>(['staff', 'employ
 export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   /** Words that say by themselves that she is pregnant or has given birth. */
   mother: words(`
-    产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 乳母 捐乳者 捐乳妈妈 捐奶者 捐奶妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
+    산모 임산부 sản_phụ thai_phụ роженица беременная 产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 乳母 捐乳者 捐乳妈妈 捐奶者 捐奶妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
     产后妇女 月子妈妈 坐月子妈妈 产妈 产妈妈 宝妈 宝妈妈 宝宝妈妈 宝宝母亲 孕母 产母 妊妇 初产妇 经产妇 新妈妈
     新妈 宝麻 孕宝妈 新手妈妈 婴儿母亲 婴儿妈妈 新生儿母亲 新生儿妈妈 新生儿母 婴母 分娩妇女 分娩人 生产者
     生育妇女 孕女士 产科病人 产科患者 产康客户 puerpera parturient pregnant_woman pregnant_women
@@ -40,16 +40,16 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   `),
   /** A mother, as schools and church books know her too. */
   'parent-mother': words(`
-    母亲 妈妈 母 妈 妈咪 娘 女方 妻子 妻 太太 夫人 生母 孩子妈 娃妈 孩妈 mother mothers mom mum mommy mummy mama
+    엄마 어머니 mẹ мать ئانا 母亲 妈妈 母 妈 妈咪 娘 女方 妻子 妻 太太 夫人 生母 孩子妈 娃妈 孩妈 mother mothers mom mum mommy mummy mama
     wife
   `),
   newborn: words(`
-    新生儿 新生婴儿 婴儿 初生儿 出生儿 新生宝宝 活产儿 婴 早产儿 足月儿 新宝宝 胎儿 婴孩 初生婴儿 男婴 女婴 双胎
+    신생아 trẻ_sơ_sinh новорожденный بوۋاق 新生儿 新生婴儿 婴儿 初生儿 出生儿 新生宝宝 活产儿 婴 早产儿 足月儿 新宝宝 胎儿 婴孩 初生婴儿 男婴 女婴 双胎
     双胞胎 月龄宝宝 新生宝 初生婴 newborn new_born neonate neonatal infant newborn_baby newborns
   `),
   /** A child whose age the word leaves open. */
   child: words(`
-    宝宝 宝贝 小宝宝 小宝 小孩 孩子 儿童 幼儿 子女 娃 娃娃 小朋友 患儿 婴幼儿 小儿 孩 儿 宝 baby babies child
+    아기 bé ребенок 宝宝 宝贝 小宝宝 小宝 小孩 孩子 儿童 幼儿 子女 娃 娃娃 小朋友 患儿 婴幼儿 小儿 孩 儿 宝 baby babies child
     children kid bb babys
   `),
   father: words(`

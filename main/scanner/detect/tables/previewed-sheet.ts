@@ -2,6 +2,7 @@ import type { FormTemplate } from '../cards/form-template.ts'
 import { isBeginning, titlesOf } from '../cards/form-template.ts'
 import type { CellRow, MergedArea } from '../cell-source.ts'
 import { keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
+import { headingsFirst } from './headings-first.ts'
 import type { RepeatedForms } from './repeated-forms.ts'
 import type { SheetReader } from './sheet-reader.ts'
 
@@ -52,7 +53,8 @@ export class PreviewedSheet {
 
   /** Hands on what was held back, and what its reader needs to know of it. */
   pass(form: FormTemplate | null): void {
-    const rows = this.#preview ?? []
+    const preview = this.#preview ?? []
+    const rows = form === null && this.#hasEnded ? headingsFirst(preview) : preview
     this.#preview = null
     let isToBegin = form !== null
     for (const row of rows) {

@@ -3,6 +3,7 @@ import { isStrayRow } from '../cards/stray-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { isNameless } from '../judge/table-verdict.ts'
 import { asLine } from '../rows/cell-view.ts'
+import { severalInLine } from '../text/several-in-line.ts'
 import type { OpenTable } from './open-table.ts'
 import { careAround } from '../judge/surroundings.ts'
 import { areCalledMothers, namesOfRow, namesToldInRow } from './row-of-names.ts'
@@ -30,7 +31,9 @@ export class RemarkReader {
   read(tables: readonly OpenTable[], row: CellRow): void {
     if (row.count >= 2 && tables.every(({ verdict }) => verdict.kind === 'none') && this.#takeRooms(row)) return
     const telling = this.#words.tellingCell(row, tables)
-    if (telling >= 0 && tables.some((table) => table.takeByWords(row, telling))) return
+    // Whoever is told of in one cell with others has no columns of her own.
+    const areSeveral = telling >= 0 && severalInLine(row.text(telling)).length > 0
+    if (telling >= 0 && !areSeveral && tables.some((table) => table.takeByWords(row, telling))) return
     if (telling >= 0 && takeTellingCells(row, telling, this.#lines, this.#words, this.#around())) return
     const isLine = (tables.length === 0 && isStrayRow(row)) || tables.some(isNameless)
     if (isLine && this.#lines.take(asLine(row), row.row, this.#around())) return

@@ -10,6 +10,7 @@ import type { TextLines } from './text-lines.ts'
 const place = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|[A-Za-z]\d{1,3})?[\s_-]?[床房室号#.、-]?\s?/u
 /** 顺产, 女宝, 11.3: what stands after it. */
 const rest = /[\s_(（-]*(?:顺产?|剖(?:宫|腹)?产?|[男女][宝婴孩]?|宝妈|妈妈|\d{1,2}[.月-]\d{1,2}[日号]?){0,4}[)）]?$/u
+const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/u
 const longestName = 31
 /** Nurses are examined in what mothers are asked. */
 const examination = /得分|分值|扣分|评分标准|考核|培训|签到/u
@@ -26,12 +27,16 @@ const ofOthers: ReadonlySet<CueFamily> = new Set<CueFamily>([
 /** A sheet named after a mother: 34床王芳 over 宫底, 恶露. Where nothing in it names anybody, its name does. */
 export class SheetOfPerson {
   readonly #name: string
+  readonly #phones: readonly string[]
   readonly #sink: CaseSink
   #peopleBefore = -1
   #asksMother = false
 
   constructor(sheetName: string, around: readonly PlacedCue[], sink: CaseSink) {
-    this.#name = around.some(({ family }) => ofOthers.has(family)) ? '' : personOf(sheetName)
+    const phone = mobile.exec(sheetName)?.[0]
+    const called = phone === undefined ? sheetName : sheetName.replace(phone, ' ')
+    this.#name = around.some(({ family }) => ofOthers.has(family)) ? '' : personOf(called)
+    this.#phones = phone === undefined ? [] : [phone]
     this.#sink = sink
   }
 
@@ -47,7 +52,8 @@ export class SheetOfPerson {
   /** To be called at the sheet's end; `titles` is what its titles spoke of. */
   settle(lines: TextLines, titles: readonly PlacedCue[]): void {
     if (titles.some(({ family }) => ofOthers.has(family))) return
-    if (this.#asksMother && this.#sink.counter.people === this.#peopleBefore) lines.takeNamed(this.#name, 0)
+    if (this.#asksMother && this.#sink.counter.people === this.#peopleBefore)
+      lines.takeNamed(this.#name, 0, this.#phones)
   }
 }
 

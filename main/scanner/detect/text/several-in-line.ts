@@ -3,6 +3,8 @@ import { nameScore } from '../values/person-name.ts'
 const leastPeople = 3
 const longestLine = 2000
 const called = /^(?:第[一二三四五六七八九十]{1,3}[个位](?:是|叫|为)?|产妇|孕妇|宝妈|妈妈|客户|姓名|產婦|孕婦)/u
+/** 产妇王芳138..., 产妇李敏139...: two where each is called so. */
+const callsHer = /(?:产妇|孕妇|宝妈|产妈|孕妈|產婦|孕婦)[:：]?\s?[\u3400-\u9fff]{2}/u
 const mobiles = /(?<!\d)1[3-9]\d{9}(?!\d)/gu
 /** Those of one family have three phones, too. */
 const ofOneFamily = /老公|丈夫|配偶|爱人|[父母爸妈夫]亲?[:：\s]|家属|紧急|联系人|婆婆|外婆|奶奶/u
@@ -10,7 +12,7 @@ const listed =
   /(?:产妇|孕妇|宝妈|孕产妇|產婦|孕婦)[:：]?\s?((?:[\u3400-\u9fff·]{2,6}[、,，]\s?){2,}[\u3400-\u9fff·]{2,6})/u
 
 /**
- * The pieces of a line that tells of at least three people, each with what belongs to her: 产妇王芳(138...)、李丽(139...)、...;
+ * The pieces of a line that tells of at least three people, or of two mothers who are called so, each with what belongs to her: 产妇王芳(138...)、李丽(139...)、...;
  * empty where it tells of fewer, or of one family.
  */
 export function severalInLine(line: string): readonly string[] {
@@ -19,6 +21,10 @@ export function severalInLine(line: string): readonly string[] {
   if (ends.length >= leastPeople && !ofOneFamily.test(line)) {
     const pieces = ends.map((end, at) => line.slice(ends[at - 1] ?? 0, end))
     if (pieces.every(holdsName)) return pieces
+  }
+  if (ends.length === 2 && !ofOneFamily.test(line)) {
+    const pieces = [line.slice(0, ends[0]), line.slice(ends[0])]
+    if (pieces.every((piece) => callsHer.test(piece) && holdsName(piece))) return pieces
   }
   const names = (listed.exec(line)?.[1] ?? '').split(/[、,，]\s?/u)
   const last = names.at(-1) ?? ''

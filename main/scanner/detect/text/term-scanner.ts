@@ -64,6 +64,8 @@ export class TermScanner<T> {
   }
 }
 
+/** Latin and Cyrillic letters, of which words are made with gaps between them: родов is no part of городов. */
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x52f) || (code >= 0x1e00 && code <= 0x1eff)
 }

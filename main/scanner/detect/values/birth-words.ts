@@ -116,8 +116,12 @@ export function isBabySex(folded: string): boolean {
 const babyWeight = String.raw`(?<![\d.])(?:[2-9](?:\.\d{1,2})?斤|[1-5]\.\d{1,3}\s?(?:kg|公斤)|[2-5]\d{3}\s?(?:g|克))`
 const babySex = '(?:[男女](?:宝|娃|孩|婴)|儿子|女儿|千金|小?王子|小?公主)'
 const shortDay = String.raw`\d{1,2}(?:月|[-./])\d{1,2}[日号]?`
+const weeksOld = String.raw`(?<![\d.])(?:2[4-9]|3\d|4[0-3])(?:\s?\+\s?[0-6]|周\s?\+?\s?[0-6]天?|周)周?`
 const remarks = new RegExp(
   [
+    // 39周 2543g, 6斤8两 孕38+2: so heavy after so many weeks.
+    `${weeksOld}[\\s,，、/]{0,2}${babyWeight}`,
+    `${babyWeight}(?:\\d两)?[\\s,，、/]{0,2}孕?${weeksOld}`,
     `${babySex}.{0,8}${babyWeight}`,
     `${babyWeight}.{0,8}${babySex}`,
     '生了?(?:个|一个)(?:大胖)?(?:儿子|女儿|小子|闺女|千金|[男女](?:宝|娃|孩|婴))',
@@ -142,6 +146,8 @@ const remarks = new RegExp(
     `[\\u3400-\\u9fff]{2,4}之[子女儿婴].{0,24}${babyWeight}`,
     // 生育二孩，男宝: what a trade union gives a present for.
     '生育?[一二三头两][孩胎宝]?[,，、:\\s]{0,3}[男女](?:宝|婴|孩)',
+    // 二胎，39周
+    '[头一二三四]胎[\\s,，、/]{0,2}孕?\\d{1,2}(?:\\+\\d)?周',
     '大肚子|肚子大了|怀(?:上|着|了)?[一二三头两]胎|怀(?:了|孕)?\\d{1,2}个多?月|生一?[男女](?:宝|娃|孩|婴)',
   ].join('|'),
   'u',

@@ -33,6 +33,14 @@ export function isSurnameWithTitle(text: string): boolean {
 /** 茹.仙.古.丽.·.吐.尔.逊: a mark after each character. */
 const spelled = /^[\u3400-\u9fff](?:[.·_ -]{1,3}[\u3400-\u9fff]){3,11}$/u
 
+/** 方-媛, 王/丽/娜, 李|敏: a mark that masks nothing between the characters of a name. */
+const parted = /^[\u3400-\u9fff](?:([-_/|~.+])[\u3400-\u9fff])(?:\1[\u3400-\u9fff])?$/u
+
+/** True for a name whose characters stand apart. */
+export function isPartedName(text: string): boolean {
+  return text.length <= 5 && parted.test(text) && nameScore(text) > 0.5
+}
+
 /** Eight characters, two of them written `baby`. */
 const longestWritten = 10
 
@@ -45,6 +53,7 @@ export function nameScore(text: string): number {
   const first = text.charCodeAt(0)
   if (first < 0x250) return latin.test(text) ? 0.5 : 0
   if (first < 0x2e80 || (first >= 0xac00 && first < 0xd7a4) || first >= 0xfb50) return otherScript.test(text) ? 0.5 : 0
+  if (text.length <= 5 && parted.test(text)) return Math.min(0.6, nameScore(text.replace(/[^\u3400-\u9fff]/gu, '')))
   const close = (text.length >= 7 && spelled.test(text) ? text.replace(/[._-]+/gu, '') : text).replace(/\s+/gu, '')
   const isDotted = /[·•‧・∙.]/u.test(close)
   if (isDotted && minority.test(close)) return 0.9

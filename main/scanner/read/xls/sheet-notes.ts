@@ -1,3 +1,4 @@
+import { pageHeaderParts } from '../xlsx/page-header.ts'
 import { SideSheet, type SideTarget } from '../xlsx/side-sheet.ts'
 import { record, type BiffRecords } from './biff-records.ts'
 import { continuedText, textAt, type BiffTexts } from './biff-text.ts'
@@ -52,10 +53,7 @@ export class SheetNotes {
     comments.end()
     const drawings = new SideSheet(target, name, 'drawing')
     for (const [object, text] of this.#objects) if (!noted.has(object)) drawings.row([{ column: 0, text }])
-    // `&L`, `&C` and `&R` begin the left, middle and right part; `&"font,style"`, `&12` and the like are no words.
-    for (const text of this.#pages) {
-      drawings.row([{ column: 0, text: text.replace(/&"[^"]*"|&\d+|&[A-Za-z]/g, ' ').trim() }])
-    }
+    for (const text of this.#pages.flatMap(pageHeaderParts)) drawings.row([{ column: 0, text }])
     drawings.end()
   }
 

@@ -1,5 +1,6 @@
 import { cellReference } from './cell-reference.ts'
 import { formulaLiterals } from './formula-text.ts'
+import { pageHeaderParts } from './page-header.ts'
 import { decodeXstring } from './xml-text.ts'
 import { XmlTokens, type OpenTag, type XmlReader } from './xml-tokens.ts'
 import type { CellSink } from '../../detect/cell-source.ts'
@@ -69,7 +70,7 @@ export class SheetTail implements XmlReader {
 
   close(name: string): void {
     if (this.#text === null) return
-    if (headerOrFooter.has(name)) this.#keep(headerText(this.#text))
+    if (headerOrFooter.has(name)) for (const part of pageHeaderParts(decodeXstring(this.#text))) this.#keep(part)
     else if (formulas.has(name)) this.#keepLiterals(this.#text)
     else return
     this.#text = null
@@ -91,12 +92,4 @@ export class SheetTail implements XmlReader {
   #keep(text: string): void {
     if (text.trim() !== '' && this.#budget.takeText(text.length * 2)) this.texts.push(text)
   }
-}
-
-/** A header's words without its codes: `&L`, `&"Font,Bold"`, `&12`, `&K000000` (ECMA-376 part 1, 18.3.1.46). */
-function headerText(code: string): string {
-  return decodeXstring(code)
-    .replace(/&(?:"[^"]*"|K[0-9A-Fa-f]{6}|[0-9]{1,3}|[A-Za-z])/g, ' ')
-    .replaceAll('&&', '&')
-    .trim()
 }

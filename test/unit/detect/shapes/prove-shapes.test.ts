@@ -8,6 +8,7 @@ import { askedOfAllProofs } from './asked-of-all.proof.ts'
 import { birthOfOtherProofs } from './births-of-others.proof.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
+import { clerksTrickProofs } from './clerks-tricks.proof.ts'
 import { codeAndDiagnosisProofs } from './codes-and-diagnoses.proof.ts'
 import { codeAndContactProofs } from './codes-and-contacts.proof.ts'
 import { countingProofs } from './counting.proof.ts'
@@ -139,6 +140,7 @@ const proofs = [
   ...fieldCodeProofs,
   ...dueAndDeliveredProofs,
   ...birthOfOtherProofs,
+  ...clerksTrickProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {

@@ -1,0 +1,219 @@
+import { isoDay } from '../../../support/day.ts'
+import { families } from './families.ts'
+import { provenList, type OfficeList } from './office-list.ts'
+import type { ShapeProof } from './shape-proof.ts'
+
+const digitsOf = (phone: string, set: string): string =>
+  phone.replace(/\d/gu, (digit) => [...set][Number(digit)] ?? digit)
+
+/** What somebody does to a list in five minutes, and lists of other trades in the same form. */
+const lists: readonly OfficeList[] = [
+  {
+    name: 'a word agreed upon over phones as the radio says them',
+    holds: 'cases',
+    headings: ['待产妈妈', '暗号'],
+    row: ({ mother }) => [mother.name.full, digitsOf(mother.phone, '洞幺两三四五六拐八九')],
+  },
+  {
+    name: 'a word agreed upon over sacks of rice',
+    holds: 'none',
+    headings: ['店主', '暗号'],
+    row: ({ mother }) => [mother.name.full, digitsOf(mother.phone, '洞幺两三四五六拐八九')],
+  },
+  {
+    name: 'headings of parts over small raised figures',
+    holds: 'cases',
+    headings: ['配件', '料号', '批次'],
+    row: ({ mother }, at) => [
+      mother.name.full,
+      digitsOf(mother.phone, '⁰¹²³⁴⁵⁶⁷⁸⁹'),
+      `预产${String((at % 12) + 1)}.${String(at + 3)}`,
+    ],
+  },
+  {
+    name: 'weeks and weights in one cell, under headings of goods',
+    holds: 'cases',
+    headings: ['商品', '款号', '颜色', '尺码'],
+    row: ({ mother, weeks, babies }) => [
+      mother.name.full,
+      mother.phone,
+      babies[0].sex === 'male' ? '男宝' : '女宝',
+      `${String(weeks)}周 ${String(babies[0].weightGrams)}g`,
+    ],
+  },
+  {
+    name: 'what was born as the specification of goods',
+    holds: 'cases',
+    headings: ['商品', '订单号', '规格', '数量'],
+    row: ({ mother, weeks, babies }, at) => [
+      mother.name.full,
+      `DD${String(80_012 + at)}`,
+      `${babies[0].sex === 'male' ? '男' : '女'}宝 ${String(babies[0].weightGrams)}g ${String(weeks)}周`,
+      1,
+    ],
+  },
+  {
+    name: 'goods by their weight, and who bought them',
+    holds: 'none',
+    headings: ['商品', '订单号', '规格', '数量'],
+    row: ({ mother }, at) => [mother.name.full, `DD${String(80_012 + at)}`, `鸡腿 ${String(2000 + at * 25)}g 冷冻`, 1],
+  },
+  {
+    name: 'one character over birthdays',
+    holds: 'cases',
+    headings: ['妈咪', '机', '宝'],
+    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
+  },
+  {
+    name: 'one character over days of buying',
+    holds: 'none',
+    headings: ['顾客', '机', '购'],
+    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
+  },
+  {
+    name: 'months of age beside mothers who buy milk',
+    holds: 'cases',
+    headings: ['妈妈', '手机', '月龄', '段数', '罐'],
+    row: ({ mother }, at) => [mother.name.full, mother.phone, `${String((at % 5) + 1)}个月`, '1段', 2],
+  },
+  {
+    name: 'months of age of children who walk',
+    holds: 'none',
+    headings: ['妈妈', '手机', '月龄', '班次', '课时'],
+    row: ({ mother }, at) => [mother.name.full, mother.phone, `${String((at % 5) * 4 + 11)}个月`, '周六', 2],
+  },
+  {
+    name: 'names in pieces, under headings of goods',
+    holds: 'cases',
+    headings: ['品名', '备注'],
+    row: ({ mother, birth }) => [[...mother.name.full].join('-'), `${isoDay(birth).slice(5)} 剖 女宝`],
+  },
+  {
+    name: 'how far along, and with which child',
+    holds: 'cases',
+    headings: ['称呼', '电话', '情况'],
+    row: ({ mother, weeks }, at) => [
+      `${mother.name.surname}女士`,
+      mother.phone,
+      `${at % 2 === 0 ? '头' : '二'}胎，${String(weeks)}周，血糖高`,
+    ],
+  },
+  {
+    name: 'headings in Korean',
+    holds: 'cases',
+    headings: ['산모명', '연락처', '분만일', '체중'],
+    row: ({ mother, birth, babies }) => [mother.name.full, mother.phone, isoDay(birth), babies[0].weightGrams],
+  },
+  {
+    name: 'pupils, headings in Korean',
+    holds: 'none',
+    headings: ['학생명', '연락처', '입학일', '체중'],
+    row: ({ mother, birth }, at) => [mother.name.full, mother.phone, isoDay(birth), 30 + at],
+  },
+  {
+    name: 'headings in Vietnamese',
+    holds: 'cases',
+    headings: ['Họ tên sản phụ', 'SĐT', 'Ngày sinh bé', 'Cân nặng'],
+    row: ({ mother, birth, babies }) => [mother.name.full, mother.phone, isoDay(birth), babies[0].weightGrams],
+  },
+  {
+    name: 'headings in Uyghur',
+    holds: 'cases',
+    headings: ['ئانا ئىسمى', 'تېلېفون', 'بوۋاق تۇغۇلغان ۋاقتى'],
+    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
+  },
+  {
+    name: 'headings in Russian',
+    holds: 'cases',
+    headings: ['Роженица', 'Телефон', 'Дата родов'],
+    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
+  },
+  {
+    name: 'guests from several towns, in Russian',
+    holds: 'none',
+    titles: ['Список городов'],
+    headings: ['Имя', 'Телефон', 'Дата заезда'],
+    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
+  },
+]
+
+const eight = families(8, 'headings below')
+
+const shapes: readonly ShapeProof[] = [
+  {
+    name: 'headings below all rows',
+    sheets: [
+      {
+        rows: [
+          ...eight.map(({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth), '女']),
+          ['妈妈', '手机', '宝宝生日', '宝宝性别'],
+        ],
+      },
+    ],
+    people: 8,
+  },
+  {
+    name: 'headings of members below all rows',
+    sheets: [
+      {
+        rows: [
+          ...eight.map(({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth), '女']),
+          ['会员', '手机', '入会日期', '性别'],
+        ],
+      },
+    ],
+    people: 0,
+  },
+  {
+    name: 'a sheet called by each mother and her phone, over what is measured after a birth',
+    sheets: eight.map(({ mother }) => ({
+      name: `${mother.name.full}${mother.phone}`,
+      rows: [
+        ['产后第几天', '体温', '恶露'],
+        [1, 36.5, '中'],
+        [2, 36.8, '少'],
+      ],
+    })),
+    people: 8,
+  },
+  {
+    name: 'two mothers in one line, each called so',
+    sheets: [
+      {
+        rows: eight
+          .slice(0, 4)
+          .map(({ mother }, at) => [
+            `产妇${mother.name.full}${mother.phone}，产妇${eight[at + 4]?.mother.name.full ?? ''}${eight[at + 4]?.mother.phone ?? ''}`,
+          ]),
+      },
+    ],
+    people: 8,
+  },
+  {
+    name: 'a mother and whom to call, in one line',
+    sheets: [
+      {
+        rows: eight
+          .slice(0, 4)
+          .map(({ mother, father }) => [
+            `产妇${mother.name.full}${mother.phone}，老公${father.name.full}${father.phone}`,
+          ]),
+      },
+    ],
+    people: 4,
+  },
+  {
+    name: 'several mothers in one cell beside a label',
+    sheets: [
+      {
+        rows: [
+          ['title', '3月'],
+          ['description', eight.map(({ mother }) => `产妇${mother.name.full} ${mother.phone} 顺产`).join('；')],
+        ],
+      },
+    ],
+    people: 8,
+  },
+]
+
+export const clerksTrickProofs: readonly ShapeProof[] = [...lists.map(provenList), ...shapes]
