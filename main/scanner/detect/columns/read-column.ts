@@ -3,7 +3,8 @@ import type { Owner } from '../lexicon/owners.ts'
 import { isCounting } from '../headings/lettered-row.ts'
 import { parseLabel, type Label } from '../headings/parse-label.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
-import type { ColumnSample } from './column-sample.ts'
+import { isCalledMother } from '../values/called-mother.ts'
+import { shareOf, type ColumnSample } from './column-sample.ts'
 
 interface Guess {
   readonly attribute: Attribute
@@ -122,6 +123,7 @@ function overrules(best: Guess, asked: Attribute, heading: string, sample: Colum
   if (/[省市县区]|地区|城|国|city|state|province|country|region/iu.test(heading)) return false
   if (sample.babyName >= 0.5) return true
   if (asked === 'service' || asked === 'goods') {
+    if (shareOf(sample, ({ text }) => isCalledMother(text)) >= 0.8) return true
     // 月子餐客户 above 产妇: the word nearest to the names is hers.
     const isCalled = owner === 'mother' || owner === 'newborn'
     return best.share >= 0.9 && (sample.distinct >= 3 || isCalled) && sample.length <= 5

@@ -32,9 +32,10 @@ export function contrastsWithRest(first: KeptRow, rest: readonly KeptRow[]): boo
   if (liesOnItsSide(first, below)) return false
   const tallies = tallyColumns(below)
   const contrasting = first.cells.filter(({ column, text }) => {
-    const { cells, numbered } = tallies.get(column) ?? { cells: 0, numbered: 0 }
+    const { cells, numbered, named } = tallies.get(column) ?? noTally
     if (!asksByWord(text) && !/^\d$/u.test(text.trim())) return false
-    return cells * 2 >= below.length && cells >= 3 && numbered >= cells * alikeShare
+    if (cells * 2 < below.length || cells < 3) return false
+    return numbered >= cells * alikeShare || (named >= cells * alikeShare && nameScore(text) < 0.5)
   })
   return contrasting.length >= 2 && contrasting.some(({ text }) => asksByWord(text))
 }
@@ -53,7 +54,7 @@ function asksForNames({ cells }: KeptRow, below: readonly KeptRow[]): boolean {
   return cells.some((cell) => {
     const label = isLabelCell(cell) ? parseLabel(cell.text.trim()) : null
     if (label === null || label.coverage < 0.99) return false
-    if (label.attribute !== 'name' && (label.attribute !== null || label.owner === null)) return false
+    if (label.attribute !== 'name' && label.owner === null) return false
     const texts = below.flatMap((row) => row.cells.filter(({ column }) => column === cell.column))
     return texts.length * 2 >= below.length && texts.filter(isName).length >= texts.length * alikeShare
   })
@@ -67,16 +68,22 @@ interface Tally {
   cells: number
   /** Those with figures. */
   numbered: number
+  /** Those that are names. */
+  named: number
 }
+
+const noTally: Tally = { cells: 0, numbered: 0, named: 0 }
 
 function tallyColumns(rows: readonly KeptRow[]): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>()
   for (const { cells } of rows) {
-    for (const { column, text } of cells) {
-      const tally = tallies.get(column) ?? { cells: 0, numbered: 0 }
+    for (const cell of cells) {
+      const { column, text } = cell
+      const tally = tallies.get(column) ?? { ...noTally }
       tallies.set(column, tally)
       tally.cells++
       if (figures.test(foldWidth(text))) tally.numbered++
+      else if (isName(cell)) tally.named++
     }
   }
   return tallies

@@ -7,12 +7,15 @@ import type { Evidence } from './evidence.ts'
 import { headingEvidence } from './heading-evidence.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { serviceShare } from './service-share.ts'
+import { remarkShare } from './told-remarks.ts'
 import { inCatties } from './unsaid.ts'
 import { valueEvidence } from './value-evidence.ts'
 import { asksForJob, isWorkplace } from './workplace.ts'
 
 /** 出院日期: nobody who works there has one. */
 const ofStay = /^(?:入院|出院|住院)(?:日期|时间|日)?$/u
+
+const leastTold = 3
 
 /** What headings and values say for maternity care, strongest first. Counted columns and goods say nothing. */
 export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
@@ -26,7 +29,12 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
   const lying = headingsLie(columns)
   const rows = columns.reduce((most, { sample }) => Math.max(most, sample.filled), 0)
   for (const column of columns) {
-    if (jobs.includes(column) || (isOfStaff && isRemark(column)) || asksForJob(column.heading)) continue
+    if (
+      jobs.includes(column) ||
+      (isOfStaff && isRemark(column) && !tellsOfAll(column, rows)) ||
+      asksForJob(column.heading)
+    )
+      continue
     if (asked.ofMonths && column.heading.includes('足月')) continue
     if (
       (column.attribute === 'count' && !inCatties(column)) ||
@@ -41,6 +49,11 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     if (values !== null) found.push(values)
   }
   return found.sort((a, b) => b.weight - a.weight)
+}
+
+/** 8.12顺产女婴 in every row under 备注: who employs nobody but mothers of newborns? */
+function tellsOfAll(column: ColumnMeaning, rows: number): boolean {
+  return rows >= leastTold && column.sample.filled >= rows * 0.9 && remarkShare(column) >= 0.9
 }
 
 function isOwned({ label }: ColumnMeaning): boolean {

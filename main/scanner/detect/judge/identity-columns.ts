@@ -29,10 +29,13 @@ export function identityColumns(
   columns: readonly ColumnMeaning[],
   worlds: OtherWorlds,
   tellsOfBirth: boolean,
+  isProven: boolean,
 ): ColumnMeaning[] {
   const named = withoutNannysIds(
     columns,
-    columns.filter((column) => isIdentity(column) && served.has(column.owner)),
+    columns.filter(
+      (column) => isIdentity(column) && (served.has(column.owner) || (isProven && column.owner === 'student')),
+    ),
   )
   const people = named.some((column) => column.attribute === 'name' && column.sample.filled > 0)
     ? named

@@ -48,9 +48,19 @@ export function tableFacts(columns: readonly ColumnMeaning[], surroundings: Surr
     strong,
     weight: sumOfDistinct(evidence),
     worlds,
-    identity: identityColumns(columns, worlds, isPaid || strong.some(({ weight }) => weight >= surestWeight)),
+    identity: identityColumns(
+      columns,
+      worlds,
+      isPaid || strong.some(({ weight }) => weight >= surestWeight),
+      strong.filter(isOfBirthAlone).length >= 2,
+    ),
     births: birthColumn(columns),
   }
+}
+
+/** 顺产, 39+2, G2P1 in column after column: of mothers, under whatever headings. */
+function isOfBirthAlone(one: Evidence): boolean {
+  return one.kind === 'values' && (one.told === 'mode' || one.told === 'weeks' || one.told === 'gravida')
 }
 
 /** Columns say of their people what no name of a file takes back. */

@@ -2,15 +2,13 @@ import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
+import { isCalledMother } from '../values/called-mother.ts'
 import { isBabyName, isFeast } from '../values/person-name.ts'
 
-/** 宝妈李丽, 孕妇王芳, 张丽10月二胎滨江: how people are kept in a phone's address book. */
+/** Cells that call somebody a mother beside her name. */
 export function calledShare({ sample, attribute }: ColumnMeaning): number {
-  return attribute === 'name' ? shareOf(sample, ({ text }) => callsMother.test(text)) : 0
+  return attribute === 'name' ? shareOf(sample, ({ text }) => isCalledMother(text)) : 0
 }
-
-const callsMother =
-  /^[\u3400-\u9fff]{2,4}\s?\(\s?(?:剖|顺|剖宫产|剖腹产|顺产|侧切)\s?\)$|^[\u3400-\u9fff]{2,4}\s?\d{1,2}月(?:份|底|初|中)?(?:[头一二三]胎|双胎|预产|生|卸货)|^(?:产妇|孕妇|宝妈|孕妈|准妈妈?|产妈|產婦|孕婦|寶媽)[\s-]?[\u3400-\u9fff]{2,4}$/u
 
 /** 男宝6斤8两, 孕39周待产: cells that tell a birth or a pregnancy. */
 export function remarkShare({ sample }: ColumnMeaning): number {

@@ -4,7 +4,7 @@ import { serviceShare } from './service-share.ts'
 import { asksForJob, asksWhereFrom } from './workplace.ts'
 
 /** Where somebody works or went, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */
-export function isWordlessColumn(column: ColumnMeaning): boolean {
+export function isWordlessColumn(column: ColumnMeaning, text: string): boolean {
   const { attribute, owner, heading } = column
   return (
     attribute === 'department' ||
@@ -14,10 +14,12 @@ export function isWordlessColumn(column: ColumnMeaning): boolean {
     owner === 'institution' ||
     asksForJob(heading) ||
     asksWhereFrom(heading) ||
-    isMadeToOrder(column) ||
+    (text.length <= longestStage && isMadeToOrder(column)) ||
     (attribute === 'goods' && serviceShare(column) === 0)
   )
 }
+
+const longestStage = 6
 
 /** 待产 beside 在产 and 已发货: how far an order has come. */
 function isMadeToOrder({ sample }: ColumnMeaning): boolean {

@@ -40,7 +40,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   `),
   /** A mother, as schools and church books know her too. */
   'parent-mother': words(`
-    엄마 어머니 mẹ мать ئانا 母亲 妈妈 母 妈 妈咪 娘 女方 妻子 妻 太太 夫人 生母 孩子妈 娃妈 孩妈 mother mothers mom mum mommy mummy mama
+    엄마 어머니 mẹ мать ئانا ཨ་མ 母亲 妈妈 母 妈 妈咪 娘 女方 妻子 妻 太太 夫人 生母 孩子妈 娃妈 孩妈 mother mothers mom mum mommy mummy mama
     wife
   `),
   newborn: words(`

@@ -20,7 +20,9 @@ import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { readLine } from '../text/read-line.ts'
+import { foldWidth } from '../text/fold-text.ts'
 import { normaliseName } from '../values/person-name.ts'
+import { surePhones } from '../values/phone.ts'
 import { toldInCell } from '../text/told-in-cell.ts'
 import { careWords, tellsOfCare } from '../judge/care-words.ts'
 
@@ -150,15 +152,18 @@ export class OpenTable {
     return taken
   }
 
-  /** The column's words tell nothing of the people in its rows. */
-  isWordless(column: number): boolean {
-    return this.#columns.some((one) => one.column === column && isWordlessColumn(one))
+  /** Such words in the column tell nothing of the people in its rows. */
+  isWordless(column: number, text: string): boolean {
+    return this.#columns.some((one) => one.column === column && isWordlessColumn(one, text))
   }
 
   /** Reads a row of a table without maternity context, for a remark that gives it one. */
   takeByWords(row: AnyRow, telling: number): boolean {
     if (this.verdict.kind !== 'by-words') return false
-    const record = { ...this.#read(row), medical: true }
+    const read = this.#read(row)
+    // 138...剖腹产39周 beside a name: the remark holds her number as well.
+    const phones = read.phones.length > 0 ? read.phones : surePhones(foldWidth(row.text(telling)))
+    const record = { ...read, phones, medical: true }
     const numbered = record.phones.length + record.ids.length + record.accounts.length > 0 || record.recordNumber !== ''
     if (!hasIdentity(record)) return false
     if (!numbered && careWords(row.text(telling)) < 2 && !this.#isDiagnosed(row, telling)) return false

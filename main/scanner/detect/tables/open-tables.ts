@@ -8,6 +8,7 @@ import { ownWords } from '../../../../shared/domain/masked.ts'
 import { columnLetters } from '../report/cell-address.ts'
 import { maskHeading } from '../report/mask-words.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
+import { splitUnlike } from './lists-side-by-side.ts'
 import { OpenTable, type TableNaming, type TablePlace } from './open-table.ts'
 import { splitSideBySide } from './side-by-side.ts'
 import { understandTable } from './understand-table.ts'
@@ -28,9 +29,9 @@ export function openTables(
   place: TablePlace,
 ): OpenTable[] {
   const columns = understandTable(heading, sample, merges, place.epoch1904)
-  return splitSideBySide(columns).map(
-    (part) => new OpenTable(part, judgeTable(part, { cues: around }), sink, place, sheetNaming),
-  )
+  return splitSideBySide(columns)
+    .flatMap(splitUnlike)
+    .map((part) => new OpenTable(part, judgeTable(part, { cues: around }), sink, place, sheetNaming))
 }
 
 /** Opens collected cards as one table; its rows are to be taken by the caller. */

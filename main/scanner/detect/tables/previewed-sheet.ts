@@ -5,6 +5,7 @@ import { keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
 import { headingsFirst } from './headings-first.ts'
 import type { RepeatedForms } from './repeated-forms.ts'
 import type { SheetReader } from './sheet-reader.ts'
+import { turnedUpright } from './turned-lists.ts'
 
 /** Rows that are looked at first: two cards of twenty lines. */
 const previewedRows = 48
@@ -54,7 +55,7 @@ export class PreviewedSheet {
   /** Hands on what was held back, and what its reader needs to know of it. */
   pass(form: FormTemplate | null): void {
     const preview = this.#preview ?? []
-    const rows = form === null && this.#hasEnded ? headingsFirst(preview) : preview
+    const rows = form === null && this.#hasEnded ? headingsFirst(turnedUpright(preview)) : preview
     this.#preview = null
     let isToBegin = form !== null
     for (const row of rows) {

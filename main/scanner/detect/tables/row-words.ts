@@ -9,7 +9,7 @@ const sieve =
 
 /** Knows columns whose words say nothing of the people in their rows: where they work, what they bought. */
 interface Wordless {
-  isWordless(column: number): boolean
+  isWordless(column: number, text: string): boolean
 }
 
 /** Ids above this are not believed to be dense. */
@@ -30,7 +30,7 @@ export class RowWords {
       if (row.kind(at) !== 'text') continue
       const id = row.textId(at)
       const tells = id >= 0 && id < mostIds ? this.#knownTells(id, row, at) : this.tells(row.text(at))
-      if (tells && !tables.some((table) => table.isWordless(row.column(at)))) return at
+      if (tells && !tables.some((table) => table.isWordless(row.column(at), row.text(at)))) return at
     }
     return -1
   }

@@ -119,6 +119,8 @@ const shortDay = String.raw`\d{1,2}(?:月|[-./])\d{1,2}[日号]?`
 const weeksOld = String.raw`(?<![\d.])(?:2[4-9]|3\d|4[0-3])(?:\s?\+\s?[0-6]|周\s?\+?\s?[0-6]天?|周)周?`
 const remarks = new RegExp(
   [
+    // 女 3342g
+    `^[男女][\\s,，、/]{0,2}${babyWeight}$`,
     // 39周 2543g, 6斤8两 孕38+2: so heavy after so many weeks.
     `${weeksOld}[\\s,，、/]{0,2}${babyWeight}`,
     `${babyWeight}(?:\\d两)?[\\s,，、/]{0,2}孕?${weeksOld}`,

@@ -47,6 +47,11 @@ export function readPhones(text: string): PhoneReading[] {
   return found
 }
 
+/** The phones of a text that prove themselves. Takes width-folded text. */
+export function surePhones(text: string): readonly string[] {
+  return readPhones(text).flatMap(({ verdict, normalised }) => (verdict === 'confirmed' ? [normalised] : []))
+}
+
 const mobileDigits = 11
 
 function phonesOfRun(run: NumberRun): PhoneReading[] {

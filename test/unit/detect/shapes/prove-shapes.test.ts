@@ -8,6 +8,7 @@ import { askedOfAllProofs } from './asked-of-all.proof.ts'
 import { birthOfOtherProofs } from './births-of-others.proof.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
+import { clerksSheetProofs } from './clerks-sheets.proof.ts'
 import { clerksTrickProofs } from './clerks-tricks.proof.ts'
 import { codeAndDiagnosisProofs } from './codes-and-diagnoses.proof.ts'
 import { codeAndContactProofs } from './codes-and-contacts.proof.ts'
@@ -141,6 +142,7 @@ const proofs = [
   ...dueAndDeliveredProofs,
   ...birthOfOtherProofs,
   ...clerksTrickProofs,
+  ...clerksSheetProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
