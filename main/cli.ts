@@ -53,12 +53,12 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     stopping.abort()
   })
 }
-let isOutputLost = false
+const output = { isLost: false }
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that went away (`scan | head`) is no error of ours. What is under way, such as an agent at work, ends in order.
   stopping.abort()
-  if (error.code === 'EPIPE' || isOutputLost) return
-  isOutputLost = true
+  if (error.code === 'EPIPE' || output.isLost) return
+  output.isLost = true
   process.exitCode = exitCodes.usage
   process.stderr.write(`swaddle: what was to be told could not be written (${error.code ?? 'unknown'})\n`)
 })
@@ -75,7 +75,7 @@ try {
     err: (text) => void process.stderr.write(text),
     stop: stopping.signal,
   })
-  process.exitCode = isOutputLost ? exitCodes.usage : code
+  process.exitCode = output.isLost ? exitCodes.usage : code
 } catch (error) {
   process.exitCode = exitCodes.usage
   const { message } = error as Error
