@@ -1,25 +1,39 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { TextRun } from './page-lines.ts'
+import { picturedShare } from './pictured-share.ts'
 
 interface TextPage {
   readonly kind: 'text'
   readonly runs: readonly TextRun[]
   /** What stands in annotations and form fields. */
   readonly notes: readonly string[]
+  /** Most of it is a picture: what a scanner took, with its mark or a page's number as the only words. */
+  readonly pictured: boolean
 }
 
 /** Of pages without words: pictures make them `unsupported`, nothing at all `empty`. */
 type Page = TextPage | { readonly kind: 'unsupported' | 'empty' | 'damaged' }
 
-/** Reads one page, counted from 1. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+/** A page with more words than this is a page of words, or a scanned one whose words a program read. */
+const fewLetters = 200
+
+/** Of a page: a letterhead and a photograph between paragraphs are less. */
+const mostShare = 0.5
+
+/**
+ * Reads one page, counted from 1.
+ * @param askForPictures each costs its decoding: once a page was one, others tell nothing new.
+ */
+export async function readPage(document: PDFDocumentProxy, number: number, askForPictures: boolean): Promise<Page> {
   try {
     const page = await document.getPage(number)
     const runs = await runsOf(page)
     const notes = await notesOf(page)
-    const kind = runs.length > 0 || notes.length > 0 ? 'text' : (await hasPictures(page)) ? 'unsupported' : 'empty'
+    const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
+    const share = askForPictures && letters < fewLetters ? await picturedShare(page) : 0
     page.cleanup()
-    return kind === 'text' ? { kind, runs, notes } : { kind }
+    if (runs.length > 0 || notes.length > 0) return { kind: 'text', runs, notes, pictured: share > mostShare }
+    return { kind: share > 0 ? 'unsupported' : 'empty' }
   } catch {
     return { kind: 'damaged' }
   }
@@ -45,11 +59,4 @@ async function notesOf(page: PDFPageProxy): Promise<readonly string[]> {
   return annotations.flatMap(({ contentsObj, fieldValue }) =>
     [contentsObj?.str, fieldValue].filter((text): text is string => typeof text === 'string' && text.trim() !== ''),
   )
-}
-
-async function hasPictures(page: PDFPageProxy): Promise<boolean> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const { fnArray } = await page.getOperatorList()
-  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]
-  return fnArray.some((operation: number) => pictures.includes(operation))
 }

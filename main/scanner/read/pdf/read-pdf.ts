@@ -13,7 +13,7 @@ import { readPage } from './read-page.ts'
 
 /**
  * Reads a PDF's text layer, rows and columns rebuilt from where the words stand, its annotations and form fields, and
- * the files attached to it. A page that is only a picture stays unread, as `unsupported`.
+ * the files attached to it. A page that is a picture, with hardly a word on it, stays unread, as `unsupported`.
  */
 export async function readPdf(
   input: ReadInput,
@@ -44,11 +44,12 @@ async function readPages(
   let columns: readonly Column[] = []
   let sheet: DocumentSheet | null = null
   for (let number = 1; number <= document.numPages && budget.inTime(); number++) {
-    const page = await readPage(document, number)
+    const page = await readPage(document, number, outcome.kind === 'whole')
     if (page.kind !== 'text') {
       outcome = joinOutcomes(outcome, page.kind === 'empty' ? readWhole : readPart(page.kind))
       continue
     }
+    if (page.pictured) outcome = joinOutcomes(outcome, readPart('unsupported'))
     noted.push(page.notes)
     const lines = pageLines(page.runs)
     if (sheet === null || !fitsColumns(lines, columns)) {
