@@ -28,7 +28,11 @@ const longestWaitMs = 86_400_000
 
 /** Pure. `sent` is how many events were in the batch; `nowMs` is what a date in Retry-After is counted from. */
 export function judgeAnswer(answer: PostAnswer, sent: number, nowMs: number): AnswerMeaning {
-  if (answer.kind === 'no-answer') return { kind: 'later', why: answer.code, afterMs: null }
+  if (answer.kind === 'no-answer') {
+    // Node's own words for a token or an address that cannot be sent at all: time mends neither.
+    if (answer.code.startsWith('ERR_INVALID_')) return { kind: 'misconfigured', why: answer.code }
+    return { kind: 'later', why: answer.code, afterMs: null }
+  }
   const { status } = answer
   const why = `http-${String(status)}`
   if (status >= 200 && status < 300) return judgeTaken(answer.body, sent)

@@ -59,7 +59,15 @@ export class Poster {
     return answer.kind === 'stale-connection' ? { kind: 'no-answer', code: 'ECONNRESET' } : answer
   }
 
+  /** A token or an address that no request can bear is thrown at once; it is an answer like any other that never came. */
   #send(posting: Posting, compressed: Buffer): Promise<PostAnswer | { readonly kind: 'stale-connection' }> {
+    return this.#begin(posting, compressed).catch((error: unknown) => {
+      const { code = 'unknown' } = error as NodeJS.ErrnoException
+      return { kind: 'no-answer', code }
+    })
+  }
+
+  #begin(posting: Posting, compressed: Buffer): Promise<PostAnswer | { readonly kind: 'stale-connection' }> {
     return new Promise((resolve) => {
       const secure = posting.url.startsWith('https:')
       const request = (secure ? httpsRequest : httpRequest)(posting.url, {

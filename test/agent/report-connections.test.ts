@@ -89,3 +89,14 @@ it('ends within its time although the endpoint is silent, and keeps what was und
   await reporter.close(50)
   expect(setting.records.outbox.counts()).toMatchObject({ waiting: 2 })
 })
+
+it.each([
+  ['a token that no request can bear', { url: 'http://127.0.0.1:9/in', token: '令牌' }, 'ERR_INVALID_CHAR'],
+  ['a token with a line end', { url: 'http://127.0.0.1:9/in', token: 'a\nb' }, 'ERR_INVALID_CHAR'],
+])('%s is told as such, and nothing is lost', async (_, endpoint, why) => {
+  setting.record(1, 1)
+  const reporter = setting.startTo(endpoint)
+  await until(() => reporter.state.kind === 'not-reporting')
+  expect(reporter.state).toMatchObject({ misconfigured: true, why })
+  expect(setting.records.outbox.counts()).toMatchObject({ waiting: 1, refused: 0 })
+})

@@ -37,6 +37,11 @@ describe('trying an endpoint', () => {
     expect(await answering(status, body)).toMatchObject({ kind: 'answered', status, meaning, said: body })
   })
 
+  it('tells of a token that no request can bear', async () => {
+    const endpoint = { ...endpointSchema.parse({ token: '令牌' }), url: 'http://127.0.0.1:9' }
+    expect(await testEndpoint(endpoint, options)).toMatchObject({ kind: 'no-answer', code: 'ERR_INVALID_CHAR' })
+  })
+
   it('keeps what a server said to one line of visible letters', async () => {
     const test = await answering(500, `<img onerror=1>\n\u202E\u0000${'长'.repeat(10_000)}`)
     expect(test).toMatchObject({ said: expect.stringMatching(/^<img onerror=1> 长{283,285}…$/) as string })
