@@ -7,6 +7,7 @@ import { ageOf, dotted, register, weeksOf } from './register.ts'
 export const highRiskFile = register(
   'high-risk-file',
   ({ random, families, today }) => {
+    const title = wordsOf(random, '高危孕产妇专案管理表|高危妊娠专案（一人一案）', today)
     const calls = (family: Family): Cell[][] =>
       Array.from({ length: random.int(1, 4) }, (_, at) => [
         dotted(today - 30 + at * 7),
@@ -17,7 +18,7 @@ export const highRiskFile = register(
         random.pick(['白静', '付医生']),
       ])
     const file = (family: Family, at: number): Cell[][] => [
-      [wordsOf(random, '高危孕产妇专案管理表|高危妊娠专案（一人一案）', today)],
+      [title],
       ['专案号', `GW${String(at + 101)}`, '建档日期', dotted(today - 40), '评估', random.pick(['橙色', '红色', '黄色'])],
       ['姓名', family.mother.name.full, '年龄', ageOf(family), '孕产次', `孕${String(family.gravida)}产${String(family.para - 1)}`],
       ['丈夫', family.father.name.full, '电话', family.mother.phone, '孕周', weeksOf(family)],

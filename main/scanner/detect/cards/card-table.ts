@@ -1,3 +1,4 @@
+import { answerForThemselves } from '../columns/answer-for-themselves.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { sampleColumn } from '../columns/column-sample.ts'
 import { tellNameColumnsApart } from '../columns/name-columns.ts'
@@ -38,7 +39,8 @@ export function tabulateCards(collected: CardCollector, epoch1904: boolean): Car
     }),
   }))
   const rows = all.filter((row) => !isExampleRow(row))
-  const told = tellNameColumnsApart(headingsMislead(columns) ? columns.map(withoutHeading) : columns)
+  const asked = answerForThemselves(columns)
+  const told = tellNameColumnsApart(headingsMislead(asked) ? asked.map(withoutHeading) : asked)
   return { columns: told, rows, labels: keys.map(([, { label }]) => label), homes: homesOf(keys.map(([, key]) => key)) }
 }
 

@@ -183,13 +183,22 @@ function isAnswered(row: KeptRow, above: readonly KeptRow[]): boolean {
 
 /** 备注, 黄疸, 是否回访, 无人接听 under label, value, label, value: its answers could be labels, too, and are none. */
 function goesOnByTurns(row: KeptRow, above: KeptRow): boolean {
-  if (row.cells.length < 2) return false
+  if (row.cells.length < 2 || asksThroughout(row)) return false
   if (!isByTurns(above)) return goesOnHalfBlank(row, above)
   const asking = new Set(above.cells.flatMap(({ column }, at) => (at % 2 === 0 ? [column] : [])))
   const answering = new Set(above.cells.flatMap(({ column }, at) => (at % 2 === 0 ? [] : [column])))
   return (
     row.cells.every((cell) => (asking.has(cell.column) ? isLabelCell(cell) : answering.has(cell.column))) &&
     row.cells.some(({ column }) => answering.has(column))
+  )
+}
+
+/** 追踪日期, 孕周, 血压, 方式, 情况, 签名: what every second cell asks for is no answer; a table begins within the form. */
+function asksThroughout({ cells }: KeptRow): boolean {
+  const answering = cells.filter((_, at) => at % 2 === 1)
+  return (
+    answering.length >= leastAsked &&
+    answering.every((cell) => isLabelCell(cell) && (parseLabel(cell.text.trim())?.coverage ?? 0) >= 0.99)
   )
 }
 

@@ -1,8 +1,9 @@
-import { isLabelCell } from '../headings/heading-row.ts'
+import { isLabelCell, isPlainValue } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import type { CellKind } from '../cell-source.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import { nameScore } from '../values/person-name.ts'
 import { readInCellFields, type InCellField } from './in-cell-fields.ts'
 import { readSpacedFields } from '../headings/spaced-field.ts'
 
@@ -49,7 +50,13 @@ export function readFormRow(row: KeptRow): FormRow {
   )
   const count = labels.filter(Boolean).length
   const isLane = marked < 2 && (count === 1 || (cells.length >= 4 && count <= 1 + (cells.length - 1) * 0.3))
-  if (isLane && labels[0] === true && cells.length >= 3 && inCells.every((found) => found.length === 0)) {
+  if (
+    isLane &&
+    labels[0] === true &&
+    cells.length >= 3 &&
+    !areLeftBlank(cells) &&
+    inCells.every((found) => found.length === 0)
+  ) {
     return { kind: 'lane', label: cells[0]?.text ?? '', values: cells.slice(1) }
   }
   const fields = cells.flatMap((cell, at): Field[] => {
@@ -77,6 +84,20 @@ export function readFormRow(row: KeptRow): FormRow {
   return filled > 0 && known >= cells.length / 2 && begins <= mostBefore
     ? { kind: 'fields', fields, isWhole: known === cells.length }
     : { kind: 'other' }
+}
+
+/** 结案日期, blank, 转归, blank, 结案人: labels, known or not, each before a cell that nobody filled in. */
+function areLeftBlank(cells: readonly Cell[]): boolean {
+  const [first] = cells
+  return cells.every(
+    (cell, at) =>
+      cell.kind === 'text' &&
+      cell.column === (first?.column ?? 0) + at * 2 &&
+      /^[\u3400-\u9fff]{2,8}$/u.test(cell.text.trim()) &&
+      !isPlainValue(cell) &&
+      nameScore(cell.text.trim()) < 0.65 &&
+      (at === 0 || isLabelCell(cell) || /(?:人|者|归|期|间|式|果|见|论|况|号|名|章|因|位)$/u.test(cell.text.trim())),
+  )
 }
 
 /** Fields within each cell: after colons, or, where all cells are such, after spaces. */

@@ -51,7 +51,8 @@ export function readColumn(
   groupOwner: Owner | null,
   sample: ColumnSample,
 ): ColumnMeaning {
-  const label = heading === '' ? null : parseLabel(heading)
+  const parsed = heading === '' ? null : parseLabel(heading)
+  const label = standsForOther(heading, parsed, sample) ? null : parsed
   // Under 新生儿 somebody signs, not the newborn.
   const owner = label?.owner ?? (label?.attribute === 'signature' ? null : groupOwner)
   const alone = askedFor(label, owner)
@@ -82,6 +83,12 @@ export function readColumn(
 function heldFor({ attribute }: Guess, label: Label | null, owner: Owner | null): Attribute {
   const isOfChild = label?.attribute === null && (owner === 'child' || owner === 'newborn')
   return attribute === 'date' && isOfChild ? 'birth-date' : attribute
+}
+
+/** JSFS over 计件, 计时: two or more initials stand for many words, and these are no ways to be born. */
+function standsForOther(heading: string, label: Label | null, sample: ColumnSample): boolean {
+  if (label?.attribute !== 'mode' || sample.filled === 0 || sample.mode > 0) return false
+  return /^[a-z]{2,6}$/iu.test(heading.trim()) && shareOf(sample, ({ text }) => /[\u3400-\u9fff]{2}/u.test(text)) >= 0.9
 }
 
 function askedFor(label: Label | null, owner: Owner | null): Attribute | null {

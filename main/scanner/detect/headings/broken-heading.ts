@@ -42,3 +42,27 @@ export function isBrokenHeading(first: KeptRow, second: KeptRow): boolean {
   })
   return isHeadingRow({ row: first.row, cells })
 }
+
+const leastGroups = 3
+const leastApart = 2
+const longestOverGroup = 40
+
+/**
+ * S/No, ANC No. and Client details right above Name and Village: words that stand where the headings below have no cell, or
+ * begin a group of them. A row of a list that ended there would have values.
+ */
+export function standOverHeadings(rows: readonly KeptRow[], headings: KeptRow): boolean {
+  const [above, more] = rows
+  if (above === undefined || more !== undefined) return false
+  if (above.row + 1 !== headings.row || above.cells.length < leastGroups) return false
+  if (!above.cells.every((cell) => cell.kind === 'text' && cell.text.length <= longestOverGroup && !isPlainValue(cell)))
+    return false
+  const [upper, lower] = [columnsOf(above), columnsOf(headings)]
+  const merged = above.cells.filter(({ column }) => !lower.has(column)).length
+  const divided = headings.cells.filter(({ column }) => !upper.has(column)).length
+  return merged >= leastApart && divided >= leastApart
+}
+
+function columnsOf({ cells }: KeptRow): ReadonlySet<number> {
+  return new Set(cells.map(({ column }) => column))
+}

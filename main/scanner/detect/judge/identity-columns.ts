@@ -33,8 +33,11 @@ export function identityColumns(
 ): ColumnMeaning[] {
   const named = withoutNannysIds(
     columns,
-    columns.filter(
-      (column) => isIdentity(column) && (served.has(column.owner) || (isProven && column.owner === 'student')),
+    withoutSigners(
+      columns,
+      columns.filter(
+        (column) => isIdentity(column) && (served.has(column.owner) || (isProven && column.owner === 'student')),
+      ),
     ),
   )
   const people = named.some((column) => column.attribute === 'name' && column.sample.filled > 0)
@@ -53,6 +56,22 @@ export function identityColumns(
     return isOurs ? people : clients
   }
   return people
+}
+
+/** 追踪日期, 孕周, 血压, 签名: beside those who are named, and at the end of rows that name nobody else, whoever did it signs. */
+function withoutSigners(columns: readonly ColumnMeaning[], named: ColumnMeaning[]): ColumnMeaning[] {
+  if (named.some((column) => isAskedName(column))) return named.filter((column) => !isBareSignature(column))
+  const [only] = named
+  const areSigners = named.length === 1 && only !== undefined && only === columns.at(-1) && isBareSignature(only)
+  return areSigners && !columns.some(({ attribute }) => attribute === 'phone') ? [] : named
+}
+
+function isAskedName({ attribute, by, label }: ColumnMeaning): boolean {
+  return attribute === 'name' && by === 'both' && label?.attribute === 'name'
+}
+
+function isBareSignature({ label }: ColumnMeaning): boolean {
+  return label?.attribute === 'signature' && label.owner === null
 }
 
 /** 家长, 联系人 over names: the ID may be theirs, whichever nurse signs beside them. */
@@ -86,12 +105,19 @@ function isIdentity(column: ColumnMeaning): boolean {
     case 'id-number':
       return true
     case 'certificate-number':
-      return !isPaper(column)
+      return !isPaper(column) && !endsRange(column)
     case 'record-number':
       return !isDigested(column)
     default:
       return false
   }
+}
+
+/** 起始编号, 终止编号; 卡号起, 卡号止: blank forms are counted by their first and last numbers. */
+function endsRange({ heading }: ColumnMeaning): boolean {
+  return /^(?:起始?|开始|首|终止?|截止|结束|末|自|至)(?=.{0,6}[号码])|(?:号码?|编号|编码)[（(]?[起止][)）]?$|^(?:start|end|first|last|from|to)\b.*\b(?:no|number|serial)\b/iu.test(
+    heading.trim(),
+  )
 }
 
 /** 病案号_hash, 9f86d081884c7d65: numbers that were made unreadable for a study number nobody. */

@@ -7,7 +7,7 @@ import { nannyJobs } from './nanny-jobs.ts'
 import { remarkShare } from './told-remarks.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
-import type { Cue } from '../text/cue-scan.ts'
+import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { isPlace, speaks, type PlacedCue, type Surroundings } from './surroundings.ts'
 
 /** What else a table may be about: how loudly it speaks of staff, schools, pets, goods ... in headings and around. */
@@ -128,6 +128,24 @@ const ofPatients: ReadonlySet<Attribute> = new Set<Attribute>([
   'delivery-date',
 ])
 
+/**
+ * 产品 over 相册, 摆台 beside a client, where nothing is counted, priced or sent, and no goods are called by their name: what a
+ * studio made for them.
+ */
+function isMadeForClients({ heading, sample }: ColumnMeaning, columns: readonly ColumnMeaning[]): boolean {
+  return (
+    /^产品(?:名称)?$/u.test(heading.trim()) &&
+    columns.some(namesClient) &&
+    columns.filter(({ attribute }) => attribute === 'goods').length === 1 &&
+    !columns.some(
+      ({ attribute, heading: other }) => attribute === 'count' || attribute === 'address' || traded.test(other),
+    ) &&
+    shareOf(sample, ({ text }) => scanCues(text).some(({ family }) => family === 'goods')) === 0
+  )
+}
+
+const traded = /金额|价|货|运单|物流|快递|规格|型号|批号|订单|数量|库存/u
+
 /** 签收: parcels are signed for, and so is everything else; 开户行: suppliers are paid there, and so are patients. */
 function isOfWorld({ word }: Cue): boolean {
   return word !== '签收' && word !== '开户行'
@@ -167,7 +185,9 @@ export function lookAtOtherWorlds(columns: readonly ColumnMeaning[], surrounding
   const asksForGoods =
     !lying &&
     !lieInBeds(columns) &&
-    columns.some((column) => column.attribute === 'goods' && serviceShare(column) < 0.4)
+    columns.some(
+      (column) => column.attribute === 'goods' && serviceShare(column) < 0.4 && !isMadeForClients(column, columns),
+    )
   return {
     staffInHeadings: inHeadings('staff') >= 1,
     staff: inHeadings('staff') >= 1 || saysStaff(columns, surroundings) || takeTurns(columns, surroundings),

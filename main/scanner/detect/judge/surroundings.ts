@@ -34,7 +34,10 @@ const ofOthers =
 export function placeCues(text: string, source: CueSource): PlacedCue[] {
   const folded = withoutWorks(foldText(text))
   const cues = cuesOf(folded, source)
-  return source === 'title' && cues.some(isPlace) && !cues.some(isOfPeople) && namesOtherSubject(folded)
+  return (source === 'title' || source === 'file') &&
+    cues.some(isPlace) &&
+    !cues.some(isOfPeople) &&
+    namesOtherSubject(folded)
     ? cues.map((cue) => ({ ...cue, isOfOthers: true }))
     : cues
 }
@@ -105,9 +108,11 @@ export function careAround(surroundings: Surroundings): { readonly score: number
   return { score, cue: best }
 }
 
-/** True where every title that speaks of births is about another subject. */
+/** True where every title that speaks of births is about another subject; without a title, where the file's name is. */
 export function titlesAreOfOthers({ cues }: Surroundings): boolean {
-  const titles = cues.filter((cue) => cue.source === 'title' && careOf(cue) > 0)
+  const telling = cues.filter((cue) => careOf(cue) > 0)
+  const said = telling.filter(({ source }) => source === 'title')
+  const titles = said.length > 0 ? said : telling
   return titles.length > 0 && titles.every(({ isOfOthers }) => isOfOthers === true)
 }
 

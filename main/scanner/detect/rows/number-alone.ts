@@ -14,3 +14,8 @@ export function isNumberAlone({
   const names = mother + newborn + father + person
   return names === '' && ids.length + phones.length + certificates.length + accounts.length === 0
 }
+
+/** Nothing but a name tells who it is. */
+export function isNameAlone({ ids, phones, certificates, accounts, recordNumber }: CaseRecord): boolean {
+  return recordNumber === '' && ids.length + phones.length + certificates.length + accounts.length === 0
+}

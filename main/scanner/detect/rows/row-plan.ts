@@ -129,17 +129,27 @@ function namesOfServing(columns: readonly ColumnMeaning[]): ReadonlySet<string> 
 }
 
 const shortestTold = 6
+/** Two cells may name a couple. */
+const leastInGrid = 3
+/** 1.25, 3月5日, 12日, 周三 stands above those of that day. */
+const day = /^(?:\d{1,2}[./月-]\d{1,2}[日号]?|\d{1,2}[日号]|(?:周|星期)[一二三四五六日天])$/u
 
 function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColumn[]): boolean {
   if (planned.some(({ use }) => use === 'phone' || use === 'id')) return false
   const whole = columns.filter(
     ({ attribute, by, owner, sample }) =>
-      attribute === 'name' && by === 'values' && owner === null && sample.length >= shortestTold && sample.distinct > 1,
+      attribute === 'name' &&
+      by === 'values' &&
+      owner === null &&
+      sample.length >= shortestTold &&
+      (sample.distinct > 1 || sample.filled === 1),
   )
   return (
     whole.length >= 2 &&
+    whole.reduce((told, { sample }) => told + sample.distinct, 0) >= leastInGrid &&
     whole.every(
-      ({ sample }) => shareOf(sample, ({ phones, text }) => phones.length > 0 || toldInCell(text) !== '') >= 0.6,
+      ({ sample }) =>
+        shareOf(sample, ({ phones, text }) => phones.length > 0 || toldInCell(text) !== '' || day.test(text)) >= 0.6,
     )
   )
 }

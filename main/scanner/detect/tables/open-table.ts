@@ -14,11 +14,12 @@ import type { Masked } from '../../../../shared/domain/masked.ts'
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
 import { readShiftedCells, standsOutOfLine } from '../rows/read-shifted-cells.ts'
 import { readPlannedCells } from '../rows/read-planned-cells.ts'
-import { isNumberAlone } from '../rows/number-alone.ts'
+import { isSignedRow } from '../rows/signed-row.ts'
+import { isNameAlone, isNumberAlone } from '../rows/number-alone.ts'
 import { isTotal } from '../rows/total-row.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
-import { severalInLine } from '../text/several-in-line.ts'
+import { peopleByLine, severalInLine } from '../text/several-in-line.ts'
 import { readLine } from '../text/read-line.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { normaliseName } from '../values/person-name.ts'
@@ -98,7 +99,7 @@ export class OpenTable {
     const isOut = this.plan.isUnheaded && (!hasIdentity(read) || standsOutOfLine(this.plan, row))
     const record = isOut ? this.#readOutOfLine(row) : read
     if (!hasIdentity(record) || (record.phones.length === 0 && this.#repeatsHeadings(row))) return false
-    if (isNumberAlone(record) && sumsUp(row)) return false
+    if ((isNumberAlone(record) && sumsUp(row)) || (isNameAlone(record) && isSignedRow(row))) return false
     if (this.verdict.kind === 'by-age') {
       const kept = { row: row.row, cells: this.#tally.wantsSample ? this.#maskedCells(row) : [] }
       const count = (): void => {
@@ -115,10 +116,12 @@ export class OpenTable {
     let named = false
     for (let at = 0; at < row.count; at++) {
       const isRead = (this.plan.byColumn[row.column(at)] ?? -1) >= 0 || toldInCell(row.text(at)) !== ''
-      const record = isRead ? readLine(row.text(at)) : null
-      if (record === null || !hasIdentity(record)) continue
-      this.#countRow(record, row)
-      named = true
+      for (const told of isRead ? peopleByLine(row.text(at)) : []) {
+        const record = readLine(told)
+        if (record === null || !hasIdentity(record)) continue
+        this.#countRow(record, row)
+        named = true
+      }
     }
     return named
   }

@@ -11,7 +11,7 @@ import { isTitleWithLabel } from '../cards/title-with-label.ts'
 import { endsCard, longAnswerAlone, stackedFields } from '../cards/stacked-fields.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
-import { continuesHeadings } from '../headings/broken-heading.ts'
+import { continuesHeadings, standOverHeadings } from '../headings/broken-heading.ts'
 import { HeadingRows } from '../headings/heading-rows.ts'
 import { isRowOfTitles } from '../headings/title-cell.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
@@ -156,12 +156,12 @@ export class SheetReader {
   }
 
   #beginHeading(row: KeptRow): void {
+    if (this.#heading.length === 0 && standOverHeadings(this.#sample, row)) this.#heading = this.#sample.splice(0)
     if (this.#sample.length > 0) this.#settle(true)
     this.#closeTables()
     this.#person.noteHeadings(row.cells.map(({ text }) => text))
     if (row.cells.length >= 3 && this.#cards.isSlight) this.#inForm = false
-    this.#heading.push(row)
-    if (this.#heading.length > mostHeadingRows) this.#heading.shift()
+    this.#heading = [...this.#heading.slice(1 - mostHeadingRows), row]
   }
 
   /** Understands what was gathered. `isEnd`: nothing more belongs to it; else the table stays open for further rows. */

@@ -16,14 +16,15 @@ export function takeTellingCells(
   words: RowWords,
   around: readonly PlacedCue[],
 ): boolean {
-  const told = row.text(telling)
-  if (!lines.take(told + phoneBeside(row, telling), row.row, around)) return false
+  // 产后修复体验卡 stands before who ordered it: what names nobody is passed over.
+  let taken = lines.take(row.text(telling) + phoneBeside(row, telling), row.row, around)
   for (let at = telling + 1; at < row.count; at++) {
     if (row.kind(at) !== 'text') continue
     const text = row.text(at)
-    if ((ownPhone.test(text) || isPersonInCell(text)) && words.tells(text)) lines.take(text, row.row, around)
+    if ((ownPhone.test(text) || isPersonInCell(text)) && words.tells(text) && lines.take(text, row.row, around))
+      taken = true
   }
-  return true
+  return taken
 }
 
 /** The mobile to which a message went, where it stands in a cell of its own and the message tells none. */

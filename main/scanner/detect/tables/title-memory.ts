@@ -12,21 +12,41 @@ function listsStaff(text: string): boolean {
   return /(?<!\d)1[3-9]\d{9}(?!\d)/u.test(text) && !lineTellsOfCare(text)
 }
 
+/** 今日拍摄（10）, 二、取件: a part of a sheet, by how it is counted among others. */
+function partOf(text: string): string {
+  if (/^[一二三四五六七八九十]{1,2}[、.．]/u.test(text)) return 'numeral'
+  if (/^\d{1,2}[、.．](?!\d)/u.test(text)) return 'figure'
+  if (/^[（(][一二三四五六七八九十\d]{1,2}[)）]/u.test(text)) return 'bracket'
+  return /[（(]\d{1,4}[人位例单組组份]?[)）]$/u.test(text) ? 'count' : ''
+}
+
 /** The lines of text around tables: those above a table tell what it is about, until new ones come before the next. */
 export class TitleMemory {
   #above: readonly (readonly PlacedCue[])[] = []
   #since: (readonly PlacedCue[])[] = []
   #ofCards: readonly PlacedCue[] | null = null
+  /** How the last line counts the part of the sheet that it stands above, and what stands above all parts. */
+  #part = ''
+  #ofParts: readonly (readonly PlacedCue[])[] = []
+  #counted = ''
 
   note(text: string): void {
     if (text.length > longestTitle || byTheWay.test(text.trim()) || listsStaff(text)) return
     this.#since.push(placeCues(text, 'title'))
+    this.#part = partOf(text.trim())
     if (this.#since.length > mostTitles) this.#since.shift()
   }
 
-  /** A table begins here: lines noted since the last one are its titles; if there are none, the old ones still hold. */
+  /** A table begins here: lines noted since the last one are its titles; if there are none, the old ones still hold. Parts that
+   * are counted alike stand under what was said above the first of them. */
   turn(): void {
-    if (this.#since.length > 0) this.#above = this.#since
+    if (this.#since.length === 1 && this.#part !== '' && this.#part === this.#counted)
+      this.#above = [...this.#ofParts, ...this.#since]
+    else if (this.#since.length > 0) {
+      this.#above = this.#since
+      this.#ofParts = this.#since.slice(0, -1)
+      this.#counted = this.#ofParts.length > 0 ? this.#part : ''
+    }
     this.#since = []
   }
 

@@ -32,6 +32,14 @@ export function severalInLine(line: string): readonly string[] {
   return all.length >= leastPeople && all.every(isName) ? all : []
 }
 
+/** 王芳 138...⏎李丽 139...: the lines of a cell, where each tells of somebody with her own phone; else the cell as it is. */
+export function peopleByLine(cell: string): readonly string[] {
+  if (!cell.includes('\n') || cell.length > longestLine || ofOneFamily.test(cell)) return [cell]
+  const lines = cell.split('\n').filter((line) => line.trim() !== '')
+  const areTold = lines.every((line) => holdsName(line) && line.match(mobiles)?.length === 1)
+  return areTold ? lines : [cell]
+}
+
 function holdsName(piece: string): boolean {
   return piece.split(/[^\u3400-\u9fff·]+/u).some((part) => isName(part) || isName(part.replace(called, '')))
 }

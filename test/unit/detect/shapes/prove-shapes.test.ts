@@ -54,6 +54,7 @@ import { roughListProofs } from './rough-lists.proof.ts'
 import { sameWordsProofs } from './same-words.proof.ts'
 import { serviceListProofs } from './service-lists.proof.ts'
 import { shorthandListProofs } from './shorthand-lists.proof.ts'
+import { signersAndPartsProofs } from './signers-and-parts.proof.ts'
 import { singleFormProofs } from './single-forms.proof.ts'
 import { slyListProofs } from './sly-lists.proof.ts'
 import { soldListProofs } from './sold-lists.proof.ts'
@@ -143,6 +144,7 @@ const proofs = [
   ...birthOfOtherProofs,
   ...clerksTrickProofs,
   ...clerksSheetProofs,
+  ...signersAndPartsProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
