@@ -53,6 +53,8 @@ export interface AskedBeside {
   readonly ofMonths: boolean
   /** 出生证明 √, 预防接种证 有: which papers somebody brought along. */
   readonly ofPapers: boolean
+  /** A phone or an ID in each row: a remark there is enough to tell whose it is. */
+  readonly ofNumbered: boolean
 }
 
 const leastPapers = 2
@@ -138,6 +140,7 @@ export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
     ofOrders: columns.some(({ heading }) => asksOfOrder.test(heading)),
     ofExpecting: expects(columns),
     ofGrown: columns.some(wereBornLongAgo),
+    ofNumbered: columns.some(({ sample }) => sample.surePhone + sample.sureId >= 0.8),
     ofPapers: columns.filter(isPaper).length >= leastPapers || columns.some(asksForPaper),
   }
 }

@@ -7,7 +7,7 @@ import { foldText, simplify } from '../text/fold-text.ts'
 import { isBirthRemark } from '../values/birth-words.ts'
 import { isOfAnother } from './of-another.ts'
 import { isOfNobody } from './of-nobody.ts'
-import { asksWhereFrom, isWorkplace, namesPlace } from './workplace.ts'
+import { asksForCause, asksWhereFrom, isWorkplace, namesPlace } from './workplace.ts'
 
 /** True where a remark speaks of pregnancy, birth or postpartum service, and not of goods for it. */
 export function tellsOfCare(text: string): boolean {
@@ -112,9 +112,9 @@ export function careWords(text: string): number {
 const hasWords = /[A-Za-z\u3400-\u9fff]/u
 
 /** Remarks of care, else 宝宝2026-03-05出生: two words that often stand near newborns, in one remark. */
-export function wordWeight({ sample, attribute, owner, heading, label }: ColumnMeaning): number {
+export function wordWeight({ sample, attribute, owner, heading, label }: ColumnMeaning, rows: number): number {
   // 产后工作室 under 承租单位, 媳妇(孕中) under 关系: somebody else.
-  if (owner === 'institution' || attribute === 'relation' || asksWhereFrom(heading)) return 0
+  if (owner === 'institution' || attribute === 'relation' || asksWhereFrom(heading) || asksForCause(heading)) return 0
   if ((attribute === 'name' && sample.name >= 0.15) || sample.filled === 0 || sample.hospital >= 0.5) return 0
   let telling = 0
   let near = 0
@@ -125,7 +125,9 @@ export function wordWeight({ sample, attribute, owner, heading, label }: ColumnM
     if (tellOfCare(cues, today) && isOfRow(today, cues)) telling += sample.times[at] ?? 0
     if (areNear(cues)) near += sample.times[at] ?? 0
   }
-  const told = telling / sample.read
+  // 备注 in every other row, half of which tell of something else: the others tell nothing of these.
+  const said = heading !== '' && (attribute ?? 'other') === 'other' && !asksOfBirths(label) ? sample.filled / rows : 1
+  const told = (telling / sample.read) * said
   if (told >= tellsOfAll) {
     return told < sureKind && areKinds(sample) && !asksOfBirths(label) ? 0.25 : 0.8
   }

@@ -30,6 +30,9 @@ const isCourtesy = /避开|避让|勿扰|勿打扰|别打扰|不要打扰|勿敲
 
 /** 月子中心加盟, 想开母婴店: who wants to run such a business. */
 const isOfBusiness = /加盟|招商|代理权|开店|创业|投资|项目合作/u
+/** 产后瘦身日记, 孕妈美食记: what somebody calls a channel. */
+const isChannel = /^[\u3400-\u9fff]{3,10}(?:日记|手记|笔记|日常|[食行游乐学长旅]记|测评|频道|优选|攻略)$/u
+
 /** 参加新生儿监护仪采购项目投标: who signs for a company. */
 const isTender = /投标|招标|中标|采购项目|授权委托|投標|招標/u
 const hasNumber = /\d{5}/u
@@ -42,6 +45,7 @@ export function isOfNobody(text: string): boolean {
     isEnglishOffice.test(text) ||
     isWarning.test(text) ||
     isTender.test(text) ||
+    isChannel.test(text) ||
     ((isOffer.test(text) ||
       isForOthers.test(text) ||
       isOfBusiness.test(text) ||

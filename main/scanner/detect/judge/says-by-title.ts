@@ -19,6 +19,7 @@ export function saysByTitle(
   const isOfFactory = around.cue !== null && isOfProducts.test(around.cue.word) && askBeside(columns).ofFactory
   const isAddressBook = around.cue !== null && isPlace(around.cue) && surroundings.cues.some(isOfAddresses)
   return isOfFactory ||
+    (around.cue !== null && /^birth[ _]certificate/u.test(around.cue.word) && askBeside(columns).ofGrown) ||
     (isAddressBook && inTable < littleInTable) ||
     (inTable < littleInTable && asksOfOthers(columns, surroundings))
     ? nothingAround

@@ -3,6 +3,10 @@ import { shareOf } from '../columns/column-sample.ts'
 
 const no = /^(?:\/|-|—|n\/?a|不适用|否|无|未|没有|不是|非|未孕|×|x|no?|false|0)$/iu
 
+const negative = /^(?:阴性?|陰性|neg(?:ative)?|\(?-\)?(?:ve)?|未孕|<\s?\d+(?:\.\d+)?)$/iu
+const ofTest =
+  /(?:妊娠|早孕|怀孕|懷孕|hcg|pregnancy)\s?(?:试验|试纸|测试|检[测查]|筛查|結果|结果|試驗|test)?(?:结果)?$/iu
+
 const yesOrNo = /^(?:是|有|会|能|可以?|√|✓|y|yes|true|1)$/iu
 
 const asksWhether =
@@ -12,6 +16,8 @@ const asksWhether =
 export function isDenied({ heading, sample }: ColumnMeaning): boolean {
   if (/^(?:会|能否|可否|能不能|会不会)/u.test(heading))
     return shareOf(sample, ({ text }) => no.test(text) || yesOrNo.test(text)) >= 0.8
+  if (ofTest.test(heading.trim()) && shareOf(sample, ({ text }) => no.test(text) || negative.test(text)) >= 0.8)
+    return true
   return asksWhether.test(heading) && shareOf(sample, ({ text }) => no.test(text)) >= 0.8
 }
 

@@ -21,7 +21,7 @@ const ofFew = 0.25
 
 /** What the values of a column say for maternity care by themselves, the strongest of it. `rows`: how many the fullest column fills. */
 export function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: number): Evidence | null {
-  const { ofMothers, ofInpatients, ofOrders } = asked
+  const { ofMothers, ofInpatients, ofOrders, ofNumbered } = asked
   const { sample } = column
   if (sample.filled < filledEnough) return null
   const few = sample.filled < 3 ? 0.8 : 1
@@ -45,7 +45,7 @@ export function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: n
         : 0,
       'weight',
     ],
-    [wordWeight(column), 'words'],
+    [wordWeight(column, ofNumbered ? rows : sample.filled), 'words'],
     [remarkShare(column) >= 0.5 ? 0.9 * few : bornShare(column) >= 0.5 ? 0.5 : 0, 'birth-remark'],
     [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
     [

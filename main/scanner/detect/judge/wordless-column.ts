@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { serviceShare } from './service-share.ts'
-import { asksForJob, asksWhereFrom } from './workplace.ts'
+import { asksForCause, asksForJob, asksWhereFrom } from './workplace.ts'
 
 /** Where somebody works or went, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */
 export function isWordlessColumn(column: ColumnMeaning, text: string): boolean {
@@ -13,6 +13,7 @@ export function isWordlessColumn(column: ColumnMeaning, text: string): boolean {
     owner === 'buyer' ||
     owner === 'institution' ||
     asksForJob(heading) ||
+    asksForCause(heading) ||
     asksWhereFrom(heading) ||
     (text.length <= longestStage && isMadeToOrder(column)) ||
     (attribute === 'goods' && serviceShare(column) === 0)

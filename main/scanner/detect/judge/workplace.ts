@@ -32,7 +32,7 @@ export function isJob(text: string): boolean {
 }
 
 const jobs =
-  /^(?:roles?|position|job.?title|cadre|designation|profession|specialty|speciality|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|擅长|专长|研究方向|(?:达人|博主|主播|团长|频道)(?:昵称|名称|账号)?|议题|讲题|题目|论文题目|报告题目|课题名称|分会场|sessions?|topics?|talk|track|abstract(?: title)?|paper title|presentation)$/iu
+  /^(?:roles?|position|job.?title|cadre|designation|profession|specialt(?:y|ies)|speciality|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|(?:擅长|专长|研究|主攻|服务|咨询)(?:领域|方向|范围|专长|特长)|擅长|专长|(?:达人|博主|主播|团长|频道)(?:昵称|名称|账号)?|议题|讲题|题目|论文题目|报告题目|课题名称|分会场|sessions?|topics?|talk|track|abstract(?: title)?|paper title|presentation)$/iu
 
 /** pregnancy_expert under role, 新生儿护理 under 擅长, 孕妈小鹿 under 达人昵称: what somebody does, or calls herself before an audience. */
 export function asksForJob(heading: string): boolean {
@@ -44,7 +44,16 @@ export function namesWorkplace({ heading }: ColumnMeaning): boolean {
   return /^(?:工作|所在|任职|就职|供职)?(?:单位|单位名称|部门|医院及科室)$/u.test(heading.trim())
 }
 
+/** 早产 under 致残原因: what it all began with, years ago. */
+export function asksForCause(heading: string): boolean {
+  return /^(?:致残|致聋|致盲|致病|发病|患病|残疾|致贫|返贫)(?:原因|因素|诱因)$|^病因$|^(?:cause|aetiology|etiology)\b/iu.test(
+    heading.trim(),
+  )
+}
+
 /** 孕妈优选 under 快递, 婦產科醫院前 under 地點: who sent something, and where something took place. */
 export function asksWhereFrom(heading: string): boolean {
-  return /^(?:快递|快遞|快递公司|店铺|平台|地点|地點|活动地点)$/u.test(heading.trim())
+  return /^(?:快递|快遞|快递公司|店铺|平台|地点|地點|活动地点|products? (?:discussed|shown|ordered|interest(?:ed in)?)|samples?(?: left| given)?|意向产品|推荐产品|样品)$/iu.test(
+    heading.trim(),
+  )
 }

@@ -65,6 +65,7 @@ import { tableProofs } from './tables.proof.ts'
 import { textProofs } from './texts.proof.ts'
 import { toldAsideProofs } from './told-aside.proof.ts'
 import { unlikeRowProofs } from './unlike-rows.proof.ts'
+import { toldOfSomeProofs } from './told-of-some.proof.ts'
 import { twinAndScoreProofs } from './twins-and-scores.proof.ts'
 import { unsureHeadingProofs } from './unsure-headings.proof.ts'
 import { wardAndVisitProofs } from './wards-and-visits.proof.ts'
@@ -145,6 +146,7 @@ const proofs = [
   ...clerksTrickProofs,
   ...clerksSheetProofs,
   ...signersAndPartsProofs,
+  ...toldOfSomeProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
