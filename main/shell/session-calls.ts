@@ -3,7 +3,7 @@ import type { Log } from '../agent/ports.ts'
 import type { NewAgentEvent } from '../../shared/domain/agent-event.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
-import type { AdministratorView, SessionView } from '../../shared/ipc/administrator.ts'
+import { readTypedName, type AdministratorView, type SessionView } from '../../shared/ipc/administrator.ts'
 import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
 import type { sessionContract } from '../../shared/ipc/session-contract.ts'
 import { wordsIn } from '../../shared/words/words-in.ts'
@@ -78,7 +78,7 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
     },
     'session.recover': async ({ code, name, password }, { contentsId }) => {
       const answer = await administrators.recover(code, name, password)
-      if (answer.kind === 'signed-in') sessions.closeOf(name)
+      if (answer.kind === 'signed-in') sessions.closeOf(answer.account.name)
       return enter(answer, contentsId, name, 'password-recovered')
     },
     'session.sign-out': (_, { contentsId }) => {
@@ -100,8 +100,8 @@ export function sessionCalls(options: SessionCallsOptions): CallHandlers<keyof t
       if (path !== null) await writeRecoveryFile(path, { code, nowMs: Date.now() }, t)
       return answered(path !== null)
     },
-    'session.new-recovery-code': (_, { administrator }) => {
-      const recoveryCode = administrators.newRecoveryCode(options.keepSpareKeys)
+    'session.new-recovery-code': async (_, { administrator }) => {
+      const recoveryCode = await administrators.newRecoveryCode(options.keepSpareKeys)
       act('recovery-code-made', administrator.name)
       return answered({ recoveryCode })
     },
@@ -142,7 +142,8 @@ function sessionView(options: SessionCallsOptions, contentsId: number): SessionV
 
 /** What was typed as a name may be a password in the wrong field: only names that exist are recorded. */
 function knownName(administrators: Administrators, typed: string): string {
-  return administrators.list.some(({ name }) => name === typed) ? typed : ''
+  const wanted = readTypedName(typed)
+  return administrators.list.some(({ name }) => name === wanted) ? wanted : ''
 }
 
 /** Whom it was about: a login name is nobody's plain name. */

@@ -8,6 +8,11 @@ export type AdministratorRole = (typeof administratorRoles)[number]
 /** Login names are Latin so that they can be typed on any keyboard and say nothing else about a person. */
 export const administratorName = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,31}$/)
 
+/** As typed to sign in: a keyboard left in Chinese writes full-width letters, and one with Caps Lock capitals. */
+export function readTypedName(typed: string): string {
+  return typed.normalize('NFKC').trim().toLowerCase()
+}
+
 /** Records call so who did something where it was no administrator. */
 const takenNames: readonly string[] = ['clerk', 'policy', 'code']
 

@@ -1,5 +1,5 @@
 import { afterFailure, byClock, isLockout, noFailures, waitUntilMs } from '../../../shared/domain/guess-brake.ts'
-import type { AdministratorRole, AdministratorView } from '../../../shared/ipc/administrator.ts'
+import { readTypedName, type AdministratorRole, type AdministratorView } from '../../../shared/ipc/administrator.ts'
 import type { Account, AdministratorsFile, AdministratorsStore } from './administrators-file.ts'
 import { hashPassword, isPassword, passwordCost, type ScryptCost } from './password-hash.ts'
 import { isSecretCode, newSecretCode, secretCodeSha256 } from './secret-code.ts'
@@ -63,9 +63,9 @@ export class Administrators {
     })
   }
 
-  signIn(name: string, password: string): Promise<SignInAnswer> {
+  signIn(typedName: string, password: string): Promise<SignInAnswer> {
     return this.#attempt(async (file) => {
-      const account = file.accounts.find((each) => each.name === name)
+      const account = named(file, typedName)
       // An unknown name costs the same time as a wrong password, so names cannot be told apart.
       const right = await isPassword(password, (account ?? anyAccount(file)).password)
       return account !== undefined && right ? { account, file } : null
@@ -73,9 +73,9 @@ export class Administrators {
   }
 
   /** A new password by the recovery code, which is used up by it: the answer of `newRecoveryCode` follows. */
-  recover(code: string, name: string, password: string): Promise<SignInAnswer> {
+  recover(code: string, typedName: string, password: string): Promise<SignInAnswer> {
     return this.#attempt(async (file) => {
-      const account = file.accounts.find((each) => each.name === name)
+      const account = named(file, typedName)
       if (account === undefined || !isSecretCode(code, file.recoverySha256)) return null
       const renewed = { ...account, password: await hashPassword(password, this.#cost) }
       return { account: renewed, file: { ...withAccount(file, renewed), recoverySha256: null } }
@@ -119,11 +119,14 @@ export class Administrators {
   }
 
   /** @param keep does with the code what else is to be done with it; where it throws, the code before still holds. */
-  newRecoveryCode(keep: (code: string) => void): string {
-    const code = newSecretCode()
-    keep(code)
-    this.#store.write({ ...this.#store.read(), recoverySha256: secretCodeSha256(code) })
-    return code
+  newRecoveryCode(keep: (code: string) => void): Promise<string> {
+    // In turn: an attempt under way writes the file as it stood before, and the code before along with it.
+    return this.#inTurn(() => {
+      const code = newSecretCode()
+      keep(code)
+      this.#store.write({ ...this.#store.read(), recoverySha256: secretCodeSha256(code) })
+      return code
+    })
   }
 
   #read(): AdministratorsFile {
@@ -164,6 +167,11 @@ export class Administrators {
     this.#last = turn.catch(() => undefined)
     return turn
   }
+}
+
+function named({ accounts }: AdministratorsFile, typed: string): Account | undefined {
+  const wanted = readTypedName(typed)
+  return accounts.find(({ name }) => name === wanted)
 }
 
 function withAccount(file: AdministratorsFile, account: Account): AdministratorsFile {

@@ -48,6 +48,18 @@ describe('signing in', () => {
     await administrators.setUp(code, 'first', password)
   })
 
+  it.each(['FIRST', 'ｆｉｒｓｔ', ' first '])('takes the name as a keyboard may write it: %s', async (typed) => {
+    expect(await administrators.signIn(typed, password)).toMatchObject({ account: { name: 'first' } })
+  })
+
+  it('leaves a recovery code that is made meanwhile as it is', async () => {
+    const attempt = administrators.signIn('first', 'wrong')
+    await new Promise((resolve) => setImmediate(resolve))
+    const made = await administrators.newRecoveryCode(() => undefined)
+    expect(await attempt).toMatchObject({ kind: 'wrong' })
+    expect(administrators.isRecoveryCode(made)).toBe(true)
+  })
+
   it('takes the right password and no other, also after a restart', async () => {
     expect(await open().signIn('first', password)).toMatchObject({ kind: 'signed-in', account: { name: 'first' } })
     expect(await open().signIn('first', `${password} `)).toEqual({ kind: 'wrong', lockedOut: false })
