@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -5,6 +6,8 @@ export interface FoundFile {
   readonly path: string
   /** Found in a given folder, rather than given itself. */
   readonly inFolder: boolean
+  /** Why nothing is known of what is in it: a folder. */
+  readonly unread?: 'no-permission' | 'vanished'
 }
 
 /**
@@ -17,9 +20,12 @@ export async function* findFiles(given: string): AsyncGenerator<FoundFile> {
 }
 
 async function* filesBelow(folder: string): AsyncGenerator<FoundFile> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
-  if (entries === null) {
-    yield { path: folder, inFolder: true }
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    yield { path: folder, inFolder: true, unread: isGone ? 'vanished' : 'no-permission' }
     return
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -4,7 +4,10 @@ import type { TableFinding } from '../../shared/domain/finding.ts'
 import { reasonText } from '../../shared/words/reason-text.ts'
 
 /** One line of `scan --json`: the words and order of the contract with whoever measures from outside. */
-export function scanLine(path: string, { finding, elapsedMs }: ScanAnswer): Readonly<Record<string, unknown>> {
+export function scanLine(
+  path: string,
+  { finding, elapsedMs }: Pick<ScanAnswer, 'finding' | 'elapsedMs'>,
+): Readonly<Record<string, unknown>> {
   const found = finding.kind === 'sensitive' ? finding : null
   return {
     path,
@@ -36,7 +39,7 @@ function line(cells: readonly string[], path: string): string {
 export const scanTableHead = line(['outcome', 'people', 'rows', 'level', 'reason'], 'file')
 
 /** One line of `scan` for people. */
-export function scanTableRow(path: string, { finding }: ScanAnswer): string {
+export function scanTableRow(path: string, { finding }: Pick<ScanAnswer, 'finding'>): string {
   if (finding.kind !== 'sensitive') {
     return line([finding.kind, '', '', '', finding.kind === 'unscannable' ? finding.reason : ''], path)
   }

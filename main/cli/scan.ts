@@ -50,15 +50,20 @@ async function scanAll(paths: readonly string[], { scanner, today, json, io }: S
   let worst: number = exitCodes.fine
   if (!json) io.out(`${scanTableHead}\n`)
   for (const given of paths) {
-    for await (const { path, inFolder } of findFiles(given)) {
+    for await (const { path, inFolder, unread } of findFiles(given)) {
       if (io.stop.aborted) return worst
-      const answer = await scanner.scan(path, { today, passwords: [], signal: io.stop })
+      const answer =
+        unread === undefined
+          ? await scanner.scan(path, { today, passwords: [], signal: io.stop })
+          : { finding: { kind: 'unscannable', reason: unread, ...nothingRead } as const, elapsedMs: 0 }
       io.out(`${json ? JSON.stringify(scanLine(path, answer)) : scanTableRow(path, answer)}\n`)
       if (!isFine(answer.finding, inFolder)) worst = exitCodes.found
     }
   }
   return worst
 }
+
+const nothingRead = { bytes: 0, sha256: null, format: null }
 
 function isFine(finding: Finding, inFolder: boolean): boolean {
   if (finding.kind === 'clean') return true

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findFiles, type FoundFile } from '../../../main/cli/find-files.ts'
+import { scanCommand } from '../../../main/cli/scan.ts'
 import { asOrdinaryUser } from '../../support/as-ordinary-user.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -33,7 +34,25 @@ it('names a folder that may not be read, and goes on behind it', async () => {
     mkdirSync(shut)
     writeFileSync(join(folder, 'b.csv'), '')
     chmodSync(shut, 0)
-    expect((await found(folder)).map(({ path }) => path)).toEqual([shut, join(folder, 'b.csv')])
+    expect(await found(folder)).toEqual([
+      { path: shut, inFolder: true, unread: 'no-permission' },
+      { path: join(folder, 'b.csv'), inFolder: true },
+    ])
     chmodSync(shut, 0o700)
+  })
+})
+
+it('calls a folder that could not be looked into all but clean', async () => {
+  await asOrdinaryUser(async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'a'))
+    chmodSync(join(folder, 'a'), 0)
+    const out: string[] = []
+    const io = { out: (text: string) => out.push(text), err: () => undefined, stop: new AbortController().signal }
+    expect(await scanCommand.run(['--json', folder], io)).toBe(1)
+    expect(out.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { path: join(folder, 'a'), outcome: 'unscannable', complete: false, reason: 'no-permission' },
+    ])
+    chmodSync(join(folder, 'a'), 0o700)
   })
 })
