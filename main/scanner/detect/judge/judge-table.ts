@@ -7,6 +7,7 @@ import { isCatalogueOfNames } from './catalogue-of-names.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { areBlank } from './identity-columns.ts'
+import { houseWeight, nannyServiceWeight } from './stay-and-service.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
 import { nothingAround, saysByTitle } from './says-by-title.ts'
 import { areServedByNannies } from './served-by-nannies.ts'
@@ -15,6 +16,7 @@ import { soldListWeight } from './sold-list.ts'
 import { withoutFileName, type PlacedCue, type Surroundings } from './surroundings.ts'
 import { tableFacts, type TableFacts } from './table-facts.ts'
 import type { TableVerdict } from './table-verdict.ts'
+import { asksForReview } from './wordless-column.ts'
 
 /** Evidence from which a table is one of mothers and newborns. */
 const enough = 0.7
@@ -126,7 +128,11 @@ function tellsAmongOthers(facts: TableFacts): boolean {
     (evidence.some(isOfNanny) || surroundings.cues.some(({ word }) => word.includes('月嫂')))
   return (
     (areClients && !isOfTrade(facts)) ||
-    strong.some((one) => one.weight >= enoughAmongOthers && !(one.kind === 'values' && one.told === 'words'))
+    strong.some(
+      (one) =>
+        one.weight >= enoughAmongOthers &&
+        !(one.kind === 'values' && (one.told === 'words' || asksForReview(one.column))),
+    )
   )
 }
 
@@ -138,7 +144,9 @@ function weightWith({ columns, surroundings, evidence, identity, weight }: Table
     (around >= 0.5 || weight > 0 ? around : 0) +
     (columns.some(isDepartment) ? 0 : clientBonus(identity, around)) +
     deliveryLogWeight(columns, evidence, surroundings.cues) +
-    soldListWeight(columns, weighsNewborns)
+    soldListWeight(columns, weighsNewborns) +
+    houseWeight(columns) +
+    nannyServiceWeight(columns)
   )
 }
 

@@ -17,6 +17,6 @@ function jobShare(sample: ColumnSample): number {
 }
 
 /** A mother has a trade too; where every second one is a nanny, they are listed for that. */
-const asksForTrade = /职业|職業|工作|occupation|profession/iu
+const asksForTrade = /职业|職業|工作|[可能会]做|可接|擅长|occupation|profession/iu
 
 const isNannyJob = /月嫂|育婴|育儿嫂|催乳|通乳|母婴护理|产康师|产后康复师|产后修复师|月护|护理师|保育|陪月/u

@@ -37,6 +37,10 @@ const isChannel = /^[\u3400-\u9fff]{3,10}(?:日记|手记|笔记|日常|[食行�
 const isTender = /投标|招标|中标|采购项目|授权委托|投標|招標/u
 const hasNumber = /\d{5}/u
 
+/** 产后康颗粒, 孕康口服液: what a chemist sells, and no word of who takes it. */
+const isMedicine =
+  /^[^,，。;；、\s\d服予用给吃领]{1,7}(?:颗粒|胶囊|口服液|冲剂|软膏|乳膏|凝胶|喷雾|洗液|洗剂|试纸|验孕[棒笔]|(?<![照图相名])片|丸)(?:\s?[(（\d].*)?$/u
+
 /** Words of births in a remark that tells of no one whom it names: of software, medicines, goods and friends. */
 export function isOfNobody(text: string): boolean {
   return (
@@ -46,6 +50,7 @@ export function isOfNobody(text: string): boolean {
     isWarning.test(text) ||
     isTender.test(text) ||
     isChannel.test(text) ||
+    isMedicine.test(text) ||
     ((isOffer.test(text) ||
       isForOthers.test(text) ||
       isOfBusiness.test(text) ||

@@ -1,6 +1,8 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
+import { shareOf } from '../columns/column-sample.ts'
 import { namesPatient } from './asked-beside.ts'
 import { careEvidence } from './care-evidence.ts'
+import { isDaysOld, isMonthsOld } from './days-old.ts'
 import type { Evidence } from './evidence.ts'
 import { identityColumns } from './identity-columns.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
@@ -39,7 +41,7 @@ export function tableFacts(columns: readonly ColumnMeaning[], surroundings: Surr
   const worlds = {
     ...found,
     staff: found.staff && !isPaid,
-    goods: found.goods && !sendsCertificates(columns, surroundings),
+    goods: found.goods && !sendsCertificates(columns, surroundings) && !areFed(columns),
   }
   return {
     columns,
@@ -100,6 +102,15 @@ function tellTogether(evidence: readonly Evidence[]): boolean {
   return new Set(evidence.map(({ column }) => column)).size >= 3 && sumOfDistinct(evidence) >= 1.2
 }
 
+/** 妈妈 and 宝宝月龄 beside 现用奶粉: what her child is fed with, and no order. */
+function areFed(columns: readonly ColumnMeaning[]): boolean {
+  return (
+    columns.some((column) => isDaysOld(column) || isMonthsOld(column)) &&
+    columns.some(({ attribute, owner, by }) => attribute === 'name' && owner === 'parent-mother' && by === 'both') &&
+    columns.every(({ attribute }) => attribute !== 'goods')
+  )
+}
+
 /** 出生证明邮寄登记 over numbers of certificates: what is sent is no parcel of goods. */
 function sendsCertificates(columns: readonly ColumnMeaning[], { cues }: Surroundings): boolean {
   return (
@@ -130,7 +141,22 @@ function birthColumn(columns: readonly ColumnMeaning[]): ColumnMeaning | null {
   const ofChild = births.find((column) => column.owner === 'child' || column.owner === 'newborn')
   if (ofChild !== undefined) return ofChild
   const parents = columns.some(
-    (column) => column.owner === 'parent-mother' || column.owner === 'father' || column.owner === 'child',
+    (column) =>
+      column.owner === 'parent-mother' ||
+      column.owner === 'father' ||
+      column.owner === 'child' ||
+      tellsOfChildren(column),
   )
   return parents ? (births.find((column) => column.owner === null || column.owner === 'person') ?? null) : null
+}
+
+/** 之女, 长子, 子女 under 关系: whoever is named there is a child. */
+function tellsOfChildren({ attribute, sample }: ColumnMeaning): boolean {
+  return (
+    attribute === 'relation' &&
+    sample.filled > 0 &&
+    shareOf(sample, ({ text }) =>
+      /^之?(?:[长長次三四]?[子女]|子女|儿子|女儿|兒子|女兒|[父母][子女]|孩子)$/u.test(text),
+    ) >= 0.8
+  )
 }

@@ -16,7 +16,15 @@ export function isWordlessColumn(column: ColumnMeaning, text: string): boolean {
     asksForCause(heading) ||
     asksWhereFrom(heading) ||
     (text.length <= longestStage && isMadeToOrder(column)) ||
-    (attribute === 'goods' && serviceShare(column) === 0)
+    (attribute === 'goods' && serviceShare(column) === 0) ||
+    asksForReview(column)
+  )
+}
+
+/** 评价 over 孕28周穿着合适: what buyers write under what they bought. */
+export function asksForReview({ heading }: ColumnMeaning): boolean {
+  return /^(?:商品|买家|用户|订单|顾客|購買)?(?:评价|评论|晒单|追评|評價|評論)(?:内容|详情)?$|^(?:customer )?reviews?(?: text| body)?$/iu.test(
+    heading.trim(),
   )
 }
 

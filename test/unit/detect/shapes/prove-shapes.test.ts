@@ -69,6 +69,7 @@ import { toldOfSomeProofs } from './told-of-some.proof.ts'
 import { twinAndScoreProofs } from './twins-and-scores.proof.ts'
 import { unsureHeadingProofs } from './unsure-headings.proof.ts'
 import { wardAndVisitProofs } from './wards-and-visits.proof.ts'
+import { stayAndServiceProofs } from './stays-and-services.proof.ts'
 import { whoseListProofs } from './whose-list.proof.ts'
 import { wronglyAccusedProofs } from './wrongly-accused.proof.ts'
 
@@ -127,6 +128,7 @@ const proofs = [
   ...unsureHeadingProofs,
   ...twinAndScoreProofs,
   ...swappedHeadingProofs,
+  ...stayAndServiceProofs,
   ...whoseListProofs,
   ...boardAndCornerProofs,
   ...messageAndScriptProofs,
