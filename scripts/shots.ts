@@ -1,6 +1,6 @@
 /**
  * `npm run shots -- FOLDER [LOOK…]`: a picture of every window and state of the real app, light and dark, in all three
- * languages, at 100, 125 and 150 %, on large screens and small, on made-up files. For people to look at: nothing is compared. A look is named like the
+ * languages, at 100, 125, 150 and 200 %, on large screens and small, on made-up files. For people to look at: nothing is compared. A look is named like the
  * pictures, `zh-CN.light.100`; without one, all are taken.
  */
 import { mkdirSync } from 'node:fs'
@@ -13,6 +13,7 @@ mkdirSync(folder, { recursive: true })
 const looks: readonly Look[] = [
   { language: 'zh-CN', theme: 'light', scale: 1, screen: '1366x768' },
   { language: 'zh-CN', theme: 'light', scale: 1.5, screen: '1366x768' },
+  { language: 'zh-CN', theme: 'light', scale: 2, screen: '1366x768' },
   { language: 'zh-CN', theme: 'dark', scale: 1.5, screen: '1920x1080' },
   { language: 'en', theme: 'light', scale: 1.5, screen: '1366x768' },
   { language: 'en', theme: 'dark', scale: 1, screen: '1920x1080' },

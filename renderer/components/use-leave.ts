@@ -17,6 +17,9 @@ export function useLeave(): (go: () => void) => void {
         title: t('unsaved.title'),
         okText: t('unsaved.leave'),
         cancelText: t('unsaved.stay'),
+        // What costs nothing is what a tired hand should meet first.
+        okButtonProps: { type: 'default' },
+        cancelButtonProps: { type: 'primary' },
         focusable: { autoFocusButton: 'cancel' },
         onOk: () => {
           dropUnsaved()

@@ -90,7 +90,7 @@ async function administratorScenes(page: Page, tray: TrayApp, shoot: Shoot): Pro
   await page.locator('.ant-modal-confirm').waitFor()
   await settle(page)
   await shoot(page, 'unsaved')
-  await page.locator('.ant-modal-confirm .ant-btn-primary').click()
+  await page.locator('.ant-modal-confirm .ant-btn:not(.ant-btn-primary)').click()
 }
 
 /** What keeps a policy from being saved, then what saving it would do. */

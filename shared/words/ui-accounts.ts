@@ -35,7 +35,7 @@ export const uiAccounts: Words<AccountKeys> = {
     'accounts.remove': '移除',
     'accounts.remove-sure': '移除管理員 {{name}}？',
     'accounts.change-password': '修改我的密碼',
-    'accounts.password-now': '現在的密碼',
+    'accounts.password-now': '目前的密碼',
     'accounts.changed': '密碼已修改',
     'accounts.new-recovery': '產生新的復原碼',
     'accounts.recovery-explain': '用過或遺失後，請產生新的復原碼；舊的隨即失效。',

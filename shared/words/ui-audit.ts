@@ -53,7 +53,7 @@ export const uiAudit: Words<AuditKeys> = {
     'audit.who': '何人',
     'audit.what': '何事',
     'audit.none': '沒有符合條件的記錄。',
-    'audit.report': '整改報告',
+    'audit.report': '改善報告',
     'audit.report-explain':
       '把一段時間的權限、提醒、處置、教育和未登記外發寫成一個表格，供監管檢查。姓名、號碼都已遮蔽。',
     'audit.report-period': '報告期間',
@@ -71,7 +71,7 @@ export const uiAudit: Words<AuditKeys> = {
     'audit.group.cases': 'Cases',
     'audit.group.records': 'Exports and inventory',
     'audit.group.notices': 'Notice read',
-    'audit.by': 'Account name',
+    'audit.by': 'Account',
     'audit.who': 'Who',
     'audit.what': 'What',
     'audit.none': 'No record fits.',

@@ -176,7 +176,7 @@ export const uiCardSteps: Words<Keys> = {
     'card.copy.reconciliation': 'For accounts',
     'card.copy.reconciliation-explain': 'Customer numbers instead of names: the same person has the same number.',
     'card.copy.made': 'It is ready, beside the original:',
-    'card.copy.show': 'Show it in its folder',
+    'card.copy.show': 'Show in folder',
     'card.copy.done': 'Done',
     'card.copy.refused': 'There is no copy: {{why}}',
     'card.copy.why.not-a-workbook': 'this is no workbook that can be rewritten',

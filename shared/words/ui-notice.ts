@@ -79,17 +79,17 @@ export const uiNotice: Words<NoticeKeys> = {
       'Personal Information Protection Law art. 13, 28 and 51; Regulations on the Protection of Minors in Cyberspace art. 36; Labour Contract Law art. 4 (rules adopted by the democratic procedure and made public).',
     'notice.recorded.title': 'What is recorded',
     'notice.recorded':
-      'The masked name and place of the file, how many people, the kinds of columns, masked samples, what was done, and what you chose on a notice.',
+      'The masked name and place of the file, how many people, the kinds of columns, masked samples, what was done, and what you chose on a reminder.',
     'notice.never.title': 'What is never done',
     'notice.never':
       'No chat is read, no screen captured, no key recorded, no browsing looked at; no name, phone or ID number is kept in full.',
     'notice.where.title': 'Where records are',
     'notice.where-here': 'On this PC only.',
     'notice.where-sent': 'On this PC, and reported to {{host}}.',
-    'notice.simulation': 'For now this is a simulation: it judges and records, moves no file and shows no notice.',
+    'notice.simulation': 'For now this is a simulation: it judges and records, moves no file and shows no reminder.',
     'notice.rights.title': 'You may',
     'notice.rights':
-      'look here at any time at what was recorded; if a judgement is wrong, say so on its card, or ask {{contact}}.',
+      'look here at any time at what was recorded; if a judgement is wrong, say so on its reminder, or ask {{contact}}.',
     'notice.ask-administrator': 'your administrator',
     'notice.acknowledge': 'I have read this',
     'notice.acknowledged': 'Read {{time}}',

@@ -145,7 +145,7 @@ export const uiPolicyFields: Words<Keys> = {
   },
   en: {
     'policy.mode': 'Mode',
-    'policy.help.mode': 'Simulation judges and records, moves no file and shows no notice.',
+    'policy.help.mode': 'Simulation judges and records, moves no file and shows no reminder.',
     'policy.ownFolders': 'Further folders to watch',
     'policy.help.ownFolders': 'Whole paths, Enter after each; they count as ways in and out.',
     'policy.workingHours': 'Working hours',

@@ -88,7 +88,7 @@ export const uiPolicyRules: Words<Keys> = {
     'policy.routes.*.peoplePerDay': '每天最多人數',
     'policy.routes.*.expires': '有效期到',
     'policy.help.routes.*.expires': '年-月-日，例如 2027-06-30。',
-    'policy.routes.*.approver': '批准人',
+    'policy.routes.*.approver': '核准人',
     'policy.cumulative': '累計界限',
     'policy.help.cumulative': '按登記管道之外的外發人次累計；每次到達只提醒一次。',
     'policy.cumulative.*.window': '期間',

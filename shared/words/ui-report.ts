@@ -69,7 +69,7 @@ export const uiReport: Words<ReportKeys> = {
     'report.all-transfers': '期间总计（人次）',
   },
   'zh-TW': {
-    'report.title': '整改報告',
+    'report.title': '改善報告',
     'report.summary': '概況',
     'report.rights': '權限',
     'report.warnings': '提醒',

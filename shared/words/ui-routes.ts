@@ -63,7 +63,7 @@ export const uiRoutes: Words<keyof typeof zhCN> = {
     'routes.limits': '允許的範圍',
     'routes.until': '有效期到',
     'routes.to': '給 {{recipient}}',
-    'routes.approved-by': '批准人：{{approver}}',
+    'routes.approved-by': '核准人：{{approver}}',
     'routes.expired': '已到期',
     'routes.soon': '快到期',
     'routes.today': '今天已用 {{used}} 人次',

@@ -146,7 +146,7 @@ export const uiStatus: Words<StatusKeys> = {
     'status.explain.attention': 'What needs attention is listed below.',
     'status.explain.not-reporting':
       'Everything recorded is kept on this PC and sent once the connection is back. Nothing is lost.',
-    'status.explain.simulation': 'Only judges and records: moves no file and shows no notice.',
+    'status.explain.simulation': 'Only judges and records: moves no file and shows no reminder.',
     'status.problem.policy-broken':
       'The policy file has a mistake; a spare policy is in force. Please tell your administrator.',
     'status.problem.folder-missing': 'A folder is not there: {{folder}}',
@@ -177,7 +177,7 @@ export const uiStatus: Words<StatusKeys> = {
     'status.folder.missing': 'not there',
     'status.folder.no-access': 'no access',
     'status.events': 'Found lately',
-    'status.events-none': 'Nothing found yet. Notices and what was done will stand here.',
+    'status.events-none': 'Nothing found yet. Reminders and what was done will stand here.',
     'status.events-more': 'Show earlier ones',
     'status.version': 'Version {{version}}',
     'status.failed': 'The status could not be read. Please try again later.',

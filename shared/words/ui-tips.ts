@@ -28,6 +28,6 @@ export const uiTips: Words<`card.tip.${0 | 1 | 2 | 3 | 4}`> = {
     'card.tip.3':
       'Encrypting a file before sending, and telling the password by another way, is what the law encourages. (PIPL art. 51)',
     'card.tip.4':
-      "Children's details call for least privilege: see and send only the columns that the work needs. (Online protection of minors, art. 36)",
+      'Children’s details call for least privilege: see and send only the columns that the work needs. (Online protection of minors, art. 36)',
   },
 }

@@ -48,7 +48,7 @@ export const uiTray: Words<TrayKeys> = {
     'tray.state.not-reporting': 'Cannot report for now',
     'tray.state.simulation': 'Simulation (records only, touches no file)',
     'tray.status': 'My status…',
-    'tray.card': 'Notices to answer ({{count}})',
+    'tray.card': 'Reminders to answer ({{count}})',
     'tray.quit': 'Quit',
     'tray.version': 'Version {{version}}',
     'toast.title': 'A file needs a look',

@@ -49,15 +49,17 @@ export function PolicyBar({ changes, problems, onUse, onUndo, onSave }: PolicyBa
       <Button disabled={busy} onClick={() => void run(() => callMain('policy.export', null))}>
         {t('policy.export')}
       </Button>
-      <span className="hint policy-changes" title={changes.join('\n')}>
-        {changes.length > 0 && t('policy.changes', { count: changes.length })}
-      </span>
-      <Button disabled={changes.length === 0} onClick={onUndo}>
-        {t('policy.undo')}
-      </Button>
-      <Button type="primary" disabled={changes.length === 0} onClick={onSave}>
-        {t('policy.save')}
-      </Button>
+      <div className="policy-acts">
+        <span className="hint" title={changes.join('\n')}>
+          {changes.length > 0 && t('policy.changes', { count: changes.length })}
+        </span>
+        <Button disabled={changes.length === 0} onClick={onUndo}>
+          {t('policy.undo')}
+        </Button>
+        <Button type="primary" disabled={changes.length === 0} onClick={onSave}>
+          {t('policy.save')}
+        </Button>
+      </div>
       <ProblemLine problem={problem} />
       {refused.length > 0 && <ProblemList title={t('policy.wrong.file')} problems={refused} />}
       {problems.length > 0 && <ProblemList title={t('policy.wrong.before-saving')} problems={problems} />}
