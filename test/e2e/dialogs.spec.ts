@@ -17,6 +17,8 @@ test('a dialog begins at its field, and leads back to what opened it', async () 
   const opened = await openAdministratorWindow({ policy: { cumulative: [{ window: 'day', people: 20 }] } })
   tray = opened.tray
   const { page } = opened
+  // What is counted when a page is opened must not be counted before there is something to count.
+  await expect(page.getByRole('heading', { name: '事件' })).toBeVisible()
   await writeDailyReport(join(tray.place.wechat, '日报.xlsx'), { rows: 60, seed: 5, format: 'xlsx' })
   await expect.poll(() => eventsOf(tray.place, 'limit-crossed').length, { timeout: 30_000 }).toBe(1)
   for (const [link, opener, field] of [

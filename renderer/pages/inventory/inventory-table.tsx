@@ -35,7 +35,11 @@ export function InventoryTable({ files, chosen, onChoose }: InventoryTableProps)
         { title: t('records.column.level'), width: 150, cell: ({ level }) => t(`level.${level}`) },
         { title: t('inventory.modified'), width: 104, cell: ({ modifiedMs }) => day(modifiedMs) },
         { title: t('inventory.found'), width: 104, cell: ({ foundMs }) => day(foundMs) },
-        { title: t('records.column.case'), width: 84, cell: ({ caseNumber }) => caseNumber },
+        {
+          title: t('records.column.case'),
+          width: 84,
+          cell: ({ caseNumber }) => <span className="case-number">{caseNumber}</span>,
+        },
       ]}
     />
   )

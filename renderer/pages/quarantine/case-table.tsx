@@ -31,7 +31,11 @@ export function CaseTable({ view, approver, onDecide }: CaseTableProps): ReactNo
         empty={t('quarantine.none')}
         columns={[
           { title: t('quarantine.file'), cell: (each) => <CaseFile each={each} /> },
-          { title: t('quarantine.case'), width: 84, cell: ({ caseNumber }) => caseNumber },
+          {
+            title: t('quarantine.case'),
+            width: 84,
+            cell: ({ caseNumber }) => <span className="case-number">{caseNumber}</span>,
+          },
           { title: t('quarantine.kept'), width: 116, cell: (each) => <Kept each={each} /> },
           { title: t('quarantine.request'), width: 230, cell: (each) => <Asked each={each} needed={view.needed} /> },
           {

@@ -42,13 +42,15 @@ export function TrialPage(): ReactNode {
       <ProblemLine problem={nowhere ? t('trial.nowhere') : problem === '' ? refusal : problem} />
       <div className="trial-bar">
         <TrialProgress trial={trial} />
-        <label htmlFor="trial-channel">{t('trial.channel')}</label>
-        <Select
-          id="trial-channel"
-          value={channel}
-          options={channelIds.map((value) => ({ value, label: t(`channel.${value}`) }))}
-          onChange={setChannel}
-        />
+        <span className="trial-as-if">
+          <label htmlFor="trial-channel">{t('trial.channel')}</label>
+          <Select
+            id="trial-channel"
+            value={channel}
+            options={channelIds.map((value) => ({ value, label: t(`channel.${value}`) }))}
+            onChange={setChannel}
+          />
+        </span>
       </div>
       <TrialTable rows={trial.rows} channel={channel} />
       <p className="hint">{t('trial.verdicts-explain')}</p>
