@@ -19,6 +19,7 @@ type Keys =
   | 'quarantine.code.none'
   | 'quarantine.code.install'
   | 'quarantine.code.days'
+  | 'quarantine.code.days-hint'
   | 'quarantine.code.install-wrong'
   | 'quarantine.code.make'
   | 'quarantine.code.until'
@@ -70,6 +71,7 @@ export const uiRelease: Words<Keys> = {
     'quarantine.code.none': '策略里没有设定离线取回密钥。',
     'quarantine.code.install': '电脑代号',
     'quarantine.code.days': '有效天数',
+    'quarantine.code.days-hint': '请填 1 到 31 的整数。',
     'quarantine.code.install-wrong': '由数字和 a 到 f 组成，请照对方看到的完整填写。',
     'quarantine.code.make': '生成',
     'quarantine.code.until': '有效期到 {{date}}',
@@ -119,6 +121,7 @@ export const uiRelease: Words<Keys> = {
     'quarantine.code.none': '政策裡沒有設定離線取回金鑰。',
     'quarantine.code.install': '電腦代號',
     'quarantine.code.days': '有效天數',
+    'quarantine.code.days-hint': '請填 1 到 31 的整數。',
     'quarantine.code.install-wrong': '由數字和 a 到 f 組成，請照對方看到的完整填寫。',
     'quarantine.code.make': '產生',
     'quarantine.code.until': '有效期到 {{date}}',
@@ -169,6 +172,7 @@ export const uiRelease: Words<Keys> = {
     'quarantine.code.none': 'The policy has no secret for offline codes.',
     'quarantine.code.install': 'PC',
     'quarantine.code.days': 'Days',
+    'quarantine.code.days-hint': 'A whole number from 1 to 31.',
     'quarantine.code.install-wrong':
       'It is made of digits and the letters a to f: give all of it, as it is shown there.',
     'quarantine.code.make': 'Make a code',

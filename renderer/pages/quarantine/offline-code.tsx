@@ -67,8 +67,8 @@ export function OfflineCode({ view }: { readonly view: QuarantineView }): ReactN
           />
           <LabelledInput
             label={t('quarantine.code.days')}
-            hint="1–31"
-            problem={wrong.includes('days') ? '1–31' : ''}
+            hint={t('quarantine.code.days-hint')}
+            problem={wrong.includes('days') ? t('quarantine.code.days-hint') : ''}
             value={days}
             onChange={setDays}
           />
