@@ -48,6 +48,8 @@ test('a number of the policy beyond its bounds stays as it was typed, and is tol
   await expect(told).toContainText('检查程序内存最大 太小，最小是 64 MB。')
   await expect(told).toContainText('列数最多 请填一个整数。')
   await expect(wechat.getByText('太小，最小是 1。')).toBeVisible()
+  await expect(memory).toHaveAccessibleDescription('太小，最小是 64 MB。')
+  await expect(memory).toHaveAttribute('aria-invalid', 'true')
   expect(await seriousFindings(page)).toEqual([])
 
   await warn.fill('1')

@@ -51,9 +51,10 @@ function NullableField({ path, schema }: SchemaFieldProps): ReactNode {
     <div className="policy-nullable">
       {!on ? (
         <FieldFrame path={path}>
-          {(id) => (
+          {(id, aria) => (
             <Switch
               id={id}
+              aria-describedby={aria['aria-describedby']}
               checked={false}
               onChange={() => {
                 field.onChange(beginningOf(schema))
@@ -132,8 +133,9 @@ function VariantField({ path, variants }: VariantFieldProps): ReactNode {
   return (
     <>
       <FieldFrame path={path}>
-        {(id) => (
+        {(id, aria) => (
           <Select
+            {...aria}
             id={id}
             value={kind as string}
             options={variants.map((variant) => ({ value: kindOf(variant), label: words.value(kindOf(variant)) }))}
