@@ -25,8 +25,8 @@ const memoryEveryMs = 25
 /** A process is ended a little below what it may have, so that it is gone before it has more. */
 const memoryShare = 0.95
 
-/** With a virus guard that reads everything and a slow disk a start takes ten seconds; what takes longer will never be ready. */
-const startMs = 20_000
+/** At logon, with a virus guard that reads everything and a slow disk, a start takes many seconds; what takes longer never ends. */
+const startMs = 60_000
 
 /** A process that hangs within the system (a drive that went away) dies when the system lets it: nobody waits for that. */
 const goneMs = 5000
