@@ -39,6 +39,18 @@ function sourceOf(file: Buffer, limits: Readonly<Record<string, number>> = {}) {
 const begin = 'Attribute VB_Name = "M"\r\n'
 
 describe('the text of macros', () => {
+  test('is read of each project, the one of an embedded workbook too', () => {
+    const dir = Buffer.from('x'.repeat(64))
+    const [outer, inner] = ['outer', 'inner'].map((name) => moduleOf(literalChunk(Buffer.from(`${begin}'${name}`))))
+    const file = compoundFile({
+      'VBA/dir': dir,
+      'VBA/M': outer ?? dir,
+      'MBD1/_VBA_PROJECT_CUR/VBA/dir': dir,
+      'MBD1/_VBA_PROJECT_CUR/VBA/M': inner ?? dir,
+    })
+    expect(sourceOf(file).texts?.join('|')).toMatch(/outer.*inner|inner.*outer/s)
+  })
+
   test('is unpacked, letters as they are and copies of what came before', () => {
     // "ab" comes twice, then six times over: two tokens of a chunk whose offsets take four bits.
     const copies = Buffer.from([0, ...Buffer.from(begin.slice(0, 8))])

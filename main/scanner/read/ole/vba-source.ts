@@ -17,14 +17,14 @@ interface VbaSource {
   readonly whole: boolean
 }
 
-/** The texts of a macro project's modules ([MS-OVBA]); `null` where the file holds no project. */
+/** The texts of the modules of a file's macro projects ([MS-OVBA]); `null` where it holds none. What is embedded has its own. */
 export function vbaSource(streams: readonly OleStream[], budget: ReadBudget): VbaSource | null {
-  const home = streams.find(({ path }) => /(?:^|\/)vba\/dir$/i.test(path))?.path.slice(0, -'dir'.length)
-  if (home === undefined) return null
+  const homes = new Set(streams.flatMap(({ path }) => (/(?:^|\/)vba\/dir$/i.test(path) ? [storageOf(path)] : [])))
+  if (homes.size === 0) return null
   const modules: Buffer[] = []
   let whole = true
   for (const { path, content } of streams) {
-    if (!path.startsWith(home) || noModule.test(path)) continue
+    if (noModule.test(path) || !homes.has(storageOf(path))) continue
     if (!budget.inTime()) return { modules, whole: false }
     const stream = content()
     // One letter of flags stands before the text, two of a chunk's header and the container's mark before that.
@@ -34,6 +34,10 @@ export function vbaSource(streams: readonly OleStream[], budget: ReadBudget): Vb
     else modules.push(source)
   }
   return { modules, whole }
+}
+
+function storageOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 /** [MS-OVBA] 2.4.1: chunks of literal bytes and copies of what came before. `null` where it does not come out even. */
