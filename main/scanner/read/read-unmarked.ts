@@ -18,6 +18,7 @@ import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts'
 import { armouredContent } from './text/armoured-content.ts'
 import { decodeText } from './text/decode-text.ts'
 import { detectEncoding, type EncodedText } from './text/detect-encoding.ts'
+import { escapedContent } from './text/escaped-content.ts'
 import { readText } from './text/read-text.ts'
 
 /** Markup that is HTML, or a page of a web system that leaves out its beginning. */
@@ -75,6 +76,11 @@ export async function readUnmarked(
   }
   const told = await readTold(start, markup, whole, input, sink, budget, readMember, tell)
   if (told !== null) return told
+  const plain = escapedContent(start, whole)
+  if (plain !== null) {
+    tell('escaped')
+    return readMember(Buffer.from(plain), '')
+  }
   const { format, outcome } = readText(input, encoded, sink, budget)
   tell(format)
   return outcome

@@ -23,6 +23,35 @@ describe('text in any encoding', () => {
     },
   )
 
+  test.each([
+    ['of Java', (hanzi: string) => `\\u${hanzi.charCodeAt(0).toString(16)}`],
+    ['of HTML', (hanzi: string) => `&#${String(hanzi.charCodeAt(0))};`],
+    ['of HTML, hexadecimal', (hanzi: string) => `&#x${hanzi.charCodeAt(0).toString(16)};`],
+    ['of addresses', (hanzi: string) => encodeURIComponent(hanzi)],
+    ['of UTF-8 taken for Latin-1', (hanzi: string) => Buffer.from(hanzi).toString('latin1')],
+    ['of UTF-8 taken for Windows-1252', (hanzi: string) => new TextDecoder('windows-1252').decode(Buffer.from(hanzi))],
+  ])('reads a table in the escapes %s', async (_, escape) => {
+    const read = await collectFile(Buffer.from(table.replace(/[\u4e00-\u9fff]/gu, escape)))
+    expect(read.outcome).toEqual({ kind: 'whole' })
+    expect(read.texts).toEqual(texts)
+  })
+
+  test('reads a text that is one address', async () => {
+    expect((await collectFile(Buffer.from(encodeURIComponent(table)))).texts).toEqual(texts)
+  })
+
+  test('leaves addresses among other words, and accents, as they are', async () => {
+    const page = 'page,visits\n/a?q=%2C%0A&b=%41,3\n/é/è,4\n'
+    expect((await collectFile(Buffer.from(page))).texts).toEqual([
+      'page',
+      'visits',
+      '/a?q=%2C%0A&b=%41',
+      '3',
+      '/é/è',
+      '4',
+    ])
+  })
+
   test('tells Big5 from GBK by how common the characters would be', async () => {
     expect((await collectFile(iconv.encode(traditional, 'big5'))).texts).toEqual(traditional.trim().split(/[,\n]/))
     expect((await collectFile(iconv.encode(traditional, 'gbk'))).texts).toEqual(traditional.trim().split(/[,\n]/))

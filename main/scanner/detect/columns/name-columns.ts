@@ -104,7 +104,9 @@ export function joinSplitNames(columns: readonly ColumnMeaning[]): ColumnMeaning
   return columns.map((column, at) => {
     if (split >= 0 && at === split) return { ...column, attribute: 'surname', by: 'values', confidence: 0.8 }
     if (split >= 0 && at === split + 1) return { ...column, attribute: 'given-name', by: 'values', confidence: 0.8 }
-    const isGiven = column.attribute === 'name' && columns[at - 1]?.attribute === 'surname' && column.sample.length <= 3
+    // 名 before 姓, as in English.
+    const isBeside = columns[at - 1]?.attribute === 'surname' || columns[at + 1]?.attribute === 'surname'
+    const isGiven = column.attribute === 'name' && isBeside && column.sample.length <= 3 && column.sample.sureName < 0.5
     return isGiven ? { ...column, attribute: 'given-name' } : column
   })
 }

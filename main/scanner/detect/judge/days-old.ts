@@ -1,7 +1,8 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { shareOf } from '../columns/column-sample.ts'
 
-const inDays = /^(?:宝宝|宝贝|婴儿|新生儿|患儿|小儿)?[日天][龄齡](?:[(（].{0,4}[)）])?$/u
+const inDays =
+  /^(?:宝宝|宝贝|婴儿|新生儿|患儿|小儿)?(?:[日天][龄齡]|出生(?:了?几天|天数|第几天|多少天)|(?:几|多少)天了?)(?:[(（].{0,4}[)）])?$/u
 const mostDays = 90
 
 /** 日龄 over 5 and 28天: so old only newborns are told to be; of older children months and years are told. */

@@ -56,7 +56,7 @@ function ofWords({ columns }: TableFacts): TableVerdict | null {
 
 function ofNobody({ columns, worlds, identity, strong }: TableFacts): TableVerdict | null {
   if (!areBlank(identity) && !worlds.pet) return null
-  return { kind: 'none', isNameless: namesNobody(columns, worlds) && strong.length > 0 }
+  return { kind: 'none', isNameless: namesNobody(columns, worlds) && (strong.length > 0 || areShuffled(columns)) }
 }
 
 /** Names to choose from, ancestors, parishioners, the old: what they tell of births is not of mothers today. */
@@ -186,6 +186,15 @@ function namesNobody(columns: readonly ColumnMeaning[], worlds: OtherWorlds): bo
     columns.every(({ attribute }) => attribute !== 'name') &&
     (columns.every(({ heading }) => heading === '') ||
       columns.every(({ sample }) => sample.name < 0.15 || isMixed(sample)))
+  )
+}
+
+/** Names and phones, and in no column more of them than of anything else: each row begins with another. */
+function areShuffled(columns: readonly ColumnMeaning[]): boolean {
+  return (
+    columns.every(({ attribute, heading }) => attribute === null && heading === '') &&
+    columns.some(({ sample }) => sample.sureName >= 0.1) &&
+    columns.some(({ sample }) => sample.surePhone >= 0.1)
   )
 }
 

@@ -59,7 +59,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   `),
   client: words(`
     客户 顾客 甲方 雇主 会员 服务对象 委托人 委托方 客人 签约人 签约客户 来电人 来电者 投诉人 投诉客户 诉求人 反映人 来访人 咨询人 咨询者 求助人 订购人 预约人 预订人 被服务人 宾客 贵宾
-    入住人 入住客户 服务客户 东家 户主 表扬人 致谢人 感谢人 上户客户 客户家庭 被保险人 出险人 存储人 投保人 受益人 受访者 受访人 用户 住客 客
+    入住人 入住客户 服务客户 东家 户主 表扬人 致谢人 感谢人 上户客户 客户家庭 被保人 被保险人 出险人 存储人 投保人 受益人 受访者 受访人 用户 住客 客
     消费者 付款人 付款方 缴费人 交款人 打款人 汇款人 付款客户 购买方 签单客户 成交客户 意向客户 client customer clients guest member consumer employer
   `),
   person: words(`

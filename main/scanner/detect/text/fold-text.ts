@@ -9,7 +9,7 @@ for (let at = 0; at + 1 < traditionalPairs.length; at += 2) {
 
 /** Without width, direction marks, variation selectors, the keycap frame, little pictures: used to hide or decorate. */
 const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1f300}-\u{1faff}]/gu
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0♥♡❤❥✿❀♪♫♬✨⭐☀☺☻\u{1f300}-\u{1faff}]/gu
 
 /** Chinese characters and plain ASCII need no folding: most cells hold nothing else. */
 function isPlain(text: string): boolean {

@@ -128,7 +128,7 @@ const remarks = new RegExp(
     `${babyWeight}.{0,8}${babySex}`,
     '生了?(?:个|一个)(?:大胖)?(?:儿子|女儿|小子|闺女|千金|[男女](?:宝|娃|孩|婴))',
     '(?:[顺剖平]产|剖[宫腹]产)下?了?(?:一个?|1个?|个)?[男女](?:宝|娃|孩|婴)',
-    '(?:刚|已|昨天|昨晚|今天|今早|前天|上周)生(?:了|完|[\\s,、]?(?:[男女](?:宝|娃|孩|婴)|儿子|女儿))',
+    '(?:刚|已|昨天|昨晚|今天|今早|前天|上周)生(?:了|的$|完|[\\s,、]?(?:[男女](?:宝|娃|孩|婴)|儿子|女儿))',
     '(?:快|要|马上|预计.{0,6})生(?:了|宝|娃|$)|预计[^,。;]{2,8}生[,。;]',
     // 9月3日剖 女儿, 顺 3/12生 儿子: how, when and what, in a clerk's shorthand.
     `${shortDay}\\s?(?:[剖顺生]产?|剖宫产?)的?[\\s,、]?(?:${babySex}|[男女](?![士生性]))`,
@@ -144,6 +144,10 @@ const remarks = new RegExp(
     `^(?:[男女](?:宝宝?|婴)|小王子|小公主)[\\s,、]{0,2}${shortDay}$`,
     '随时(?:可能|会|要)?[会要]?生(?:产|了|娃|$|[,。;、\\s])',
     '宝宝.{0,12}(?:听力|足跟)',
+    // 您的宝宝王一诺已满月, 宝宝出生第28天: what a clinic writes to a mother.
+    '宝宝[\\u3400-\\u9fff]{0,4}(?:已|即将|快|刚)满月|宝宝[\\u3400-\\u9fff]{0,4}出生第?\\d{1,2}天',
+    // 剖后1天
+    '(?:^|[^\\u3400-\\u9fff])[剖顺](?:宫?产)?术?后第?\\d{1,2}[天日]',
     '在[\\u3400-\\u9fff\\d]{2,16}(?:医院|保健院|妇幼|妇保|[一-鿿]院)生的?(?=[,。;、\\s]|$|[男女一二两三])',
     `[\\u3400-\\u9fff]{2,4}之[子女儿婴].{0,24}${babyWeight}`,
     // 生育二孩，男宝: what a trade union gives a present for.
@@ -161,6 +165,7 @@ const diagnosis =
 
 /** 男宝6斤8两, 昨天生了个女儿, 预计5月生: how people tell a birth to each other. Takes folded text. */
 export function isBirthRemark(folded: string): boolean {
+  if (folded === '已生' || folded === '刚生') return true
   if (folded.length < 3 || folded.length > 120) return false
   const told = withoutWorks(folded)
   return remarks.test(told) || diagnosis.test(told)

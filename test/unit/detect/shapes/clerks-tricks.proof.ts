@@ -163,43 +163,6 @@ const lists: readonly OfficeList[] = [
     headings: ['姐妹', '号', '啥时候到'],
     row: ({ mother }, at) => [mother.name.full, mother.phone, `${String((at % 9) + 1)}月底`],
   },
-  {
-    name: 'headings in Korean',
-    holds: 'cases',
-    headings: ['산모명', '연락처', '분만일', '체중'],
-    row: ({ mother, birth, babies }) => [mother.name.full, mother.phone, isoDay(birth), babies[0].weightGrams],
-  },
-  {
-    name: 'pupils, headings in Korean',
-    holds: 'none',
-    headings: ['학생명', '연락처', '입학일', '체중'],
-    row: ({ mother, birth }, at) => [mother.name.full, mother.phone, isoDay(birth), 30 + at],
-  },
-  {
-    name: 'headings in Vietnamese',
-    holds: 'cases',
-    headings: ['Họ tên sản phụ', 'SĐT', 'Ngày sinh bé', 'Cân nặng'],
-    row: ({ mother, birth, babies }) => [mother.name.full, mother.phone, isoDay(birth), babies[0].weightGrams],
-  },
-  {
-    name: 'headings in Uyghur',
-    holds: 'cases',
-    headings: ['ئانا ئىسمى', 'تېلېفون', 'بوۋاق تۇغۇلغان ۋاقتى'],
-    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
-  },
-  {
-    name: 'headings in Russian',
-    holds: 'cases',
-    headings: ['Роженица', 'Телефон', 'Дата родов'],
-    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
-  },
-  {
-    name: 'guests from several towns, in Russian',
-    holds: 'none',
-    titles: ['Список городов'],
-    headings: ['Имя', 'Телефон', 'Дата заезда'],
-    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
-  },
 ]
 
 export const clerksTrickProofs: readonly ShapeProof[] = lists.map(provenList)

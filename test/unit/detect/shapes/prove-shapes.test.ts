@@ -37,6 +37,7 @@ import { madeAndMetProofs } from './made-and-met.proof.ts'
 import { messageAndScriptProofs } from './messages-and-scripts.proof.ts'
 import { messageAndLineProofs } from './messages-and-lines.proof.ts'
 import { movedAndMergedProofs } from './moved-and-merged.proof.ts'
+import { neighbourAndShorthandProofs } from './neighbours-and-shorthand.proof.ts'
 import { nearMissProofs } from './near-misses.proof.ts'
 import { officeNearMissProofs } from './office-near-misses.proof.ts'
 import { oddExportProofs } from './odd-exports.proof.ts'
@@ -149,6 +150,7 @@ const proofs = [
   ...clerksSheetProofs,
   ...signersAndPartsProofs,
   ...toldOfSomeProofs,
+  ...neighbourAndShorthandProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
