@@ -1,6 +1,7 @@
 import { parseLabel } from '../headings/parse-label.ts'
 import { placeholderNames } from '../lexicon/placeholders.ts'
 import { foldWidth } from '../text/fold-text.ts'
+import { nameInRemark } from '../values/called-mother.ts'
 import { isMasked } from '../values/masked-value.ts'
 import {
   isPartedName,
@@ -32,9 +33,9 @@ export function readNames(written: string, trusted: boolean): readonly CellName[
   if (isPlainName(written)) return [{ owner: null, name: written, partial: false }]
   const text = foldWidth(written).replace(/(?<=[\u3400-\u9fff·])[ \t]+(?=[\u3400-\u9fff·](?:[ \t]|$))/gu, '')
   if (text.length < 2 || text.length > 120) return []
-  const parted = isPartedName(text) ? text.replace(/[^\u3400-\u9fff]/gu, '') : text
+  const bare = nameInRemark(text) ?? (isPartedName(text) ? text.replace(/[^\u3400-\u9fff]/gu, '') : text)
   const names: CellName[] = []
-  for (const part of parted.split(between, 6)) {
+  for (const part of bare.split(between, 6)) {
     const one = readOne(part.trim(), trusted)
     if (one !== null) names.push(one)
   }

@@ -96,7 +96,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     delivery_time delivery_datetime childbirth confinement_date date_of_confinement actual_delivery_date
   `),
   'due-date': words(`
-    출산예정일 분만예정일 ngày_dự_sinh 啥时候生 什么时候生 几时生 何时生 出产予定日 分娩予定日 予定日 预产期 预产日 预产日期 预计生产日 预计分娩日期 预计分娩日 预计产期 预计生产日期 预计生产 预产 核实预产期
+    출산예정일 분만예정일 ngày_dự_sinh 啥时候生 什么时候生 几时生 何时生 哪天生 几号生 出产予定日 分娩予定日 予定日 预产期 预产日 预产日期 预计生产日 预计分娩日期 预计分娩日 预计产期 预计生产日期 预计生产 预产 核实预产期
     预产期时间 预计分娩时间 预产时间 推算预产期 edd due_date expected_date_of_delivery expected_delivery_date
     estimated_due_date estimated_delivery_date estimated_date_of_delivery edc expected_due_date baby_due due
     est_due_date expected_date_of_confinement expected_delivery date_of_prenatal edd_date edc_date

@@ -58,7 +58,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     孕/产 孕产次 heel_blood heel_prick heel_stick childbirth fenmian chanfu yunfu yunchanfu chanke xinshenger yuchanqi
     baoma antepartum intrapartum g6pd newborn_screen bilirubin_check birth_list birth_log labour_log
     obgyn ob/gyn anc_visit anc_register anc_clinic pnc expecting delivery_register birth_register delivery_room delivery_hospital maternity_hospital birth_hospital hospital_of_birth
-    hospital_of_delivery weeks_of_gestation gest_week baby_born birthing 胎位 羊水量 揣崽 揣娃 怀娃
+    hospital_of_delivery weeks_of_gestation gest_week baby_born birthing 胎位 羊水量 揣崽 揣娃 怀娃 孕早 经皮值 经皮胆红素 经皮测胆 经皮测黄 经皮黄疸 堵奶 奶胀 胀奶 涨奶 回奶 追奶 乳头皲裂
     산모 임산부 임신 분만 출산 산부인과 신생아 산후조리 조리원 제왕절개 자연분만 妊娠 産婦 産後 出産日 新生児 帝王切開
     sản_phụ thai_phụ bà_bầu mang_thai dự_sinh sinh_mổ sinh_thường sơ_sinh sau_sinh sản_khoa hậu_sản
     рожениц родильниц беременн новорожд родов роды акушер кесарев жүкті босан нәресте

@@ -8,6 +8,7 @@ import { askedOfAllProofs } from './asked-of-all.proof.ts'
 import { birthOfOtherProofs } from './births-of-others.proof.ts'
 import { boardAndCornerProofs } from './boards-and-corners.proof.ts'
 import { atWorkListProofs } from './at-work-lists.proof.ts'
+import { calledInChatsProofs } from './called-in-chats.proof.ts'
 import { clerksSheetProofs } from './clerks-sheets.proof.ts'
 import { clerksTrickProofs } from './clerks-tricks.proof.ts'
 import { codeAndDiagnosisProofs } from './codes-and-diagnoses.proof.ts'
@@ -150,6 +151,7 @@ const proofs = [
   ...clerksSheetProofs,
   ...signersAndPartsProofs,
   ...toldOfSomeProofs,
+  ...calledInChatsProofs,
   ...neighbourAndShorthandProofs,
 ]
 
