@@ -32,6 +32,9 @@ export const isOfPatient: ReadonlySet<Attribute | null> = new Set<Attribute | nu
   'screening',
 ])
 
+/** 挂号时间, 就诊日期: of whoever came to be seen; 挂号费 is a doctor's. */
+const ofVisit = /^(?:挂号|就诊|候诊|取号|掛號|就診)(?:时间|日期|时段|序号|号|單號|時間)$/u
+
 /** What other columns of the table ask for. */
 export interface AskedBeside {
   /** 母亲, mother, 生育津贴: what is delivered beside her is no parcel. */
@@ -132,7 +135,7 @@ export function askBeside(columns: readonly ColumnMeaning[]): AskedBeside {
       columns.some(({ label }) => paysForBirth(label)) ||
       isOfUnborn(columns),
     ofDelivered: columns.some(({ attribute }) => attribute === 'delivery-date'),
-    ofPatients: isOfPatients || columns.some(weighsNewborns),
+    ofPatients: isOfPatients || columns.some(weighsNewborns) || columns.some(({ heading }) => ofVisit.test(heading)),
     ofInpatients: isOfPatients && columns.some(({ attribute }) => attribute === 'bed'),
     ofScreened: columns.some(({ attribute }) => attribute === 'delivery-date') && columns.some(isScreenedAtBirth),
     ofFactory: columns.some(({ heading }) => asksOfFactory.test(heading)),

@@ -133,6 +133,18 @@ const lists: readonly OfficeList[] = [
     ],
   },
   {
+    name: 'who came to be seen by an obstetrician',
+    holds: 'cases',
+    headings: ['就诊时间', '姓名', '科室', '医生', '手机'],
+    row: ({ mother, birth }) => [isoDay(birth), mother.name.full, '产科门诊', '李医生', mother.phone],
+  },
+  {
+    name: 'who can be seen there, and what it costs',
+    holds: 'none',
+    headings: ['姓名', '科室', '挂号费', '出诊时间', '手机'],
+    row: ({ father }) => [father.name.full, '产科门诊', 50, '周一上午', father.phone],
+  },
+  {
     name: 'who was told that a ward moves',
     holds: 'none',
     headings: ['姓名', '手机', '发送事项', '日期'],
