@@ -67,7 +67,7 @@ export function OfflineCode({ view }: { readonly view: QuarantineView }): ReactN
           />
           <LabelledInput
             label={t('quarantine.code.days')}
-            hint={t('quarantine.code.days-hint')}
+            hint="1–31"
             problem={wrong.includes('days') ? t('quarantine.code.days-hint') : ''}
             value={days}
             onChange={setDays}

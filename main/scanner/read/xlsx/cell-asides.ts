@@ -1,8 +1,7 @@
 import { formulaLiterals } from './formula-text.ts'
-import { SideSheet, type SideCell } from './side-sheet.ts'
+import { SideSheet, type SideCell, type SideTarget } from './side-sheet.ts'
 import { plainText } from './xml-text.ts'
 import type { ReadBudget } from '../read-budget.ts'
-import type { SheetContext } from './read-sheet.ts'
 
 const [quote, ampersand, hash, q] = [0x22, 0x26, 0x23, 0x71]
 
@@ -45,7 +44,7 @@ export class CellAsides {
   }
 
   /** Hands all of it on: texts in rows as they stood, so that a list is told as one, then a row for each formula. */
-  emit(name: string, context: SheetContext): void {
+  emit(name: string, context: SideTarget): void {
     const texts = new SideSheet(context, name, 'comments')
     let cells: SideCell[] = []
     for (const [i, { row, column, text }] of this.#texts.entries()) {

@@ -5,7 +5,7 @@ export const asNumber = 0
 export const asShared = 1
 export const asText = 2
 export const asBoolean = 3
-export const asError = 4
+const asError = 4
 
 /** What the tag of a cell tells: where it stands, its style and the type of its value. */
 export class CellTag {
