@@ -99,7 +99,7 @@ function isMothersName({ attribute, owner }: ColumnMeaning): boolean {
 function isIdentity(column: ColumnMeaning): boolean {
   switch (column.attribute) {
     case 'name':
-      return holdsNames(column) && !areInitials(column)
+      return holdsNames(column) && !areInitials(column) && !areDoctors(column)
     case 'surname':
     case 'given-name':
     case 'id-number':
@@ -124,6 +124,13 @@ function endsRange({ heading }: ColumnMeaning): boolean {
 function isDigested({ heading, sample }: ColumnMeaning): boolean {
   if (/hash|md5|sha\d|脱敏|加密|匿名|伪名|去标识|encrypt|anonym|pseudonym/iu.test(heading)) return true
   return shareOf(sample, ({ text }) => /^(?=.*[a-f])[\da-f]{10,64}$/iu.test(text)) >= 0.6
+}
+
+/** Dr Ivan Khan, 王主任 in all rows: who is on call. */
+function areDoctors({ sample }: ColumnMeaning): boolean {
+  return (
+    shareOf(sample, ({ text }) => /^(?:dr|prof)\b\.?\s|[\u3400-\u9fff](?:医生|医师|主任|护士长?)$/iu.test(text)) >= 0.8
+  )
 }
 
 /** 姓名缩写 over ZHLI: letters under which a study keeps its subjects name nobody. */

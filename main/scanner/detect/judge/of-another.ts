@@ -10,6 +10,12 @@ const birth =
 const kin =
   '(?:女儿|闺女|儿媳妇?|孙女|孙媳妇?|外孙媳妇?|侄女|侄媳妇?|外甥女|[大小二三表堂]?[姐妹]姐?妹?|弟媳妇?|弟妹|嫂子|嫂嫂|小姨子?|大姨子?|姑姑|闺蜜|闺密|同事|邻居|楼[上下]|隔壁|对门|房东|租客|租户|合租|室友|老板娘|朋友|亲戚|同学|亲家|女兒|兒媳婦?|孫女|閨蜜|鄰居|隔壁|樓[上下]|親戚|同學)'
 
+/** 伴娘, 班主任, 客服: who serves whoever the row names. */
+const ofWorker = new RegExp(
+  `(?:伴娘|班主任|老师|教练|司机|保姆|阿姨|护工|会计|前台|助理|销售|客服|业务员|对接人|经理|店[长员]|员工|职员|工人|保洁|钟点工|师傅)(?:又|也|都|要|已经?|刚|快|在|自己|正在|目前){0,2}${birth}`,
+  'u',
+)
+
 const ofKin = new RegExp(
   `(?<![\\u3400-\\u9fff]之|[的叫])${kin}(?:家里?|那边|们)?([^,，。;；、\\d]{0,6}?)(?:\\d{1,2}(?:月|号|日)?(?:份|底|初|中)?)?${birth}`,
   'u',
@@ -29,7 +35,7 @@ const hasNumber = /\d{5}/u
 /** True where a remark tells of a birth that is neither of the person whom its row names nor of that person's child. */
 export function isOfAnother(text: string): boolean {
   if (hasNumber.test(text) || booked.test(text)) return false
-  if (ofServed.test(text)) return true
+  if (ofServed.test(text) || ofWorker.test(text)) return true
   const told = ofKin.exec(text)
   return told !== null && nameScore((told[1] ?? '').trim()) < 0.65
 }

@@ -33,6 +33,9 @@ const isOfBusiness = /加盟|招商|代理权|开店|创业|投资|项目合作/
 /** 产后瘦身日记, 孕妈美食记: what somebody calls a channel. */
 const isChannel = /^[\u3400-\u9fff]{3,10}(?:日记|手记|笔记|日常|[食行游乐学长旅]记|测评|频道|优选|攻略)$/u
 
+/** 新生儿护理入门, 孕期营养师认证课: what is learnt for a trade. */
+const isCourse = /(?:入门|进阶|精讲|认证班?|考证班?|[师员]实战|[师员](?:认证)?课程?|教程|网课|职业课)$/u
+
 /** 参加新生儿监护仪采购项目投标: who signs for a company. */
 const isTender = /投标|招标|中标|采购项目|授权委托|投標|招標/u
 const hasNumber = /\d{5}/u
@@ -51,6 +54,7 @@ export function isOfNobody(text: string): boolean {
     isTender.test(text) ||
     isChannel.test(text) ||
     isMedicine.test(text) ||
+    isCourse.test(text) ||
     ((isOffer.test(text) ||
       isForOthers.test(text) ||
       isOfBusiness.test(text) ||

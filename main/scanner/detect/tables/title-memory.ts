@@ -20,6 +20,10 @@ function partOf(text: string): string {
   return /[（(]\d{1,4}[人位例单組组份]?[)）]$/u.test(text) ? 'count' : ''
 }
 
+/** 甲方将产后康复工作室转让给乙方, 租期足月计算: what two parties agree on in a deal that is of no birth. */
+const isClause = /[甲乙]方|[,，。;；]/u
+const ofDeal = /转让|租赁|承租|出租|租期|租金|捐赠|赠与|借款|买卖|供货|股权|轉讓|租賃/u
+
 /** The lines of text around tables: those above a table tell what it is about, until new ones come before the next. */
 export class TitleMemory {
   #above: readonly (readonly PlacedCue[])[] = []
@@ -32,6 +36,7 @@ export class TitleMemory {
 
   note(text: string): void {
     if (text.length > longestTitle || byTheWay.test(text.trim()) || listsStaff(text)) return
+    if (ofDeal.test(text) && isClause.test(text)) return
     this.#since.push(placeCues(text, 'title'))
     this.#part = partOf(text.trim())
     if (this.#since.length > mostTitles) this.#since.shift()

@@ -74,6 +74,68 @@ const lists: readonly OfficeList[] = [
     ],
   },
   {
+    name: 'learners of trades',
+    holds: 'none',
+    headings: ['订单号', '学员', '手机', '课程名称', '金额'],
+    row: ({ mother }, row) => [
+      `K${String(20_301 + row)}`,
+      mother.name.full,
+      mother.phone,
+      at(['新生儿护理入门', '孕期营养师认证课', 'Python入门', '催乳师实战'], row),
+      299,
+    ],
+  },
+  {
+    name: 'names of brands and who owns them',
+    holds: 'none',
+    headings: ['注册号', '商标', '申请人', '身份证号', '电话'],
+    row: ({ father }, row) => [
+      31_020_301 + row,
+      at(['好孕来', '月子娘家', '新生儿之家', '山泉'], row),
+      father.name.full,
+      father.id,
+      father.phone,
+    ],
+  },
+  {
+    name: 'doctors on call',
+    holds: 'none',
+    headings: ['Date', 'OB on call', 'Phone', 'Neonatal team'],
+    row: ({ birth, father }) => [isoDay(birth), 'Dr Ivan Khan', father.phone, 'Dr Grace Hughes'],
+  },
+  {
+    name: 'couples whose helpers gave birth',
+    holds: 'none',
+    headings: ['新郎', '新娘', '电话', '酒店', '备注'],
+    row: ({ father, mother }, row) => [
+      father.name.full,
+      mother.name.full,
+      mother.phone,
+      '万豪',
+      at(['伴娘坐月子来不了', '', '司仪改期', '对接的客服刚生孩子，换人', '闺蜜怀孕换伴娘', ''], row),
+    ],
+  },
+  {
+    name: 'births told in English remarks',
+    holds: 'cases',
+    headings: ['Name', 'Phone', 'Notes'],
+    row: ({ mother }, row) => [
+      `Emma ${at(['Turner', 'Santos', 'Patel', 'Khan'], row) ?? ''}`,
+      mother.phone,
+      at(['delivered baby girl 3.2kg on 5 May', '34 weeks pregnant, wants a bath', 'gave birth on Monday, twins'], row),
+    ],
+  },
+  {
+    name: 'parcels told in English remarks',
+    holds: 'none',
+    headings: ['Name', 'Phone', 'Notes'],
+    row: ({ mother }, row) => [
+      `Emma ${at(['Turner', 'Santos', 'Patel', 'Khan'], row) ?? ''}`,
+      mother.phone,
+      at(['delivered a baby seat on 5 May', 'left at door', 'delivered twins bed frame'], row),
+    ],
+  },
+  {
     name: 'mothers by what they call themselves',
     holds: 'cases',
     headings: ['昵称', '真实姓名', '手机', '预产期'],
@@ -95,11 +157,27 @@ const lists: readonly OfficeList[] = [
   },
 ]
 
+const deal = (place: string): ShapeProof['sheets'] => {
+  const [seller, buyer] = families(2, `deal about ${place}`)
+  if (seller === undefined || buyer === undefined) return []
+  return [
+    {
+      rows: [
+        ['转让协议'],
+        [`甲方（转让方）：${seller.father.name.full} 身份证号：${seller.father.id} 电话：${seller.father.phone}`],
+        [`乙方（受让方）：${buyer.mother.name.full} 身份证号：${buyer.mother.id} 电话：${buyer.mother.phone}`],
+        [`甲方将位于人民路的${place}转让给乙方，租期足月计算。`],
+      ],
+    },
+  ]
+}
+
 const remarks = ['怀孕5个月', '老客户', '', '改约', '9月刚生，男宝', '', '推荐来', '']
 const people = families(16, 'told of some')
 
 export const toldOfSomeProofs: readonly ShapeProof[] = [
   ...lists.map(provenList),
+  { name: 'a house for mothers that changes hands', sheets: deal('产后康复工作室（含产妇护理床）'), people: 0 },
   {
     name: 'customers, some of whom are told to be mothers',
     sheets: [
