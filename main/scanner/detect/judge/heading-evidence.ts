@@ -6,7 +6,7 @@ import { countsFromBirth } from './counted-days.ts'
 import type { Evidence } from './evidence.ts'
 import { modeShare } from './mode-share.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
-import { isDenied, isInYears, isOfProperty, isOfTold, isRating, isScore } from './unsaid.ts'
+import { isDenied, isOfTyres, isOfProperty, isOfTold, isRating, isScore } from './unsaid.ts'
 import { isWorkplace } from './workplace.ts'
 
 /** Attributes that only pregnancy and birth have, for headings without a word of the lexicon (pinyin, initials). */
@@ -42,7 +42,7 @@ export function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evid
     isScore(column) ||
     isRating(column) ||
     isOfProperty(column) ||
-    isInYears(column)
+    isOfTyres(column)
   )
     return null
   if (countsFromBirth(column)) return { kind: 'heading', column, weight: 0.45 }

@@ -29,11 +29,12 @@ export function isOfTold({ heading, sample }: ColumnMeaning): boolean {
   )
 }
 
-/** 胎龄 over 3年: how old a tyre is. */
-export function isInYears({ attribute, sample }: ColumnMeaning): boolean {
+/** 胎龄 over 3年, 胎位 over 左前: how old a tyre is, and which wheel it is on. */
+export function isOfTyres({ attribute, heading, sample }: ColumnMeaning): boolean {
+  const share = (is: RegExp): number => shareOf(sample, ({ text }) => is.test(text))
   return (
-    attribute === 'weeks' &&
-    shareOf(sample, ({ text }) => /^\d{1,2}(?:\.\d)?\s?(?:年|岁|歲|years?|yrs?)$/iu.test(text)) >= 0.5
+    (attribute === 'weeks' && share(/^\d{1,2}(?:\.\d)?\s?(?:年|岁|歲|years?|yrs?)$/iu) >= 0.5) ||
+    (heading.includes('胎') && share(/^(?:[左右][前后後]|[前后後][左右])轮?$/u) >= 0.5)
   )
 }
 

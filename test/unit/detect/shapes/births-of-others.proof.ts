@@ -79,11 +79,12 @@ const lists: readonly OfficeList[] = [
   {
     name: 'how old tyres are',
     holds: 'none',
-    headings: ['客户姓名', '电话', '车牌', '胎龄', '生产日期'],
+    headings: ['客户姓名', '电话', '车牌', '胎位', '胎龄', '生产日期'],
     row: ({ father, birth }, row) => [
       father.name.full,
       father.phone,
       `浙A${String(51_000 + row)}`,
+      at(['左前', '右后'], row),
       `${String(1 + (row % 5))}年`,
       isoDay(birth - 700),
     ],
