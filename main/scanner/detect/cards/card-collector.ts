@@ -74,6 +74,11 @@ export class CardCollector {
     this.begin()
   }
 
+  /** A title that stood above one of these cards. */
+  hasTitle(title: string): boolean {
+    return this.#titles.has(title)
+  }
+
   /** The next card begins here. */
   begin(): void {
     this.#lanes = new Map()

@@ -11,6 +11,7 @@ import type { Field } from './row-fields.ts'
 
 /** A row of a card holds hardly more answers than there are labels above it. */
 const mostBelow = 3
+const leastOfTable = 5
 
 /**
  * The fields of a card whose labels stand above their values, in one pair of rows or several, one below the other;
@@ -22,6 +23,7 @@ export function stackedFields(
   merges: readonly MergedArea[],
   cards: CardCollector,
 ): Field[] | null {
+  if (isTableWithin(heading, cards)) return null
   const fields: Field[] = []
   let asking: readonly KeptRow[] = heading
   let above = heading.at(-1)?.row ?? 0
@@ -39,7 +41,10 @@ export function stackedFields(
   return fields.length === 0 ? null : fields
 }
 
-/** Headings, values under them, then a gap and this row: these were a card, what follows is not under its headings. */
+/**
+ * Headings, values under them, then a gap and this row: these were a card, or a table within one, and this is the title of the
+ * next; what follows is not under its headings.
+ */
 export function endsCard(
   row: KeptRow,
   heading: readonly KeptRow[],
@@ -49,7 +54,15 @@ export function endsCard(
 ): boolean {
   const last = rows.at(-1)
   if (heading.length === 0 || last === undefined || row.row <= last.row + 1) return false
-  return rows.length === 1 || stackedFields(heading, rows, merges, cards) !== null
+  const title = row.cells[0]?.text.trim() ?? ''
+  return rows.length === 1 || cards.hasTitle(title) || stackedFields(heading, rows, merges, cards) !== null
+}
+
+/** 随访日, 孕周, 血压, 地点, 签字 in a card that told its 孕周 before: what happened to her since, a row for each time. */
+function isTableWithin(heading: readonly KeptRow[], cards: CardCollector): boolean {
+  const cells = heading.at(-1)?.cells ?? []
+  const known = cells.filter(({ text }) => cards.hasLabel(text)).length
+  return cells.length >= leastOfTable && known > 0 && known * 2 < cells.length
 }
 
 /** 電子郵件, 方案: one label that is known is enough where nothing beside it can be an answer to what is asked above. */

@@ -4,6 +4,7 @@ import { shareOf } from '../columns/column-sample.ts'
 import { weightShare } from '../judge/newborn-weight.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { NameOwner } from '../cases/case-record.ts'
+import { peopleByLine } from '../text/several-in-line.ts'
 import { toldInCell } from '../text/told-in-cell.ts'
 import { areStarsMarks } from './without-mark.ts'
 
@@ -146,7 +147,7 @@ function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColu
   )
   return (
     whole.length >= 2 &&
-    whole.reduce((told, { sample }) => told + sample.distinct, 0) >= leastInGrid &&
+    whole.flatMap(({ sample }) => sample.readings.flatMap(({ text }) => peopleByLine(text))).length >= leastInGrid &&
     whole.every(
       ({ sample }) =>
         shareOf(sample, ({ phones, text }) => phones.length > 0 || toldInCell(text) !== '' || day.test(text)) >= 0.6,

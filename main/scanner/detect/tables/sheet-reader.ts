@@ -158,7 +158,6 @@ export class SheetReader {
   #beginHeading(row: KeptRow): void {
     if (this.#heading.length === 0 && standOverHeadings(this.#sample, row)) this.#heading = this.#sample.splice(0)
     if (this.#sample.length > 0) this.#settle(true)
-    this.#closeTables()
     this.#person.noteHeadings(row.cells.map(({ text }) => text))
     if (row.cells.length >= 3 && this.#cards.isSlight) this.#inForm = false
     this.#heading = [...this.#heading.slice(1 - mostHeadingRows), row]
@@ -193,6 +192,7 @@ export class SheetReader {
     this.#lines.takeBabies(heading)
     this.#open = openTables(heading, rows, this.#merges, this.#above(), this.#sink, this.#place)
     this.#takeAll(this.#open, rows)
+    if (isEnd) this.#closeTables()
   }
 
   #fillCards(rows: readonly KeptRow[]): void {
