@@ -3,6 +3,7 @@ import { headingsLie } from '../columns/lying-headings.ts'
 import { serviceShare } from './service-share.ts'
 import { shareOf } from '../columns/column-sample.ts'
 import { isOfPatient, isPaper } from './asked-beside.ts'
+import { endsRange } from './ends-range.ts'
 import type { Owner } from '../lexicon/owners.ts'
 import type { OtherWorlds } from './other-worlds.ts'
 
@@ -111,13 +112,6 @@ function isIdentity(column: ColumnMeaning): boolean {
     default:
       return false
   }
-}
-
-/** 起始编号, 终止编号; 卡号起, 卡号止: blank forms are counted by their first and last numbers. */
-function endsRange({ heading }: ColumnMeaning): boolean {
-  return /^(?:起始?|开始|首|终止?|截止|结束|末|自|至)(?=.{0,6}[号码])|(?:号码?|编号|编码)[（(]?[起止][)）]?$|^(?:start|end|first|last|from|to)\b.*\b(?:no|number|serial)\b/iu.test(
-    heading.trim(),
-  )
 }
 
 /** 病案号_hash, 9f86d081884c7d65: numbers that were made unreadable for a study number nobody. */

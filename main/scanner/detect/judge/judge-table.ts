@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts'
 import { asksForWords } from './asks-for-words.ts'
 import { isCatalogueOfNames } from './catalogue-of-names.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
+import { countsBlanks } from './ends-range.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { areBlank } from './identity-columns.ts'
 import { houseWeight, nannyServiceWeight } from './stay-and-service.ts'
@@ -67,7 +68,9 @@ function ofOtherPeople({ columns, worlds, strong, surroundings }: TableFacts): T
     !columns.some(namesMother) &&
     !surroundings.cues.some(isTitleOfBirths) &&
     !strong.some(isWardOfBirths)
-  return isCatalogueOfNames(columns) || worlds.genealogy || worlds.church || areOld ? { kind: 'none' } : null
+  return isCatalogueOfNames(columns) || countsBlanks(columns) || worlds.genealogy || worlds.church || areOld
+    ? { kind: 'none' }
+    : null
 }
 
 function ofGynaecology({ columns, worlds, identity, strong }: TableFacts): TableVerdict | null {

@@ -150,7 +150,11 @@ function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColu
     whole.flatMap(({ sample }) => sample.readings.flatMap(({ text }) => peopleByLine(text))).length >= leastInGrid &&
     whole.every(
       ({ sample }) =>
-        shareOf(sample, ({ phones, text }) => phones.length > 0 || toldInCell(text) !== '' || day.test(text)) >= 0.6,
+        shareOf(
+          sample,
+          ({ phones, text }) =>
+            phones.length > 0 || toldInCell(text) !== '' || day.test(text) || peopleByLine(text).length > 1,
+        ) >= 0.6,
     )
   )
 }

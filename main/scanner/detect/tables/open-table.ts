@@ -19,12 +19,12 @@ import { isNameAlone, isNumberAlone } from '../rows/number-alone.ts'
 import { isTotal } from '../rows/total-row.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { planRows, type RowPlan } from '../rows/row-plan.ts'
-import { peopleByLine, severalInLine } from '../text/several-in-line.ts'
+import { peopleInGrid } from '../text/people-in-grid.ts'
+import { severalInLine } from '../text/several-in-line.ts'
 import { readLine } from '../text/read-line.ts'
 import { foldWidth } from '../text/fold-text.ts'
 import { normaliseName } from '../values/person-name.ts'
 import { surePhones } from '../values/phone.ts'
-import { toldInCell } from '../text/told-in-cell.ts'
 import { careWords, tellsOfCare } from '../judge/care-words.ts'
 
 export interface TablePlace {
@@ -115,8 +115,8 @@ export class OpenTable {
   #takeEachCell(row: AnyRow): boolean {
     let named = false
     for (let at = 0; at < row.count; at++) {
-      const isRead = (this.plan.byColumn[row.column(at)] ?? -1) >= 0 || toldInCell(row.text(at)) !== ''
-      for (const told of isRead ? peopleByLine(row.text(at)) : []) {
+      const isRead = (this.plan.byColumn[row.column(at)] ?? -1) >= 0
+      for (const told of peopleInGrid(row.text(at), isRead)) {
         const record = readLine(told)
         if (record === null || !hasIdentity(record)) continue
         this.#countRow(record, row)

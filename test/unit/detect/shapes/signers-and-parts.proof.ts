@@ -52,6 +52,13 @@ const lists: readonly OfficeList[] = [
     row: ({ hospital, birth }, at) => [hospital, `W3201${String(10_000 + at * 50)}`, `W3201${String(10_049 + at * 50)}`, 50, isoDay(birth)],
   },
   {
+    name: 'who fetched cards for blood of newborns, from the first to the last number',
+    holds: 'none',
+    titles: ['新生儿足跟血采血卡领用'],
+    headings: ['采血机构', '领卡人', '手机', '卡 号 起', '卡号止'],
+    row: ({ hospital, father }, at) => [hospital, father.name.full, father.phone, 40_000 + at * 50, 40_049 + at * 50],
+  },
+  {
     name: 'certificates by their numbers',
     holds: 'cases',
     headings: ['助产机构', '出生证编号', '婴儿姓名', '领证日'],
@@ -101,6 +108,8 @@ const file = ({ mother, father, address }: Family & { readonly address: string }
   ['现住址', address, null, null, '预产期', '2025-08-19'],
 ]
 const [first, second, third] = people
+const linesOf = (from: number, to: number) =>
+  people.slice(from, to).map(({ mother }) => `${mother.name.full} ${mother.phone}`).join('\n') // prettier-ignore
 
 export const signersAndPartsProofs: readonly ShapeProof[] = [
   ...lists.map(provenList),
@@ -118,24 +127,18 @@ export const signersAndPartsProofs: readonly ShapeProof[] = [
   },
   {
     name: 'whoever reports signs below the names',
-    sheets: [
-      {
-        rows: [
+    sheets: [{ rows: [
           ['附：新增孕妇'],
           ['序', '姓名', '孕周', '电话'],
           ...named(({ mother }, at) => [at + 1, mother.name.full, '12+3', mother.phone]),
           ['制表人：', '康敏', null, '审核人：'],
-        ],
-      },
-    ],
+    ] }],
     people: 8,
     rows: 8,
   },
   {
     name: 'parts that are counted stand under the title of births above the first of them',
-    sheets: [
-      {
-        rows: [
+    sheets: [{ rows: [
           ['宝宝满月照工作单'],
           ['一、到店'],
           ['时间', '宝妈', '电话', '宝宝'],
@@ -144,16 +147,12 @@ export const signersAndPartsProofs: readonly ShapeProof[] = [
           ['二、取件'],
           ['客户', '电话', '产品', '状态'],
           ...named(({ mother }) => [mother.name.full, mother.phone, '摆台', '未取']).slice(4),
-        ],
-      },
-    ],
+    ] }],
     people: 8,
   },
   {
     name: 'another list under a title of its own, below a list of newborns',
-    sheets: [
-      {
-        rows: [
+    sheets: [{ rows: [
           ['新生儿听力复筛名单'],
           ['产妇', '电话', '复筛日'],
           ...named(({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth + 42)]).slice(0, 4),
@@ -161,9 +160,7 @@ export const signersAndPartsProofs: readonly ShapeProof[] = [
           ['二、电梯维保客户'],
           ['客户', '电话', '产品', '状态'],
           ...named(({ father }) => [father.name.full, father.phone, '曳引机', '在保']).slice(4),
-        ],
-      },
-    ],
+    ] }],
     people: 4,
   },
   {
@@ -173,8 +170,8 @@ export const signersAndPartsProofs: readonly ShapeProof[] = [
       {
         rows: [
           ['院区', '周一', '周二', '周三'],
-          ['东院', people.slice(0, 2).map(({ mother }) => `${mother.name.full} ${mother.phone}`).join('\n'), null, people.slice(2, 4).map(({ mother }) => `${mother.name.full} ${mother.phone}`).join('\n')],
-          ['西院', null, people.slice(4, 7).map(({ mother }) => `${mother.name.full} ${mother.phone}`).join('\n'), people.slice(7).map(({ mother }) => `${mother.name.full} ${mother.phone}`).join('\n')],
+          ['东院', linesOf(0, 2), null, linesOf(2, 4)],
+          ['西院', null, linesOf(4, 7), linesOf(7, 8)],
         ],
       },
     ],
