@@ -1,4 +1,6 @@
 import type { CellSink } from '../detect/cell-source.ts'
+import { readBehindZip } from './archive/read-behind-zip.ts'
+import { readDisguised } from './archive/read-disguised.ts'
 import { readZipMembers } from './archive/read-zip-members.ts'
 import { zipKind, type ZipKind } from './archive/zip-kind.ts'
 import { readLibrary } from './library/read-library.ts'
@@ -6,11 +8,12 @@ import { openLockedPackage } from './open-document/open-locked-package.ts'
 import { isDocumentPart, readOpenDocument } from './open-document/read-open-document.ts'
 import type { ReadBudget } from './read-budget.ts'
 import type { ReadInput, ReadMember } from './read-input.ts'
-import { joinOutcomes, readPart, type FinalOutcome } from './read-outcome.ts'
+import { joinOutcomes, readPart, readWhole, type FinalOutcome } from './read-outcome.ts'
 import { readDocx } from './word/read-docx.ts'
 import { readXlsb } from './xlsb/read-xlsb.ts'
 import { readXps } from './xps/read-xps.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
+import { findDirectory } from './zip/find-directory.ts'
 import { listZip } from './zip/list-zip.ts'
 import type { ZipEntry, ZipListing } from './zip/zip-entry.ts'
 
@@ -26,11 +29,30 @@ export async function readZipped(
   if (listing === null) return readPart('damaged')
   const kind = zipKind(listing.entries)
   told(formatOf(kind, input.content))
-  if (kind === 'opendocument') return readOpenPackage(input, listing, sink, budget, readMember)
-  const outcome = await readKind(kind, listing, input, sink, budget, readMember)
-  if (kind === 'archive' || budget.stop !== null) return outcome
-  const foreign = kind === 'xps' ? (entry: ZipEntry): boolean => isForeign(entry) || isStray(entry) : isForeign
-  return joinOutcomes(outcome, await readZipMembers(input, listing, foreign, readMember, budget))
+  const outcome =
+    kind === 'opendocument'
+      ? await readOpenPackage(input, listing, sink, budget, readMember)
+      : joinOutcomes(
+          await readKind(kind, listing, input, sink, budget, readMember),
+          await readBeside(kind, input, listing, readMember, budget),
+        )
+  return budget.stop === null ? joinOutcomes(outcome, await readBehindZip(input, readMember)) : outcome
+}
+
+/** Reads what lies in a package and is no part of the document by its name, or only by its name. */
+async function readBeside(
+  kind: ZipKind,
+  input: ReadInput,
+  listing: ZipListing,
+  readMember: ReadMember,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  if (kind === 'archive' || budget.stop !== null) return readWhole
+  const foreign = (entry: ZipEntry): boolean => isForeign(entry) || (kind === 'xps' && isStray(entry))
+  const outcome = await readZipMembers(input, listing, foreign, readMember, budget)
+  const ownKind = readByKind[kind] ?? /^$/
+  const disguised = (entry: ZipEntry): boolean => !foreign(entry) && isBinary(entry) && !ownKind.test(entry.name)
+  return joinOutcomes(outcome, await readDisguised(input, listing, disguised, readMember, budget))
 }
 
 /** The mimetype of an OpenDocument file is its first member and stored, so that it stands in the file's first bytes. */
@@ -61,7 +83,9 @@ async function readOpenPackage(
     opened.kind === 'opened' ? [{ ...input, content: opened.content }, opened.listing] : [input, listing]
   const outcome = await readOpenDocument(plain, parts, sink, budget)
   if (budget.stop !== null) return outcome
-  return joinOutcomes(outcome, await readZipMembers(plain, parts, foreign, readMember, budget))
+  const beside = await readZipMembers(plain, parts, foreign, readMember, budget)
+  const disguised = (entry: ZipEntry): boolean => !foreign(entry) && isBinary(entry)
+  return joinOutcomes(outcome, joinOutcomes(beside, await readDisguised(plain, parts, disguised, readMember, budget)))
 }
 
 function readKind(
@@ -78,7 +102,7 @@ function readKind(
     case 'xlsb':
       return readBinary(input, listing, sink, budget)
     case 'numbers':
-      return readLibrary(input.content, input.inside, sink, budget)
+      return readByLibrary(input, sink, budget)
     case 'docx':
     case 'pptx':
       return readDocx(input, listing, sink, budget)
@@ -96,7 +120,7 @@ async function readWorkbook(
   budget: ReadBudget,
 ): Promise<FinalOutcome> {
   const outcome = await readXlsx(input.content, sink, budget, input.inside, listing)
-  return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
+  return outcome.kind === 'fallback' ? readByLibrary(input, sink, budget) : outcome
 }
 
 async function readBinary(
@@ -106,12 +130,33 @@ async function readBinary(
   budget: ReadBudget,
 ): Promise<FinalOutcome> {
   const outcome = await readXlsb(input.content, listing, input.inside, sink, budget)
-  return outcome.kind === 'fallback' ? readLibrary(input.content, input.inside, sink, budget) : outcome
+  return outcome.kind === 'fallback' ? readByLibrary(input, sink, budget) : outcome
+}
+
+/** A zip that was cut short has no directory, without which the library finds nothing, or never comes to an end. */
+async function readByLibrary(
+  { content, inside }: ReadInput,
+  sink: CellSink,
+  budget: ReadBudget,
+): Promise<FinalOutcome> {
+  return findDirectory(content) === null ? readPart('damaged') : readLibrary(content, inside, sink, budget)
 }
 
 /** What programs put into an Office file beside its XML: their own kinds of binary, pictures and fonts. */
 const ownParts =
   /\.(xml|rels|vml|bin|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|ico|rdf|fntdata|odttf|fpage|fdoc|fdseq|frag|sig|iwa|wdp|thumbnail)$|^mimetype$/i
+
+/** Of these, what the reader of a kind has read. */
+const readByKind: Partial<Record<ZipKind, RegExp>> = {
+  numbers: /\.iwa$/i,
+  xps: /\.(?:fpage|fdoc|fdseq|frag)$/i,
+  xlsb: /(?:^|\/)(?:(?:workbook|sharedstrings|styles|(?:comments|connections)[^/]*)|(?:worksheets|macrosheets|dialogsheets|externallinks|pivotcache|tables|querytables)\/(?!binaryindex)[^/]*)\.bin$/i,
+}
+
+/** Neither a folder nor XML, nor the word in which OpenDocument says what it is. */
+function isBinary({ name }: ZipEntry): boolean {
+  return !/[/\\]$|\.xml$|^mimetype$/i.test(name)
+}
 
 /** Embedded workbooks, documents and packages, and whatever else somebody put into the file. */
 function isForeign({ name }: ZipEntry): boolean {
@@ -119,7 +164,10 @@ function isForeign({ name }: ZipEntry): boolean {
   return /(^|[/\\])(?:vbaproject\.bin$|(embeddings|Object)[^/\\]*[/\\])/i.test(name) || !ownParts.test(name)
 }
 
-/** XML at the top of a package whose reader looks for parts by name. */
+/** XML that the reader of a package does not look for: it knows its parts by name. */
 function isStray({ name }: ZipEntry): boolean {
-  return /^(?!(?:content|styles|meta|settings|manifest|\[Content_Types\])\.xml$)[^/\\]+\.xml$/i.test(name)
+  return /\.xml$/i.test(name) && !strayless.test(name)
 }
+
+const strayless =
+  /(?:^|\/)(?:content|styles|meta|settings|manifest|\w*signatures|\[Content_Types\])\.xml$|^Configurations2\/|_PT\.xml$/i

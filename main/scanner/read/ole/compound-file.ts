@@ -10,6 +10,8 @@ export interface OleStream {
 
 export interface CompoundFile {
   readonly streams: readonly OleStream[]
+  /** What follows the last sector in use: nothing, in a file that nobody added to. */
+  readonly behind: Buffer
   /** False where the directory or a chain is broken; asked for after streams were read, it tells of them too. */
   sound(): boolean
 }
@@ -51,7 +53,7 @@ export function openCompoundFile(file: Buffer): CompoundFile | null {
     // Entries that the tree does not reach were deleted, or are hidden there.
     return [{ path: paths.get(i) ?? entry.name, bytes, content }]
   })
-  return { streams, sound: () => whole && chains.sound && mini.sound }
+  return { streams, behind: file.subarray(chains.end), sound: () => whole && chains.sound && mini.sound }
 }
 
 function entryAt(directory: Buffer, at: number): Entry {

@@ -1,9 +1,11 @@
 import type { CellSink } from '../../detect/cell-source.ts'
+import { isHiddenContent } from '../archive/hidden-content.ts'
+import { readHidden } from '../archive/read-disguised.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { openOfficePackage } from '../locked/open-office-package.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput, ReadMember } from '../read-input.ts'
-import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
+import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
 import { readDoc } from '../word/read-doc.ts'
 import { readOldWorkbook } from '../xls/read-old-workbook.ts'
 import { isPivotStream } from '../xls/read-pivot-stream.ts'
@@ -54,6 +56,7 @@ export async function readOle(
   const macros = readVba(file.streams, input, sink, budget)
   if (macros !== null) outcome = hasContent ? joinOutcomes(outcome, macros) : macros
   outcome = joinOutcomes(outcome, await readEmbedded(file.streams, input, sink, budget, readMember))
+  outcome = joinOutcomes(outcome, await readExtra('', file.behind, readMember))
   if (budget.stop !== null) return readPart(budget.stop)
   return file.sound() ? outcome : joinOutcomes(outcome, readPart('damaged'))
 }
@@ -116,7 +119,27 @@ async function readEmbedded(
       }
       case 'powerpoint document':
         if (at > 0) outcome = joinOutcomes(outcome, readPart('unsupported'))
+        break
+      default:
+        if (!isOwnStream(path, at)) outcome = joinOutcomes(outcome, await readExtra(path, content(), readMember))
     }
   }
   return outcome
+}
+
+/** Streams that Office writes for itself, or that are read as what they are. */
+const ownStream =
+  /^(?:[01]table|data|current user|pictures|ctls|nativecontent_main)$|^[^/]*_vba_project|(?:^|\/)(?:vba|macros|_vba_project_cur|_sx_db(?:_cur)?)\//i
+
+function isOwnStream(path: string, nameAt: number): boolean {
+  // What programs tell one another has a control character before its name.
+  return path.charCodeAt(nameAt) < 0x20 || ownStream.test(path)
+}
+
+/** The end of the names under which messages of Outlook keep Unicode text ([MS-OXMSG] 2.1.1). */
+const wideProperty = /001F$/i
+
+/** Whatever else is there: some program, or somebody, put it there. */
+async function readExtra(path: string, content: Buffer, readMember: ReadMember): Promise<FinalOutcome> {
+  return isHiddenContent(content, wideProperty.test(path)) ? readHidden(content, '', readMember) : readWhole
 }

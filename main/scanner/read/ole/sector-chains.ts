@@ -1,6 +1,7 @@
 /** Marks from here on are no sector: end of chain, free, and the tables' own. */
 const lastSector = 0xfffffff9
 const endOfChain = 0xfffffffe
+const freeSector = 0xffffffff
 const headerTableEntries = 109
 
 /** The sectors of an OLE2 compound file ([MS-CFB] 2.2 to 2.4), read without believing any count in its header. */
@@ -30,6 +31,13 @@ export class SectorChains {
     }
     if (left > 0 && bytes !== Number.POSITIVE_INFINITY) this.sound = false
     return Buffer.concat(pieces)
+  }
+
+  /** Where the last sector ends that the table knows to be in use. */
+  get end(): number {
+    let used = this.#table.length
+    while (used > 0 && this.#table[used - 1] === freeSector) used--
+    return (used + 1) * this.#sectorBytes
   }
 
   *#chain(start: number): Generator<number> {

@@ -4,7 +4,7 @@ import { readXmlMember } from '../document/xml-part.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { ReadInput } from '../read-input.ts'
 import { joinOutcomes, readPart, readWhole, type FinalOutcome } from '../read-outcome.ts'
-import { readXml } from '../records/read-xml.ts'
+import { readLooseXml } from '../records/read-loose-xml.ts'
 import { partDecoder } from '../xlsx/part-text.ts'
 import { inflateWhole } from '../zip/inflate-whole.ts'
 import type { ZipEntry, ZipListing } from '../zip/zip-entry.ts'
@@ -73,7 +73,7 @@ async function readCustomParts(
     if (!custom.test(pathOf(entry)) || !budget.inTime()) continue
     const member = await inflateWhole(content, entry, budget)
     const decoder = partDecoder(member.bytes) ?? new TextDecoder()
-    const read = readXml(decoder.decode(member.bytes), inside, sink, budget) ?? readPart('damaged')
+    const read = readLooseXml(decoder.decode(member.bytes), inside, sink, budget)
     outcome = joinOutcomes(outcome, joinOutcomes(member.outcome, read))
     member.release()
   }

@@ -1,7 +1,4 @@
-import type { FinalOutcome } from '../read-outcome.ts'
-import { RecordSheet } from '../records/record-sheet.ts'
-import { readXml } from '../records/read-xml.ts'
-import { decodeEntities } from './xml-text.ts'
+import { readLooseXml } from '../records/read-loose-xml.ts'
 import type { SheetContext } from './read-sheet.ts'
 
 /** XML of anybody's making that lies in the file: shown nowhere, carried along all the same. */
@@ -13,13 +10,6 @@ export async function readCustomXml(key: string, context: SheetContext): Promise
     text += utf8.decode(chunk, { stream: true })
     return budget.takeText(chunk.length)
   })
-  if (budget.stop === null) parts.note(readXml(text, inside, sink, budget) ?? readLines(text, context))
+  if (budget.stop === null) parts.note(readLooseXml(text, inside, sink, budget))
   budget.releaseText(text.length)
-}
-
-/** What is called XML and is none that can be followed: its words, whatever stands between them. */
-function readLines(text: string, { sink, budget, inside }: SheetContext): FinalOutcome {
-  const sheet = new RecordSheet(sink, budget, inside)
-  sheet.line(decodeEntities(text.replaceAll(/[<>]/g, ' ')))
-  return sheet.end()
 }

@@ -11,7 +11,12 @@ export interface DirectoryPlace {
   readonly shift: number
   /** As declared; not believed for allocation. */
   readonly count: number
+  /** Where the end record ends, and how many bytes behind it are its comment. */
+  readonly past: number
+  readonly commentBytes: number
 }
+
+type Directory = Omit<DirectoryPlace, 'past' | 'commentBytes'>
 
 /** Finds the last end record whose directory lies where it says, also behind a comment or foreign bytes; null if none. */
 export function findDirectory(file: Buffer): DirectoryPlace | null {
@@ -19,14 +24,17 @@ export function findDirectory(file: Buffer): DirectoryPlace | null {
   // A comment may hold the signature too; a few steps back are enough, a flood of signatures must not cost a search each.
   for (let tries = 0; at >= 0 && tries < 8; tries++) {
     const place = at + endBytes <= file.length ? placeOf(file, at) : null
-    if (place !== null) return place
+    if (place !== null) {
+      const past = at + endBytes
+      return { ...place, past, commentBytes: Math.min(file.readUInt16LE(past - 2), file.length - past) }
+    }
     if (at === 0) return null
     at = file.lastIndexOf(endSignature, at - 1)
   }
   return null
 }
 
-function placeOf(file: Buffer, at: number): DirectoryPlace | null {
+function placeOf(file: Buffer, at: number): Directory | null {
   const place64 = place64Of(file, at)
   if (place64 !== null) return place64
   if (file.readUInt16LE(at + 4) !== 0) return null
@@ -34,7 +42,7 @@ function placeOf(file: Buffer, at: number): DirectoryPlace | null {
   return checked(file, at, bytes, file.readUInt32LE(at + 16), file.readUInt16LE(at + 10))
 }
 
-function place64Of(file: Buffer, end: number): DirectoryPlace | null {
+function place64Of(file: Buffer, end: number): Directory | null {
   const locator = end - 20
   if (locator < 0 || file.readUInt32LE(locator) !== locator64Signature) return null
   // Bytes before the zip shift the record too: it is then looked for right before its locator.
@@ -47,7 +55,7 @@ function place64Of(file: Buffer, end: number): DirectoryPlace | null {
   return null
 }
 
-function checked(file: Buffer, end: number, bytes: number, offset: number, count: number): DirectoryPlace | null {
+function checked(file: Buffer, end: number, bytes: number, offset: number, count: number): Directory | null {
   const start = end - bytes
   const shift = start - offset
   if (start < 0 || shift < 0) return null
