@@ -13,7 +13,8 @@ const asksWhether =
   /是否|有无|是不是|询问|孕哺|妊娠|怀孕|孕期|哺乳期|特殊时期|特殊生理期|禁忌|豁免|免检|(?:妊娠|孕产|孕育|生育|分娩|流产|怀孕)史|近[一二两三半\d]+个?[年月周].{0,6}(?:分娩|生育|生产|流产|怀孕|妊娠)|exempt|entitle|pregnan|breast-?feeding|lactating/iu
 
 /** 是否妊娠, and everybody said no; 会接生吗, whatever was said: a skill. */
-export function isDenied({ heading, sample }: ColumnMeaning): boolean {
+export function isDenied({ heading: written, sample }: ColumnMeaning): boolean {
+  const heading = written.replace(/(?<=[\u3400-\u9fff/])\s+(?=[\u3400-\u9fff/])/gu, '')
   if (/^(?:会|能否|可否|能不能|会不会)/u.test(heading))
     return shareOf(sample, ({ text }) => no.test(text) || yesOrNo.test(text)) >= 0.8
   if (ofTest.test(heading.trim()) && shareOf(sample, ({ text }) => no.test(text) || negative.test(text)) >= 0.8)

@@ -73,7 +73,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
   service: words(`
     月嫂 好孕 月子会所 月子中心 月子餐 坐月子 坐月 月子 产后护理 产后修复 产后康复 产后护理之家 产康 催乳 通乳 育婴师
     母婴护理 母婴服务 母婴顾问 母婴会所 月子护理 产后调理 到宅坐月子 陪月 月护 母婴照护 妈妈班 孕妈班 孕妇课堂
-    孕妇学校 准爸爸 准奶爸 新生儿摄影 新生儿拍照 满月照 胎毛 脐带血储存 postpartum_care postnatal_care confinement nanny
+    孕妇学校 准爸爸 准奶爸 新生儿摄影 婴儿摄影 婴儿写真 新生儿拍照 满月照 胎毛 脐带血储存 postpartum_care postnatal_care confinement nanny
     yuesao yuezi chankang cuiru newborn_photo doula lactation_consultant newborn_photography
   `),
   near: words(`

@@ -190,6 +190,26 @@ const lists: readonly OfficeList[] = [
     ],
   },
   {
+    name: 'whoever comes to choose pictures at a studio for infants',
+    holds: 'cases',
+    titles: ['婴儿摄影门店日报'],
+    headings: ['时间', '客户', '电话', '选片张数', '后期消费'],
+    row: ({ mother }, row) => ['16:00', mother.name.full, mother.phone, 20 + row, 1400],
+  },
+  {
+    name: 'whoever comes to choose pictures at a studio for weddings',
+    holds: 'none',
+    titles: ['婚纱摄影门店日报'],
+    headings: ['时间', '客户', '电话', '选片张数', '后期消费'],
+    row: ({ mother }, row) => ['16:00', mother.name.full, mother.phone, 20 + row, 1400],
+  },
+  {
+    name: 'donors of blood, asked in letters that were set apart',
+    holds: 'none',
+    headings: ['献血码', '姓名', '身份证号', '手机', '血型', '是 否 妊 娠 / 哺 乳'],
+    row: ({ mother }, row) => [6399070988793 + row, mother.name.full, mother.id, mother.phone, 'O', '否'],
+  },
+  {
     name: 'who was told that a ward moves',
     holds: 'none',
     headings: ['姓名', '手机', '发送事项', '日期'],
