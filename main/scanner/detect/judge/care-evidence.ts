@@ -10,7 +10,7 @@ import { serviceShare } from './service-share.ts'
 import { remarkShare } from './told-remarks.ts'
 import { inCatties } from './unsaid.ts'
 import { valueEvidence } from './value-evidence.ts'
-import { asksForJob, isWorkplace } from './workplace.ts'
+import { asksForJob, isWorkplace, namesWorkplace } from './workplace.ts'
 
 /** 出院日期: nobody who works there has one. */
 const ofStay = /^(?:入院|出院|住院)(?:日期|时间|日)?$/u
@@ -64,6 +64,7 @@ function isRemark({ label }: ColumnMeaning): boolean {
   return label !== null && /^(?:备注|備註|说明|說明|remarks?|notes?|memo)$/iu.test(label.text.trim())
 }
 
-function isPlaces({ attribute, sample }: ColumnMeaning): boolean {
-  return attribute === 'department' || shareOf(sample, ({ text }) => isWorkplace(text)) >= 0.5
+function isPlaces(column: ColumnMeaning): boolean {
+  const { attribute, sample } = column
+  return attribute === 'department' || namesWorkplace(column) || shareOf(sample, ({ text }) => isWorkplace(text)) >= 0.5
 }

@@ -39,9 +39,11 @@ export function asksForJob(heading: string): boolean {
   return jobs.test(heading.replace(/^\*|[（(【[].*$|[：:]\s*$/gu, '').trim())
 }
 
-/** 单位: where a doctor or researcher works. */
+/** 单位, 部门/单位: where a doctor, a researcher or the owner of a car works. */
 export function namesWorkplace({ heading }: ColumnMeaning): boolean {
-  return /^(?:工作|所在|任职|就职|供职)?(?:单位|单位名称|部门|医院及科室)$/u.test(heading.trim())
+  return /^(?:工作|所在|任职|就职|供职)?(?:单位|部门|科室|医院及科室)(?:名称)?(?:[/、及和或](?:单位|部门|科室))?[:：]?$/u.test(
+    heading.trim(),
+  )
 }
 
 /** 早产 under 致残原因: what it all began with, years ago. */

@@ -210,6 +210,18 @@ const lists: readonly OfficeList[] = [
     row: ({ mother }, row) => [6399070988793 + row, mother.name.full, mother.id, mother.phone, 'O', '否'],
   },
   {
+    name: 'who may park beside a hospital',
+    holds: 'none',
+    headings: ['序号', '部门/单位', '车主', '车牌号', '手机'],
+    row: ({ father }, row) => [
+      row + 1,
+      at(['产科', '产科', '新住院楼施工方', '后勤'], row),
+      father.name.full,
+      `沪B${String(29_600 + row)}`,
+      father.phone,
+    ],
+  },
+  {
     name: 'who was told that a ward moves',
     holds: 'none',
     headings: ['姓名', '手机', '发送事项', '日期'],
