@@ -24,7 +24,12 @@ export interface AdministratorPageProps {
 }
 
 export function AdministratorPage({ page, session }: AdministratorPageProps): ReactNode {
-  return <Suspense fallback={<Waiting />}>{pageOf(page, session)}</Suspense>
+  // Keyed: whoever comes back while another page is still loading must find this one read anew, and not as it was left.
+  return (
+    <Suspense key={page} fallback={<Waiting />}>
+      {pageOf(page, session)}
+    </Suspense>
+  )
 }
 
 function pageOf(page: PageId, session: AdministratorPageProps['session']): ReactNode {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addAdministrator, deploySetUpCode, setUpAdministrator, signIn } from './administrator.ts'
 import { startTrayApp, type TrayApp, type TrayAppWish } from './tray-app.ts'
 
@@ -14,6 +14,7 @@ export async function openAdministratorWindow(wish: TrayAppWish = {}): Promise<A
   const page = await tray.page('settings')
   await setUpAdministrator(page)
   await page.getByRole('link', { name: '事件' }).click()
+  await expect(page.getByRole('heading', { name: '事件', level: 1 })).toBeVisible()
   return { tray, page }
 }
 
