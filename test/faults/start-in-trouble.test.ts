@@ -18,17 +18,23 @@ async function report(): Promise<string> {
   return path
 }
 
-it('watches although its disk is full at start, says so, and takes what came meanwhile once there is room', async () => {
+/** An agent whose home was full before it began; `null` where no such disk may be mounted. */
+async function startOnFullDisk() {
   const disk = mountTinyDisk(4 * 1024 ** 2)
-  if (disk === null) return
+  if (disk === null) return null
   onTestFinished(disk.remove)
   const home = join(disk.folder, 'home')
   const first = await runAgent({ home })
   const { folder } = first
   await stopAgent(first)
   disk.fill()
+  return { disk, folder, agent: await runAgent({ home, folder }) }
+}
 
-  const agent = await runAgent({ home, folder })
+it('watches although its disk is full at start, says so, and takes what came meanwhile once there is room', async () => {
+  const started = await startOnFullDisk()
+  if (started === null) return
+  const { disk, folder, agent } = started
   expect(agent.core.state()).toMatchObject({ storage: 'failed', folders: [{ state: 'watching' }] })
   const path = join(folder, '日报.xlsx')
   copyFileSync(await report(), path)
@@ -40,16 +46,9 @@ it('watches although its disk is full at start, says so, and takes what came mea
 })
 
 it('says no longer that its disk is full once there is room, though no file comes', async () => {
-  const disk = mountTinyDisk(4 * 1024 ** 2)
-  if (disk === null) return
-  onTestFinished(disk.remove)
-  const home = join(disk.folder, 'home')
-  const first = await runAgent({ home })
-  const { folder } = first
-  await stopAgent(first)
-  disk.fill()
-
-  const agent = await runAgent({ home, folder })
+  const started = await startOnFullDisk()
+  if (started === null) return
+  const { disk, agent } = started
   expect(agent.core.state().storage).toBe('failed')
   expect(() => {
     proveStorage(agent.core.records.db)
