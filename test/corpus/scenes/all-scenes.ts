@@ -118,6 +118,7 @@ import { dutyGrid } from './duty-grid.ts'
 import { taiwanCareHome } from './taiwan-care-home.ts'
 import { domesticHelpers } from './domestic-helpers.ts'
 import { generalSurgeryList } from './general-surgery-list.ts'
+import { besideBirths } from './beside-births.ts'
 import type { Scene } from './scene.ts'
 
 /** Everything that looks like cases and is none. */
@@ -242,4 +243,5 @@ export const allScenes: readonly Scene[] = [
   taiwanCareHome,
   domesticHelpers,
   generalSurgeryList,
+  ...besideBirths,
 ]
