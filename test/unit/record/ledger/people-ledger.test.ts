@@ -148,6 +148,26 @@ describe('the ledger of people', () => {
     expect(await ledger.distinct('lifetime')).toMatchObject({ sent: 2 })
   })
 
+  it('tells people as before after each start, in files of any shape', async () => {
+    const { home, draft, take, records } = setUp()
+    await take([{ phone: '1' }, { 'id-number': 'a' }, { phone: '2' }], draft('1'))
+    await take([{ 'id-number': 'a', phone: '1' }], draft('2'))
+    await take([{ 'id-number': 'b', phone: '3' }], draft('3'))
+    records.close()
+
+    const again = setUp(home)
+    expect(await again.ledger.distinct('lifetime')).toEqual({ held: 0, sent: 3 })
+    expect((await again.take([{ phone: '1' }, { 'id-number': 'a' }], again.draft('4'))).knownPeople).toBe(1)
+    expect((await again.take([{ 'id-number': 'd', phone: '2' }], again.draft('5'))).knownPeople).toBe(1)
+    // Known by an ID number of her own: with another one, the same phone is somebody else's.
+    expect((await again.take([{ 'id-number': 'c', phone: '3' }], again.draft('6'))).knownPeople).toBe(0)
+    expect(await again.ledger.distinct('lifetime')).toEqual({ held: 0, sent: 4 })
+    again.records.close()
+
+    const third = setUp(home)
+    expect(await third.ledger.distinct('lifetime')).toEqual({ held: 0, sent: 4 })
+  })
+
   it('looks at windows of time', async () => {
     const { clock, ledger, draft, take } = setUp()
     await take(byPhone(0, 10), draft('1'))
