@@ -8,7 +8,7 @@ import { withoutTitle } from '../headings/title-cell.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { isExampleRow } from '../rows/example-row.ts'
 
-interface ArrangedRows {
+export interface ArrangedRows {
   readonly heading: readonly KeptRow[]
   /** Stood beside the headings, or name a part above the rows. */
   readonly titles: readonly string[]

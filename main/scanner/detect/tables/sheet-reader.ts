@@ -1,8 +1,8 @@
 import type { TableFinding } from '../../../../shared/domain/finding.ts'
+import { asksForAnswers } from '../cards/asks-for-answers.ts'
 import { CardCollector } from '../cards/card-collector.ts'
 import { isAnsweredWithin, sectionOf } from '../cards/row-fields.ts'
-import { hasFields, isToldBeforeLabel } from '../cards/in-cell-fields.ts'
-import { tellsHalfLabelled } from '../text/half-labelled.ts'
+import { isToldBeforeLabel } from '../cards/in-cell-fields.ts'
 import { FormStream } from '../cards/form-stream.ts'
 import type { FormTemplate } from '../cards/form-template.ts'
 import { isBlankOfForm } from '../cards/form-shape.ts'
@@ -11,15 +11,13 @@ import { isTitleWithLabel } from '../cards/title-with-label.ts'
 import { endsCard, longAnswerAlone, stackedFields } from '../cards/stacked-fields.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import type { CellRow, MergedArea, SheetStart } from '../cell-source.ts'
-import { continuesHeadings, standOverHeadings } from '../headings/broken-heading.ts'
 import { HeadingRows } from '../headings/heading-rows.ts'
 import { isRowOfTitles } from '../headings/title-cell.ts'
 import { isLetteredRow } from '../headings/lettered-row.ts'
 import type { PlacedCue } from '../judge/surroundings.ts'
 import { isAllText, keepRow, keptAsRow, type KeptRow } from '../rows/cell-view.ts'
 import { isTotalRow } from '../rows/total-row.ts'
-import { severalInLine } from '../text/several-in-line.ts'
-import { arrangeRows } from './arrange-rows.ts'
+import { GatheredRows } from './gathered-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
 import { placeOf } from './place-of.ts'
 import { openCards, openTables } from './open-tables.ts'
@@ -31,9 +29,6 @@ import { SheetOfPerson } from './sheet-of-person.ts'
 import { TextLines } from './text-lines.ts'
 import { TitleMemory } from './title-memory.ts'
 
-/** Rows that are looked at before a table is understood; enough for shares, few enough for an early answer. */
-const sampleRows = 40
-const mostHeadingRows = 4
 const mostMerges = 10_000
 
 /** One sheet: finds its tables and forms, understands each from its first rows, streams the rest. */
@@ -48,8 +43,7 @@ export class SheetReader {
   readonly #titles = new TitleMemory()
   readonly #headings = new HeadingRows()
   readonly #splitter = new LineSplitter()
-  #heading: KeptRow[] = []
-  #sample: KeptRow[] = []
+  readonly #gathered = new GatheredRows()
   #open: OpenTable[] = []
   #cards = new CardCollector()
   #inForm = false
@@ -111,64 +105,67 @@ export class SheetReader {
     this.#findings.push(this.#lines.finish())
   }
 
+  /** A row outside of any table: the first of these that knows it has it; what none knows is kept until a table is understood. */
   #gather(row: KeptRow): void {
-    const [first] = row.cells
-    if (first === undefined) return
-    if (this.#inForm && this.#cards.takeKnown(row)) return
-    if (this.#sample.length === 0 && this.#heading.length === 0 && isLetteredRow(row)) return
-    const isAsking = this.#headings.asks(row) || isNextLabelAbove(row, this.#heading, this.#sample, this.#cards)
-    const isAnswer = this.#sample.length === 0 && answersLabels(row, this.#heading, this.#cards)
-    if (isAsking && !isAnswer && !isBlankOfForm(row, this.#sample)) {
-      this.#beginHeading(row)
-      return
-    }
-    if (this.#cards.isEmpty && isToldBeforeLabel(row) && this.#lines.take(first.text, row.row, this.#surroundings()))
-      return
-    if (this.#inForm && this.#cards.take(row)) return
-    const above = this.#heading.at(-1)
-    if (above !== undefined && this.#sample.length === 0 && continuesHeadings(above, row)) {
-      this.#heading.push(row)
-      return
-    }
-    if (this.#sample.length === 0 && this.#heading.length === 0 && isRowOfTitles(row)) {
-      for (const { text } of row.cells) this.#titles.note(text)
-      return
-    }
-    const isAlone = row.cells.length === 1 && first.kind === 'text'
-    if (this.#sample.length === 0 && this.#heading.length === 0 && isTotalRow(row)) return
-    // A label of a card above a gap was left blank; what follows is the next card's title, not its value.
-    if (isAlone && this.#sample.length === 0 && above !== undefined && row.row > above.row + 1 && !this.#cards.isEmpty)
-      this.#heading = []
-    if (isAlone && endsCard(row, this.#heading, this.#sample, this.#merges, this.#cards)) this.#settle(true)
-    if (
-      isAlone &&
-      this.#sample.length === 0 &&
-      this.#heading.length === 0 &&
-      (!hasFields(first.text) || severalInLine(first.text).length > 0 || tellsHalfLabelled(first.text)) &&
-      sectionOf(row) === ''
-    ) {
-      if (!this.#lines.takeLoose(first.text, row.row, this.#surroundings())) this.#titles.note(first.text)
-      if (!isAnsweredWithin(first.text)) this.#cards.passTitle(first.text.trim())
-      return
-    }
-    this.#sample.push(row)
-    if (this.#sample.length >= sampleRows) this.#settle(false)
+    if (row.cells.length === 0) return
+    const isTaken =
+      (this.#inForm && this.#cards.takeKnown(row)) ||
+      (this.#gathered.isEmpty && isLetteredRow(row)) ||
+      this.#takeHeading(row) ||
+      this.#takeLineBeforeCards(row) ||
+      (this.#inForm && this.#cards.take(row)) ||
+      this.#gathered.takeRestOfHeading(row) ||
+      (this.#gathered.isEmpty && (this.#takeTitles(row) || isTotalRow(row))) ||
+      this.#takeTextAlone(row)
+    if (isTaken) return
+    this.#gathered.add(row)
+    if (this.#gathered.isFull) this.#settle(false)
   }
 
-  #beginHeading(row: KeptRow): void {
-    if (this.#heading.length === 0 && standOverHeadings(this.#sample, row)) this.#heading = this.#sample.splice(0)
-    if (this.#sample.length > 0) this.#settle(true)
+  #takeHeading(row: KeptRow): boolean {
+    const { heading, below } = this.#gathered
+    if (!this.#headings.asks(row) && !isNextLabelAbove(row, heading, below, this.#cards)) return false
+    const isAnswer = below.length === 0 && answersLabels(row, heading, this.#cards)
+    if (isAnswer || isBlankOfForm(row, below)) return false
+    this.#gathered.raiseOver(row)
+    if (this.#gathered.below.length > 0) this.#settle(true)
     this.#person.noteHeadings(row.cells.map(({ text }) => text))
     if (row.cells.length >= 3 && this.#cards.isSlight) this.#inForm = false
-    this.#heading = [...this.#heading.slice(1 - mostHeadingRows), row]
+    this.#gathered.addHeading(row)
+    return true
+  }
+
+  #takeLineBeforeCards(row: KeptRow): boolean {
+    const told = this.#cards.isEmpty && isToldBeforeLabel(row) ? row.cells[0] : undefined
+    return told !== undefined && this.#lines.take(told.text, row.row, this.#surroundings())
+  }
+
+  #takeTitles(row: KeptRow): boolean {
+    if (!isRowOfTitles(row)) return false
+    for (const { text } of row.cells) this.#titles.note(text)
+    return true
+  }
+
+  /** A line of text alone may end what was gathered; where nothing is, it is a title, or tells of somebody by itself. */
+  #takeTextAlone(row: KeptRow): boolean {
+    const [alone, another] = row.cells
+    if (alone?.kind !== 'text' || another !== undefined) return false
+    const { asking } = this.#gathered
+    // A label of a card above a gap was left blank; what follows is the next card's title, not its value.
+    if (asking !== undefined && row.row > asking.row + 1 && !this.#cards.isEmpty) this.#gathered.forgetHeading()
+    const { heading, below } = this.#gathered
+    if (endsCard(row, heading, below, this.#merges, this.#cards)) this.#settle(true)
+    const { text } = alone
+    if (!this.#gathered.isEmpty || asksForAnswers(text) || sectionOf(row) !== '') return false
+    if (!this.#lines.takeLoose(text, row.row, this.#surroundings())) this.#titles.note(text)
+    if (!isAnsweredWithin(text)) this.#cards.passTitle(text.trim())
+    return true
   }
 
   /** Understands what was gathered. `isEnd`: nothing more belongs to it; else the table stays open for further rows. */
   #settle(isEnd: boolean): void {
-    const { heading, titles, rows, shape } = arrangeRows(this.#heading, this.#sample)
+    const { heading, titles, rows, shape } = this.#gathered.hand()
     for (const title of titles) this.#titles.note(title)
-    this.#heading = []
-    this.#sample = []
     const [only] = rows
     if (only === undefined) return
     this.#titles.turn()
@@ -233,7 +230,7 @@ export class SheetReader {
       const kept = keepRow(row)
       if (this.#headings.asks(kept)) {
         this.#closeTables()
-        this.#heading = [kept]
+        this.#gathered.addHeading(kept)
         return
       }
     }
