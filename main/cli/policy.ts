@@ -1,4 +1,4 @@
-import { policyProblemText } from '../../shared/policy/check-policy.ts'
+import { policyProblemText } from '../../shared/policy/policy-problem.ts'
 import { defaultPolicy } from '../../shared/policy/schema.ts'
 import { parseCommandLine } from './arguments.ts'
 import { exitCodes, UsageError, type Command } from './command.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { checkPolicy, policyProblemText } from '../../shared/policy/check-policy.ts'
+import { checkPolicy } from '../../shared/policy/check-policy.ts'
+import { policyProblemText } from '../../shared/policy/policy-problem.ts'
 import type { CheckedPolicy } from '../../shared/policy/check-policy.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import { CommandError } from './command.ts'

@@ -1,4 +1,4 @@
-import type { PolicyProblem } from '../../shared/policy/check-policy.ts'
+import type { PolicyProblem } from '../../shared/policy/policy-problem.ts'
 import type { ReportingState } from '../report/reporting-state.ts'
 import type { PolicyInForce } from '../settings/policy-store.ts'
 import type { WatchedFolder } from '../watch/watched-folder.ts'

@@ -1,25 +1,20 @@
 import type { SecretBox } from '../agent/ports.ts'
-import type { PolicyProblem } from '../../shared/policy/check-policy.ts'
+import type { PolicyProblem } from '../../shared/policy/policy-problem.ts'
+import { isSealed, lostSecret, sealedMark, secretFields, valueAt } from '../../shared/policy/secret-fields.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** What a stored policy holds in place of a secret. Whoever copies the file to another PC takes no secret along. */
-const marker = 'sealed:v1:'
-
-/** Fields that open something: release codes, the endpoint, the digests and numbers of all PCs. */
-const secretFields = [['release', 'offlineSecret'], ['endpoint', 'token'], ['organisationKey']] as const
 
 /** The policy with its secrets sealed, as it is written to the home. */
 export function sealSecrets(written: Fields, box: SecretBox): Fields {
   return secretFields.reduce<Fields>(
-    (policy, path) => change(policy, path, (secret) => (isPlain(secret) ? marker + box.seal(secret) : secret)),
+    (policy, path) => change(policy, path, (secret) => (isPlain(secret) ? sealedMark + box.seal(secret) : secret)),
     written,
   )
 }
 
 /** Whether a stored policy holds a secret that anybody can read, because a person wrote the file. */
 export function holdsPlainSecrets(stored: unknown): boolean {
-  return isFields(stored) && secretFields.some((path) => isPlain(at(stored, path)))
+  return secretFields.some((path) => isPlain(valueAt(stored, path)))
 }
 
 export interface OpenedPolicy {
@@ -35,8 +30,8 @@ export function openSecrets(stored: unknown, box: SecretBox): OpenedPolicy {
   const policy = secretFields.reduce<Fields>(
     (opened, path) =>
       change(opened, path, (secret) => {
-        if (typeof secret !== 'string' || !secret.startsWith(marker)) return secret
-        const plain = box.open(secret.slice(marker.length))
+        if (!isSealed(secret)) return secret
+        const plain = box.open(secret.slice(sealedMark.length))
         if (plain === null) lost.push(lostSecret(path.join('.')))
         return plain ?? undefined
       }),
@@ -45,22 +40,12 @@ export function openSecrets(stored: unknown, box: SecretBox): OpenedPolicy {
   return { policy, lost }
 }
 
-function lostSecret(field: string): PolicyProblem {
-  const problem = 'was sealed under another key and cannot be opened here'
-  return { field, mistake: 'lost-secret', at: '', problem, mend: 'give it anew' }
-}
-
 function isPlain(secret: unknown): secret is string {
-  return typeof secret === 'string' && secret !== '' && !secret.startsWith(marker)
+  return typeof secret === 'string' && secret !== '' && !isSealed(secret)
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function at(policy: Fields, [head, ...rest]: readonly string[]): unknown {
-  const value = policy[head ?? '']
-  return rest.length === 0 ? value : isFields(value) ? at(value, rest) : undefined
 }
 
 /** With one field changed, where it is there; `undefined` leaves the field out. */

@@ -1,10 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  checkPolicy,
-  policyProblemText,
-  type CheckedPolicy,
-  type PolicyProblem,
-} from '../../shared/policy/check-policy.ts'
+import { checkPolicy, type CheckedPolicy } from '../../shared/policy/check-policy.ts'
+import { policyProblemText, type PolicyProblem } from '../../shared/policy/policy-problem.ts'
 import { defaultPolicy, type Policy } from '../../shared/policy/schema.ts'
 import type { SecretBox } from '../agent/ports.ts'
 import { holdsPlainSecrets, openSecrets, sealSecrets, type OpenedPolicy } from './policy-secrets.ts'

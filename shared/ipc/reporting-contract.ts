@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PolicyProblem } from '../policy/check-policy.ts'
+import type { PolicyProblem } from '../policy/policy-problem.ts'
 import { call, type Gives } from './call.ts'
 import type { ReportingView } from './status-view.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textForms } from './text-forms.ts'
 
 export const endpointSchema = z.strictObject({
   url: z
@@ -11,7 +12,7 @@ export const endpointSchema = z.strictObject({
   ca: z
     .string()
     .max(64 * 1024)
-    .regex(/^\s*-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----\s*$/)
+    .regex(textForms.certificate.pattern)
     .nullable()
     .default(null)
     .describe('certificate of the authority that signed the endpoint, or its own, as PEM; no other is trusted then'),

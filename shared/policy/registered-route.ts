@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { channelIds } from '../domain/channel.ts'
 import { columnRoles } from '../domain/column-role.ts'
 import { levels } from '../domain/level.ts'
+import { textForms } from './text-forms.ts'
 
 const words = z.string().trim().min(1).max(200)
+const entryId = z.string().regex(textForms.entryId.pattern)
 const dayText = z.iso.date().describe('YYYY-MM-DD')
 
 /**
@@ -11,10 +13,7 @@ const dayText = z.iso.date().describe('YYYY-MM-DD')
  * that exceeds it is judged like any other and told why.
  */
 export const registeredRoute = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/)
-    .describe('small letters, digits and hyphens; never reused'),
+  id: entryId.describe('small letters, digits and hyphens; never reused'),
   name: words.describe('as clerks call it'),
   purpose: words.describe('why this data may be sent'),
   recipient: words.describe('who gets it'),
@@ -38,14 +37,22 @@ export type RegisteredRoute = z.infer<typeof registeredRoute>
 
 /** A file or place that is let pass, for a reason, by somebody, until a day. */
 export const policyException = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  id: entryId,
   match: z.discriminatedUnion('kind', [
     z
       .strictObject({ kind: z.literal('path'), folder: z.string().min(1).max(1000) })
       .describe('all files below a folder'),
-    z.strictObject({ kind: z.literal('content'), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).describe('one content'),
     z
-      .strictObject({ kind: z.literal('template'), headings: z.string().regex(/^[0-9a-f]{32}$/) })
+      .strictObject({
+        kind: z.literal('content'),
+        sha256: z.string().regex(textForms.hex64.pattern),
+      })
+      .describe('one content'),
+    z
+      .strictObject({
+        kind: z.literal('template'),
+        headings: z.string().regex(textForms.hex32.pattern),
+      })
       .describe('all tables with these headings, by their digest'),
   ]),
   owner: words,

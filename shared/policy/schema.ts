@@ -5,6 +5,7 @@ import { cumulativeRule, defaultCumulative } from './cumulative-rule.ts'
 import { endpointSchema } from './endpoint.ts'
 import { limitsSchema } from './limits.ts'
 import { policyException, registeredRoute } from './registered-route.ts'
+import { textForms } from './text-forms.ts'
 
 /**
  * The one policy schema. Every field has a default, so a policy file names only what differs; unknown fields are refused,
@@ -35,7 +36,7 @@ const unscannableSchema = z.strictObject(
   ) as Record<UnreadReason, z.ZodDefault<typeof unreadAnswer>>,
 )
 
-const clockText = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+const clockText = z.string().regex(textForms.clock.pattern)
 
 const workingHours = z.strictObject({
   days: z.array(z.int().min(1).max(7)).min(1).describe('days on which work begins, 1 is Monday'),
@@ -67,7 +68,7 @@ const release = z.strictObject({
   breakGlass: z.boolean().default(false).describe('the clerk may release at once, with a reason'),
   offlineSecret: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(textForms.hex64.pattern)
     .nullable()
     .default(null)
     .describe('secret shared with the centre for offline release codes, 64 hex digits; null for none'),
@@ -133,7 +134,7 @@ export const policySchema = z.strictObject({
   clerk: clerk.prefault({}),
   organisationKey: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(textForms.hex64.pattern)
     .nullable()
     .default(null)
     .describe('keys the digests of people for all PCs alike, 64 hex digits, so that the centre can join them'),

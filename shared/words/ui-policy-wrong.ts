@@ -1,4 +1,4 @@
-import type { PolicyProblem } from '../policy/check-policy.ts'
+import type { PolicyProblem } from '../policy/policy-problem.ts'
 import type { Words } from './language.ts'
 
 type Keys = `policy.wrong.${PolicyProblem['mistake'] | 'before-saving' | 'file' | 'more'}`
@@ -16,6 +16,8 @@ export const uiPolicyWrong: Words<Keys> = {
     'policy.wrong.too-long': '太长，最多 {{at}} 个字。',
     'policy.wrong.value': '请从可选的值里选一个。',
     'policy.wrong.url': '请填以 http 或 https 开头的完整地址。',
+    'policy.wrong.password-in-url': '地址里不要写用户名和密码，请改填令牌。',
+    'policy.wrong.whole-path': '请从盘符写起，写完整路径，例如 D:\\报表。',
     'policy.wrong.day': '请写成 年-月-日，例如 2027-06-30。',
     'policy.wrong.form': '写法不对，请按说明改。',
     'policy.wrong.unknown': '没有这一项，请检查拼写，或删去。',
@@ -35,6 +37,8 @@ export const uiPolicyWrong: Words<Keys> = {
     'policy.wrong.too-long': '太長，最多 {{at}} 個字。',
     'policy.wrong.value': '請從可選的值裡選一個。',
     'policy.wrong.url': '請填以 http 或 https 開頭的完整網址。',
+    'policy.wrong.password-in-url': '位址裡不要寫使用者名稱和密碼，請改填權杖。',
+    'policy.wrong.whole-path': '請從磁碟機代號寫起，寫完整路徑，例如 D:\\報表。',
     'policy.wrong.day': '請寫成 年-月-日，例如 2027-06-30。',
     'policy.wrong.form': '寫法不對，請依說明修改。',
     'policy.wrong.unknown': '沒有這一項，請檢查拼寫，或刪去。',
@@ -54,6 +58,8 @@ export const uiPolicyWrong: Words<Keys> = {
     'policy.wrong.too-long': 'Too long: at most {{at}} letters.',
     'policy.wrong.value': 'Please choose one of its values.',
     'policy.wrong.url': 'Please give a whole address that begins with http or https.',
+    'policy.wrong.password-in-url': 'Leave name and password out of the address, and give a token instead.',
+    'policy.wrong.whole-path': 'Please give the whole path, from the drive on, such as D:\\Reports.',
     'policy.wrong.day': 'Please write year-month-day, such as 2027-06-30.',
     'policy.wrong.form': 'It is not written as it should be: please see the help.',
     'policy.wrong.unknown': 'There is no such field: check its spelling, or leave it out.',

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { levels } from '../../../shared/domain/level.ts'
-import type { PolicyProblem } from '../../../shared/policy/check-policy.ts'
+import type { PolicyProblem } from '../../../shared/policy/policy-problem.ts'
 import { useRuleWords } from '../../components/reason-words.ts'
 import { boundInUnit } from './field-unit.ts'
 
