@@ -4,14 +4,13 @@ import type { Finding, SensitiveFinding } from '../../shared/domain/finding.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { Reason } from '../../shared/domain/reason.ts'
 import type { Verdict } from '../../shared/domain/verdict.ts'
-import { reachedThreshold } from '../../shared/policy/people-thresholds.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 import type { Circumstances } from './circumstances.ts'
 import { judgeTransfer } from './judge-transfer.ts'
 import { isStricter, strictest, type Judgement } from './judgement.ts'
 import { matchException } from './match-exception.ts'
 import { matchRoute } from './match-route.ts'
-import { peopleByLevel } from './people-by-level.ts'
+import { strictestReached } from './strictest-reached.ts'
 
 /**
  * What policy says about one file: pure, and the same for the same arguments. The strictest of file, cumulative, breadth and
@@ -61,24 +60,17 @@ function judgeAsTransfer(finding: SensitiveFinding, circumstances: Circumstances
   return { judgement: { ...judgement, why: [...judgement.why, ...exceeded] }, route: null }
 }
 
-const strictestFirst = [
-  ['quarantine', 'quarantineFrom'],
-  ['warn', 'warnFrom'],
-  ['record', 'recordFrom'],
-] as const
-
 function judgeFile(finding: SensitiveFinding, channel: ChannelId, policy: Policy): Judgement {
   const { people } = finding
-  const rules = policy.channels[channel]
-  const byLevel = peopleByLevel(finding)
-  for (const [kind, key] of strictestFirst) {
-    const from = reachedThreshold(rules[key], byLevel)
-    if (from === null) continue
-    const why: Reason[] = [{ code: 'people-reached', values: { people, from } }]
-    return { kind, rule: `channels.${channel}.${key}`, why, instead: kind === 'record' ? [] : insteadOf(channel, from) }
+  const reached = strictestReached(finding, policy.channels[channel])
+  if (reached === null) {
+    const why = [{ code: 'below-thresholds', values: { people } }]
+    return { kind: 'pass', rule: `channels.${channel}`, why, instead: [] }
   }
-  const why = [{ code: 'below-thresholds', values: { people } }]
-  return { kind: 'pass', rule: `channels.${channel}`, why, instead: [] }
+  const { kind, field, from } = reached
+  const why: Reason[] = [{ code: 'people-reached', values: { people, from } }]
+  const instead = kind === 'record' ? [] : insteadOf(channel, from)
+  return { kind, rule: `channels.${channel}.${field}`, why, instead }
 }
 
 /** Nobody can send fewer than one: then a registered route alone would have changed it, and only for transfers. */

@@ -1,9 +1,8 @@
 import type { ChannelId } from '../../shared/domain/channel.ts'
 import type { SensitiveFinding } from '../../shared/domain/finding.ts'
 import type { VerdictKind } from '../../shared/domain/verdict.ts'
-import { reachedThreshold } from '../../shared/policy/people-thresholds.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
-import { peopleByLevel } from './people-by-level.ts'
+import { strictestReached } from './strictest-reached.ts'
 
 /** The verdict that a channel's thresholds alone give: for telling what a change of them would have meant. */
 export function judgeByThresholds(
@@ -12,9 +11,5 @@ export function judgeByThresholds(
   policy: Policy,
 ): VerdictKind {
   const rules = policy.channels[channel]
-  const byLevel = peopleByLevel(found)
-  if (!rules.watch) return 'pass'
-  if (reachedThreshold(rules.quarantineFrom, byLevel) !== null) return 'quarantine'
-  if (reachedThreshold(rules.warnFrom, byLevel) !== null) return 'warn'
-  return reachedThreshold(rules.recordFrom, byLevel) === null ? 'pass' : 'record'
+  return (rules.watch ? strictestReached(found, rules)?.kind : undefined) ?? 'pass'
 }
