@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { basename, dirname, extname, relative, sep } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import type { EventFile } from '../../shared/domain/agent-event.ts'
 import type { Finding } from '../../shared/domain/finding.ts'
+import { fileEnding } from '../../shared/domain/file-ending.ts'
 import { maskFileName } from '../../shared/domain/mask-file-name.ts'
 import { joinMasked, ownWords, type Masked } from '../../shared/domain/masked.ts'
 import type { SightedFile } from '../../shared/domain/settled-file.ts'
@@ -15,19 +16,13 @@ export function describeFile(
 ): EventFile {
   return {
     name: maskedName,
-    extension: extensionOf(file.path),
+    extension: fileEnding(basename(file.path)).slice(1).toLowerCase(),
     channel: file.channel,
     folder: maskFolder(dirname(file.path), place.userHome),
     pathDigest: digestPath(file.path, place.pathKey),
     bytes: finding?.bytes ?? file.bytes ?? null,
     sha256: finding?.sha256 ?? null,
   }
-}
-
-/** What follows the last dot of a name may be a name as well: only what can be an extension is told. */
-function extensionOf(path: string): string {
-  const extension = extname(basename(path)).slice(1).toLowerCase()
-  return /^[a-z0-9]{1,8}$/.test(extension) ? extension : ''
 }
 
 /** Tells a path without saying it: 32 hex digits. */

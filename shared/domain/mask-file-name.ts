@@ -1,3 +1,4 @@
+import { fileEnding } from './file-ending.ts'
 import { joinMasked, maskName, maskNumber, ownWords, type Masked } from './masked.ts'
 import { officeWords } from './office-words.ts'
 
@@ -6,10 +7,8 @@ import { officeWords } from './office-words.ts'
  * could be a name is hidden. When in doubt it hides. Names that the scanner found in the file (`knownNames`) go in any case.
  */
 export function maskFileName(fileName: string, knownNames: ReadonlySet<string> = new Set()): Masked {
-  const dot = fileName.lastIndexOf('.')
-  const hasEnding = dot > 0 && /^\.[a-z0-9]{1,8}$/i.test(fileName.slice(dot))
-  const stem = hasEnding ? fileName.slice(0, dot) : fileName
-  const ending = hasEnding ? fileName.slice(dot) : ''
+  const ending = fileEnding(fileName)
+  const stem = fileName.slice(0, fileName.length - ending.length)
   return joinMasked([...maskParts(stem, knownNames), ownWords(ending)], '')
 }
 

@@ -38,6 +38,10 @@ describe('a masked file name', () => {
     ['产妇138 1234 5678.xlsx', '产妇138＊＊＊＊＊＊5678.xlsx'],
     ['产妇138_1234_5678.xlsx', '产妇138＊＊＊＊＊＊5678.xlsx'],
     ['021-6234.5678.xlsx', '021＊＊＊＊＊＊5678.xlsx'],
+    // What follows a dot need not be the kind of a file.
+    ['日报.zhangcui', '日报.z＊＊＊＊＊＊＊'],
+    ['日报.62345678', '日报.6＊＊＊＊＊＊＊'],
+    ['产妇.Fang.XLSX', '产妇.F＊＊＊.XLSX'],
   ])('hides who could be told by %s', (name, masked) => {
     expect(maskFileName(name)).toBe(masked)
   })
