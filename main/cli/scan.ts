@@ -19,7 +19,7 @@ export const scanCommand: Command = {
   --policy FILE   limits are taken from this policy
   --today DAY     the newest day a birth can have; today if left out
 
-Exit code: 0 all clean, 1 something was found or could not be read, 2 wrong usage.`,
+Exit code: 0 all clean, 1 something was found, or was not read (also when it was stopped), 2 wrong usage.`,
   async run(args, io) {
     const { values, positionals } = parseCommandLine(args, {
       json: { type: 'boolean', default: false },
@@ -51,7 +51,8 @@ async function scanAll(paths: readonly string[], { scanner, today, json, io }: S
   if (!json) io.out(`${scanTableHead}\n`)
   for (const given of paths) {
     for await (const { path, inFolder, unread } of findFiles(given)) {
-      if (io.stop.aborted) return worst
+      // What was not looked at is not clean.
+      if (io.stop.aborted) return exitCodes.found
       const answer =
         unread === undefined
           ? await scanner.scan(path, { today, passwords: [], signal: io.stop })

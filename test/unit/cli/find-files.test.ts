@@ -56,3 +56,20 @@ it('calls a folder that could not be looked into all but clean', async () => {
     chmodSync(join(folder, 'a'), 0o700)
   })
 })
+
+it('calls a folder that was not looked through to its end all but clean', async () => {
+  const folder = temporaryFolder()
+  for (const name of ['a.csv', 'b.csv']) writeFileSync(join(folder, name), '1,2\n')
+  const stopping = new AbortController()
+  const out: string[] = []
+  const io = {
+    out: (text: string) => {
+      out.push(text)
+      stopping.abort()
+    },
+    err: () => undefined,
+    stop: stopping.signal,
+  }
+  expect(await scanCommand.run(['--json', folder], io)).toBe(1)
+  expect(out).toHaveLength(1)
+})
