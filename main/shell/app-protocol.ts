@@ -14,6 +14,9 @@ export function registerAppScheme(): void {
   ])
 }
 
+/** A name that by RFC 6761 is nobody's. */
+const noProxy = 'http://nowhere.invalid:1'
+
 /** The session of all windows. It lives in memory: nothing that was shown is left on disk. */
 export function openWindowSession(rendererFolder: string): Session {
   const windowSession = session.fromPartition('swaddle')
@@ -21,6 +24,12 @@ export function openWindowSession(rendererFolder: string): Session {
     answer(false)
   })
   windowSession.setPermissionCheckHandler(() => false)
+  // No page needs the network, and peer connections know no content policy: a proxy that is nowhere takes all that would go out.
+  void windowSession.setProxy({ mode: 'fixed_servers', proxyRules: noProxy, proxyBypassRules: '<-loopback>' })
+  // What is saved is saved by main: a page would ask the person at the PC where to put what it made up.
+  windowSession.on('will-download', (event) => {
+    event.preventDefault()
+  })
   windowSession.protocol.handle('app', (request) => serve(request, rendererFolder))
   return windowSession
 }

@@ -1,3 +1,6 @@
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { writeDailyReport } from '../support/daily-report.ts'
@@ -19,6 +22,32 @@ function call(page: Page, name: string, input: unknown): Promise<unknown> {
     ([asked, given]) => (window as unknown as Bridge).swaddle.call(asked as string, given),
     [name, input],
   )
+}
+
+/** Listens on this PC for whatever a page sends to another one. */
+async function openEar() {
+  const heard: string[] = []
+  const packets = createSocket('udp4').on('message', () => heard.push('a packet'))
+  packets.bind(0, '127.0.0.1')
+  await once(packets, 'listening')
+  const connections = createServer((socket) => {
+    heard.push('a connection')
+    socket.destroy()
+  }).listen(0, '127.0.0.1')
+  await once(connections, 'listening')
+  const tcp = (connections.address() as AddressInfo).port
+  return {
+    servers: [
+      { urls: `stun:127.0.0.1:${String(packets.address().port)}` },
+      { urls: `turn:127.0.0.1:${String(tcp)}?transport=tcp`, username: 'x', credential: 'x' },
+    ],
+    heard: (): readonly string[] => heard,
+    close: async (): Promise<void> => {
+      packets.close()
+      connections.close()
+      await once(connections, 'close')
+    },
+  }
 }
 
 test('a page has no Node, no way out, and no second window', async () => {
@@ -59,6 +88,46 @@ test('a page has no Node, no way out, and no second window', async () => {
   })
   expect(inline).not.toBe('run')
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied')
+})
+
+test('a page reaches no other computer, and leaves no file', async () => {
+  tray = await startTrayApp()
+  await tray.startAgain()
+  const page = await tray.page('settings')
+  const ear = await openEar()
+  await tray.app.evaluate(({ BrowserWindow, app }) => {
+    const told: boolean[] = []
+    Object.assign(app, { told })
+    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (event) => {
+      told.push(event.defaultPrevented)
+    })
+  })
+  // What a content security policy does not govern: peer connections, and what is downloaded.
+  const gathered = await page.evaluate(async (servers) => {
+    const peer = new RTCPeerConnection({ iceServers: servers })
+    peer.createDataChannel('out')
+    const done = new Promise<string>((resolve) => {
+      peer.addEventListener('icegatheringstatechange', () => {
+        if (peer.iceGatheringState === 'complete') resolve('looked for ways out')
+      })
+    })
+    await peer.setLocalDescription(await peer.createOffer())
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob(['x']))
+    link.download = 'taken-along.txt'
+    document.body.append(link)
+    link.click()
+    return done
+  }, ear.servers)
+  expect(gathered).toBe('looked for ways out')
+  expect(ear.heard()).toEqual([])
+  // Not even the address of this PC is looked up for it.
+  const looked = tray.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.session.resolveHost('localhost'),
+  )
+  await expect(looked).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
+  await expect.poll(() => tray.app.evaluate(({ app }) => (app as unknown as { told: boolean[] }).told)).toEqual([true])
+  await ear.close()
 })
 
 test('calls that the contract does not know, or that carry another shape, are refused with a reason', async () => {
