@@ -25,8 +25,9 @@ export const noPeople: PackedPeople = { count: 0, bytes: new Uint8Array(0) }
 
 const entryBytes = 1 + digestBytes
 
-/** Blocks keep what is there from being copied while it grows: 300,000 people are 10 MB. */
-const blockBytes = 256 * 1024
+/** Blocks keep what is there from being copied while it grows: 300,000 people are 10 MB, and most files have a few KB of them. */
+const fewestBlockBytes = 1024
+const mostBlockBytes = 256 * 1024
 
 /** What a person is put under at most. */
 const mostIdentifiers = 6
@@ -35,7 +36,7 @@ const mostPersonBytes = 1 + mostIdentifiers * entryBytes
 /** Collects people and packs them; no digest is kept twice. */
 export class PeoplePacker {
   readonly #full: Uint8Array[] = []
-  #block = new Uint8Array(1024)
+  #block = new Uint8Array(fewestBlockBytes)
   #used = 0
   #count = 0
   /** Where the count byte of the person begun last stands in the block. */
@@ -51,7 +52,7 @@ export class PeoplePacker {
   begin(): void {
     if (this.#used + mostPersonBytes > this.#block.length) {
       this.#full.push(this.#block.subarray(0, this.#used))
-      this.#block = new Uint8Array(blockBytes)
+      this.#block = new Uint8Array(Math.min(this.#block.length * 4, mostBlockBytes))
       this.#used = 0
     }
     this.#person = this.#used
