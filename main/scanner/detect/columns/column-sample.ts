@@ -55,10 +55,11 @@ const mostReadAtEnd = 12
 /** Reads the sampled cells of one column: many say the same few things again and again, so each value is read once. */
 export function sampleColumn(cells: readonly SampleCell[], epoch1904: boolean): ColumnSample {
   const distinct = new Map<string, DistinctCell>()
+  const usual = cells[0]?.kind
   let written = 0
   for (const cell of cells) {
     const { text, kind } = cell
-    const key = kind === 'text' ? text : `${kind} ${text}`
+    const key = kind === usual ? text : `${kind} ${text}`
     const known = distinct.get(key)
     if (known === undefined) distinct.set(key, { cell, times: 1 })
     else known.times++
@@ -81,12 +82,28 @@ function ends<T>(all: readonly T[]): readonly T[] {
   return all.length <= 2 * mostReadAtEnd ? all : [...all.slice(0, mostReadAtEnd), ...all.slice(-mostReadAtEnd)]
 }
 
+type Counted = Pick<ColumnSample, 'read' | 'readings' | 'times'>
+
 /** The share of a column's cells whose values are such. */
-export function shareOf(
-  { read, readings, times }: Pick<ColumnSample, 'read' | 'readings' | 'times'>,
-  is: (reading: ValueReading) => boolean,
-): number {
+export function shareOf({ read, readings, times }: Counted, is: (reading: ValueReading) => boolean): number {
   let count = 0
   for (const [at, reading] of readings.entries()) if (is(reading)) count += times[at] ?? 0
   return read === 0 ? 0 : count / read
+}
+
+/** Whether that share is at least `share`, which is above 0. Most columns show by a few values that it is not. */
+export function reachesShare(
+  { read, readings, times }: Counted,
+  share: number,
+  is: (reading: ValueReading) => boolean,
+): boolean {
+  let count = 0
+  let left = read
+  for (const [at, reading] of readings.entries()) {
+    if ((count + left) / read < share) return false
+    const often = times[at] ?? 0
+    left -= often
+    if (is(reading)) count += often
+  }
+  return read > 0 && count / read >= share
 }

@@ -55,7 +55,7 @@ function add(shares: ColumnShares, reading: ValueReading, cells: number): void {
   addBirthWords(shares, reading, cells)
   if (reading.company) shares.company += cells
   if (reading.address >= 0.5) shares.address += cells
-  if (!reading.letters && /^[\d.,+-]+$/u.test(reading.text)) shares.numeric += cells
+  if (reading.numeral) shares.numeric += cells
 }
 
 function addHospital(shares: ColumnShares, { text }: ValueReading, cells: number): void {

@@ -1,6 +1,6 @@
 import { nameScore } from '../values/person-name.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
-import { shareOf } from './column-sample.ts'
+import { reachesShare } from './column-sample.ts'
 
 const between = /[、\n,，;；/\s]+/u
 const figure = /\d/u
@@ -27,7 +27,7 @@ export function listsNames(column: ColumnMeaning): boolean {
   if (column.attribute !== 'name') return false
   if (asksForCouple.test(column.heading)) return false
   const least = asksForMothers(column) ? 2 : leastOfStrangers
-  return shareOf(column.sample, ({ text }) => areStrangers(listedNames(text), least)) >= 0.5
+  return reachesShare(column.sample, 0.5, ({ text }) => areStrangers(listedNames(text), least))
 }
 
 /** 宝爸宝妈, 父母姓名, 夫妻双方 over two names: those of one child. */

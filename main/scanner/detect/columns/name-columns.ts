@@ -2,7 +2,7 @@ import { isGivenNameAlone, isSurnameAlone } from '../values/person-name.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
-import { shareOf } from './column-sample.ts'
+import { reachesShare } from './column-sample.ts'
 
 const enoughRows = 5
 const repeatedShare = 0.5
@@ -115,11 +115,9 @@ export function joinSplitNames(columns: readonly ColumnMeaning[]): ColumnMeaning
 function isSplitName(first: ColumnMeaning, second: ColumnMeaning | undefined): boolean {
   if (second === undefined || first.sample.filled === 0 || second.sample.filled === 0) return false
   if (first.attribute === 'surname' || second.column !== first.column + 1 || first.sample.length > 1.5) return false
-  const share = (column: ColumnMeaning, is: (text: string) => boolean): number =>
-    shareOf(column.sample, (reading) => is(reading.text))
   return (
-    share(first, isSurnameAlone) >= 0.9 &&
-    share(second, isGivenNameAlone) >= 0.8 &&
+    reachesShare(first.sample, 0.9, ({ text }) => isSurnameAlone(text)) &&
+    reachesShare(second.sample, 0.8, ({ text }) => isGivenNameAlone(text)) &&
     first.sample.distinct * 3 >= Math.min(first.sample.filled, 9)
   )
 }

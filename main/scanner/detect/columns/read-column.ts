@@ -4,7 +4,7 @@ import { isCounting } from '../headings/lettered-row.ts'
 import { parseLabel, type Label } from '../headings/parse-label.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import { isCalledMother } from '../values/called-mother.ts'
-import { shareOf, type ColumnSample } from './column-sample.ts'
+import { reachesShare, type ColumnSample } from './column-sample.ts'
 
 interface Guess {
   readonly attribute: Attribute
@@ -60,23 +60,30 @@ export function readColumn(
   const alsoNames =
     (label?.also.includes('name') === true && sample.name >= 0.3) || (alone === 'phone' && sample.sureName >= 0.5)
   const asked = alone !== null && alsoNames ? 'name' : alone
-  const base = { column, heading, label, sample, owner }
+  const told = (attribute: Attribute | null, confidence: number, by: ColumnMeaning['by']): ColumnMeaning => ({
+    column,
+    heading,
+    label,
+    sample,
+    attribute,
+    owner,
+    confidence,
+    by,
+  })
   const latin = saysNothing(heading, label) ? latinNames(sample) : null
   const guess = bestGuess(sample)
   // `Grace Lee 138...`: the phone is surer than the name, but names are what a cell with both is read for.
   const best = latin !== null && (guess === null || guess.attribute === 'phone') ? latin : guess
   if (asked === null) {
-    if (best === null)
-      return { ...base, attribute: label?.attribute ?? null, confidence: label === null ? 0 : 0.5, by: 'heading' }
-    return { ...base, attribute: best.attribute, confidence: 0.5 + best.share * 0.4, by: 'values' }
+    if (best === null) return told(label?.attribute ?? null, label === null ? 0 : 0.5, 'heading')
+    return told(best.attribute, 0.5 + best.share * 0.4, 'values')
   }
   const support = supportOf(asked, sample)
-  if (support === null) return { ...base, attribute: asked, confidence: 0.7, by: 'heading' }
-  if (support >= 0.2) return { ...base, attribute: asked, confidence: Math.min(0.99, 0.6 + support * 0.39), by: 'both' }
+  if (support === null) return told(asked, 0.7, 'heading')
+  if (support >= 0.2) return told(asked, Math.min(0.99, 0.6 + support * 0.39), 'both')
   if (best !== null && overrules(best, asked, heading, sample, owner))
-    return { ...base, attribute: heldFor(best, label, owner), confidence: best.share * 0.85, by: 'values' }
-  if (sample.filled === 0) return { ...base, attribute: asked, confidence: 0.5, by: 'heading' }
-  return { ...base, attribute: asked, confidence: 0.3, by: 'heading' }
+    return told(heldFor(best, label, owner), best.share * 0.85, 'values')
+  return told(asked, sample.filled === 0 ? 0.5 : 0.3, 'heading')
 }
 
 /** 宝, 孩子 over days: whose birthdays they are. */
@@ -88,7 +95,9 @@ function heldFor({ attribute }: Guess, label: Label | null, owner: Owner | null)
 /** JSFS over 计件, 计时: two or more initials stand for many words, and these are no ways to be born. */
 function standsForOther(heading: string, label: Label | null, sample: ColumnSample): boolean {
   if (label?.attribute !== 'mode' || sample.filled === 0 || sample.mode > 0) return false
-  return /^[a-z]{2,6}$/iu.test(heading.trim()) && shareOf(sample, ({ text }) => /[\u3400-\u9fff]{2}/u.test(text)) >= 0.9
+  return (
+    /^[a-z]{2,6}$/iu.test(heading.trim()) && reachesShare(sample, 0.9, ({ text }) => /[\u3400-\u9fff]{2}/u.test(text))
+  )
 }
 
 function askedFor(label: Label | null, owner: Owner | null): Attribute | null {
@@ -130,7 +139,7 @@ function overrules(best: Guess, asked: Attribute, heading: string, sample: Colum
   if (/[省市县区]|地区|城|国|city|state|province|country|region/iu.test(heading)) return false
   if (sample.babyName >= 0.5) return true
   if (asked === 'service' || asked === 'goods') {
-    if (shareOf(sample, ({ text }) => isCalledMother(text)) >= 0.8) return true
+    if (reachesShare(sample, 0.8, ({ text }) => isCalledMother(text))) return true
     // 月子餐客户 above 产妇: the word nearest to the names is hers.
     const isCalled = owner === 'mother' || owner === 'newborn'
     return best.share >= 0.9 && (sample.distinct >= 3 || isCalled) && sample.length <= 5

@@ -1,7 +1,7 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
-import { shareOf, type ColumnSample } from './column-sample.ts'
+import { reachesShare, type ColumnSample } from './column-sample.ts'
 import { asksForTurn, isOfOtherWorld, severalLie } from './lying-headings.ts'
 import { readColumn } from './read-column.ts'
 import { isRefuted } from './refuted-heading.ts'
@@ -100,7 +100,7 @@ function isHalfRead({ label }: ColumnMeaning): boolean {
 
 /** 男婴, 女婴 over 5 and 12, beside 分娩数: how many there were. */
 export function countsThem({ label, sample }: ColumnMeaning): boolean {
-  return label?.attribute === null && shareOf(sample, ({ text }) => /^\d{1,3}$/u.test(text)) >= allValues
+  return label?.attribute === null && reachesShare(sample, allValues, ({ text }) => /^\d{1,3}$/u.test(text))
 }
 
 /** 入住妈妈, 助产士: a word for somebody alone asks for a name. */

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import { weighsNewborns } from './newborn-weight.ts'
 import { isScreenedAtBirth } from './newborn-screening.ts'
@@ -70,7 +70,9 @@ export function isPaper({ heading, sample }: ColumnMeaning): boolean {
   return (
     /证|證|户口|戶口|复印件|原件|照片|材料/u.test(heading) &&
     sample.filled > 0 &&
-    shareOf(sample, ({ text }) => /^(?:[√✓✔×VvXx]|[有无缺齐是否]|已交|未交|已带|未带|待补)$/u.test(text.trim())) >= 0.9
+    reachesShare(sample, 0.9, ({ text }) =>
+      /^(?:[√✓✔×VvXx]|[有无缺齐是否]|已交|未交|已带|未带|待补)$/u.test(text.trim()),
+    )
   )
 }
 

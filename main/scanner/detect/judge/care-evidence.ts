@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
 import { countsThem } from '../columns/shifted-headings.ts'
 import { askBeside, isOfPatient } from './asked-beside.ts'
@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts'
 import { headingEvidence } from './heading-evidence.ts'
 import { nannyJobs } from './nanny-jobs.ts'
 import { serviceShare } from './service-share.ts'
-import { remarkShare } from './told-remarks.ts'
+import { tellsBirths } from './told-remarks.ts'
 import { inCatties } from './unsaid.ts'
 import { valueEvidence } from './value-evidence.ts'
 import { asksForJob, isWorkplace, namesWorkplace } from './workplace.ts'
@@ -53,7 +53,7 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
 
 /** 8.12顺产女婴 in every row under 备注: who employs nobody but mothers of newborns? */
 function tellsOfAll(column: ColumnMeaning, rows: number): boolean {
-  return rows >= leastTold && column.sample.filled >= rows * 0.9 && remarkShare(column) >= 0.9
+  return rows >= leastTold && column.sample.filled >= rows * 0.9 && tellsBirths(column, 0.9)
 }
 
 function isOwned({ label }: ColumnMeaning): boolean {
@@ -66,5 +66,7 @@ function isRemark({ label }: ColumnMeaning): boolean {
 
 function isPlaces(column: ColumnMeaning): boolean {
   const { attribute, sample } = column
-  return attribute === 'department' || namesWorkplace(column) || shareOf(sample, ({ text }) => isWorkplace(text)) >= 0.5
+  return (
+    attribute === 'department' || namesWorkplace(column) || reachesShare(sample, 0.5, ({ text }) => isWorkplace(text))
+  )
 }

@@ -54,13 +54,12 @@ const asksForNanny =
 function tellOfCare(cues: readonly Cue[], text: string): boolean {
   let tells = false
   let isOfPlaces = true
-  const isTrade = companies.test(text)
   for (const { family, word } of cues) {
     if (family === 'goods' || family === 'staff' || family === 'pet') return false
     if (family === 'nanny-roster' && !asksForNanny.test(text)) return false
     if (family !== 'care' && family !== 'birth' && family !== 'service') continue
     tells = true
-    if (!namesPlace(word) && !isTrade) isOfPlaces = false
+    if (!namesPlace(word) && !companies.test(text)) isOfPlaces = false
   }
   if (tells && isOfPlaces && isBusiness.test(text)) return false
   return tells ? !isOfNobody(text) : isBirthRemark(foldText(text))

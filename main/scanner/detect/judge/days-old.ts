@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 
 const inDays =
   /^(?:宝宝|宝贝|婴儿|新生儿|患儿|小儿)?(?:[日天][龄齡]|出生(?:了?几天|天数|第几天|多少天)|(?:几|多少)天了?|(?<=[宝儿])天数|(?<![^])生后(?:时间|小时)?)(?:[(（].{0,4}[)）])?$/u
@@ -9,10 +9,10 @@ const mostDays = 90
 export function isDaysOld({ heading, sample }: ColumnMeaning): boolean {
   return (
     inDays.test(heading.trim()) &&
-    shareOf(sample, ({ text }) => {
+    reachesShare(sample, 0.8, ({ text }) => {
       const days = /^(\d{1,3})\s?[天日hH]?$/u.exec(text.trim())?.[1]
       return days !== undefined && Number(days) <= mostDays
-    }) >= 0.8
+    })
   )
 }
 
@@ -24,9 +24,9 @@ export function isMonthsOld({ heading, sample }: ColumnMeaning): boolean {
   return (
     inMonths.test(heading.trim()) &&
     sample.filled >= 3 &&
-    shareOf(sample, ({ text }) => {
+    reachesShare(sample, 0.95, ({ text }) => {
       const months = /^(\d{1,2})(?:\.\d)?\s?(?:个?月(?:龄|大|零?\d{1,2}天)?|m)?$/iu.exec(text.trim())?.[1]
       return months !== undefined && Number(months) <= mostMonths
-    }) >= 0.95
+    })
   )
 }

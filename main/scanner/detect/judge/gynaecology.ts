@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Women's diseases, and what is asked of and prescribed for a cycle: no word of these is written of a pregnancy alone. */
@@ -12,7 +12,7 @@ export function tellsOfDiseases(columns: readonly ColumnMeaning[]): boolean {
     ({ attribute, sample }) =>
       (attribute === null || attribute === 'other' || attribute === 'service') &&
       sample.filled >= 3 &&
-      shareOf(sample, ({ letters, text }) => letters && disease.test(text)) >= 0.3,
+      reachesShare(sample, 0.3, ({ letters, text }) => letters && disease.test(text)),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { headingsLie } from '../columns/lying-headings.ts'
 import { serviceShare } from './service-share.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import { isOfPatient, isPaper } from './asked-beside.ts'
 import { endsRange } from './ends-range.ts'
 import type { Owner } from '../lexicon/owners.ts'
@@ -117,13 +117,13 @@ function isIdentity(column: ColumnMeaning): boolean {
 /** 病案号_hash, 9f86d081884c7d65: numbers that were made unreadable for a study number nobody. */
 function isDigested({ heading, sample }: ColumnMeaning): boolean {
   if (/hash|md5|sha\d|脱敏|加密|匿名|伪名|去标识|encrypt|anonym|pseudonym/iu.test(heading)) return true
-  return shareOf(sample, ({ text }) => /^(?=.*[a-f])[\da-f]{10,64}$/iu.test(text)) >= 0.6
+  return reachesShare(sample, 0.6, ({ text }) => /^(?=.*[a-f])[\da-f]{10,64}$/iu.test(text))
 }
 
 /** Dr Ivan Khan, 王主任 in all rows: who is on call. */
 function areDoctors({ sample }: ColumnMeaning): boolean {
-  return (
-    shareOf(sample, ({ text }) => /^(?:dr|prof)\b\.?\s|[\u3400-\u9fff](?:医生|医师|主任|护士长?)$/iu.test(text)) >= 0.8
+  return reachesShare(sample, 0.8, ({ text }) =>
+    /^(?:dr|prof)\b\.?\s|[\u3400-\u9fff](?:医生|医师|主任|护士长?)$/iu.test(text),
   )
 }
 
@@ -131,7 +131,7 @@ function areDoctors({ sample }: ColumnMeaning): boolean {
 function areInitials({ heading, sample }: ColumnMeaning): boolean {
   return (
     /缩写|縮寫|首字母|initials/iu.test(heading) &&
-    shareOf(sample, ({ text }) => /^[A-Z]{2,5}$/u.test(text.trim())) >= 0.6
+    reachesShare(sample, 0.6, ({ text }) => /^[A-Z]{2,5}$/u.test(text.trim()))
   )
 }
 
@@ -188,7 +188,7 @@ function isAnyones({ heading }: ColumnMeaning): boolean {
 
 /** 产后康复10次, 月子餐28天: so much was sold, to whoever is to be called about it. */
 function sellsDays(column: ColumnMeaning): boolean {
-  return serviceShare(column) >= 0.6 && shareOf(column.sample, ({ text }) => /\d\s?[天次]/u.test(text)) >= 0.3
+  return serviceShare(column) >= 0.6 && reachesShare(column.sample, 0.3, ({ text }) => /\d\s?[天次]/u.test(text))
 }
 
 /** 技师, 月嫂 over names: whoever is served by her. */

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 
 /** How parcels are delivered. */
 const byCourier =
@@ -7,5 +7,5 @@ const byCourier =
 
 /** The share of cells that say how a child was born: `Normal` and `Assisted` beside `Express` say how a parcel came. */
 export function modeShare({ sample }: ColumnMeaning): number {
-  return sample.mode > 0 && shareOf(sample, ({ text }) => byCourier.test(text)) >= 0.1 ? 0 : sample.mode
+  return sample.mode > 0 && reachesShare(sample, 0.1, ({ text }) => byCourier.test(text)) ? 0 : sample.mode
 }

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import { foldText } from '../text/fold-text.ts'
 
 const atBirth = /hear|heel|guthrie|metabol|bilirubin|newborn|听[力筛]|聽[力篩]|足跟|oae|abr/iu
@@ -16,7 +16,7 @@ const screened = /screen|筛|篩/iu
 export function isScreenedAtBirth({ attribute, heading, sample }: ColumnMeaning): boolean {
   if (attribute !== 'screening' || !atBirth.test(heading)) return false
   const isTicked = screened.test(heading)
-  return shareOf(sample, ({ text }) => tells(foldText(text), isTicked)) >= 0.5
+  return reachesShare(sample, 0.5, ({ text }) => tells(foldText(text), isTicked))
 }
 
 function tells(folded: string, isTicked: boolean): boolean {

@@ -1,10 +1,10 @@
 import { serviceShare } from './service-share.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { asksForTurn, headingsLie } from '../columns/lying-headings.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare, shareOf } from '../columns/column-sample.ts'
 import { lieInBeds } from './asked-beside.ts'
 import { nannyJobs } from './nanny-jobs.ts'
-import { remarkShare } from './told-remarks.ts'
+import { tellsBirths } from './told-remarks.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
@@ -45,7 +45,7 @@ function countsServed({ label, attribute }: ColumnMeaning): boolean {
 
 /** 空档, 在户, 待岗 in most rows: whether somebody can be sent to a family. */
 function waitsForWork({ sample }: ColumnMeaning): boolean {
-  return sample.filled >= 3 && shareOf(sample, ({ text }) => waiting.test(text)) >= 0.8
+  return sample.filled >= 3 && reachesShare(sample, 0.8, ({ text }) => waiting.test(text))
 }
 
 const waiting = /^(?:空档|空闲|在户|在岗|待岗|待单|待上户|可上户|可接单|随时|休息|休假|请假|[月周]底?下户)$/u
@@ -54,8 +54,8 @@ const waiting = /^(?:空档|空闲|在户|在岗|待岗|待单|待上户|可上�
 function isSexOfAnimals({ sample }: ColumnMeaning): boolean {
   return (
     sample.filled >= 2 &&
-    shareOf(sample, ({ text }) => /^(?:[雌雄公母]性?|[♂♀])$/u.test(text)) >= 0.8 &&
-    shareOf(sample, ({ text }) => /^[雌雄公母]/u.test(text)) >= 0.2
+    reachesShare(sample, 0.8, ({ text }) => /^(?:[雌雄公母]性?|[♂♀])$/u.test(text)) &&
+    reachesShare(sample, 0.2, ({ text }) => /^[雌雄公母]/u.test(text))
   )
 }
 
@@ -66,7 +66,7 @@ function isOfFarm({ heading }: ColumnMeaning): boolean {
 
 /** 白班, 小夜, 大夜 down a column: who works when. */
 function tellsShifts({ sample }: ColumnMeaning): boolean {
-  return sample.filled >= 2 && sample.distinct >= 2 && shareOf(sample, ({ text }) => shift.test(text)) >= 0.8
+  return sample.filled >= 2 && sample.distinct >= 2 && reachesShare(sample, 0.8, ({ text }) => shift.test(text))
 }
 
 const shift = /^(?:[白早中晚夜]班|[大小]夜班?|备班|听班|[一二三]线(?:班)?|行政班|值班)$/u
@@ -83,7 +83,7 @@ function takeTurns(columns: readonly ColumnMeaning[], { cues }: Surroundings): b
 
 /** 组长, 副组长, 成员 down a column: a team, and what each is in it. */
 function tellsRanks({ sample }: ColumnMeaning): boolean {
-  return sample.filled >= 3 && sample.distinct >= 2 && shareOf(sample, ({ text }) => rank.test(text)) >= 0.8
+  return sample.filled >= 3 && sample.distinct >= 2 && reachesShare(sample, 0.8, ({ text }) => rank.test(text))
 }
 
 const rank = /^[正副总]?(?:组长|队长|班长|组员|成员|队员|秘书|联络员|联系人|主任|主席|会长|理事|委员|干事)$/u
@@ -105,7 +105,7 @@ const leastOfPatients = 2
 
 /** 38+2周，于18:50顺产一男婴 beside a bed: what nurses hand over. */
 function tellsOfBirths(column: ColumnMeaning): boolean {
-  return column.attribute !== 'mode' && remarkShare(column) >= 0.5
+  return column.attribute !== 'mode' && tellsBirths(column)
 }
 
 function countPatients(columns: readonly ColumnMeaning[]): number {

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 
 /** What houses and nannies ask for is asked elsewhere, too; together with mother and child, or so many days, it is theirs. */
 const ofServices = 0.45
@@ -45,10 +45,10 @@ function lastsAMonth({ heading, sample }: ColumnMeaning): boolean {
   return (
     /天数|天數|时长|時長|周期|服务期|days/iu.test(heading) &&
     sample.filled > 0 &&
-    shareOf(sample, ({ text }) => /^(?:26|28|30|42|52|56|78)\s?(?:天|日|days?)?$/u.test(text)) >= 0.5
+    reachesShare(sample, 0.5, ({ text }) => /^(?:26|28|30|42|52|56|78)\s?(?:天|日|days?)?$/u.test(text))
   )
 }
 
 function speaksOfChild({ sample }: ColumnMeaning): boolean {
-  return shareOf(sample, ({ text }) => /宝宝|寶寶|宝贝|新生儿|双胞?胎/u.test(text)) >= 0.2
+  return reachesShare(sample, 0.2, ({ text }) => /宝宝|寶寶|宝贝|新生儿|双胞?胎/u.test(text))
 }

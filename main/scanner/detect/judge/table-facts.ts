@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import { namesPatient } from './asked-beside.ts'
 import { careEvidence } from './care-evidence.ts'
 import { isDaysOld, isMonthsOld } from './days-old.ts'
@@ -155,8 +155,8 @@ function tellsOfChildren({ attribute, sample }: ColumnMeaning): boolean {
   return (
     attribute === 'relation' &&
     sample.filled > 0 &&
-    shareOf(sample, ({ text }) =>
+    reachesShare(sample, 0.8, ({ text }) =>
       /^之?(?:[长長次三四]?[子女]|子女|儿子|女儿|兒子|女兒|[父母][子女]|孩子)$/u.test(text),
-    ) >= 0.8
+    )
   )
 }

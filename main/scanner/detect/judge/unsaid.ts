@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 
 const no = /^(?:\/|-|—|n\/?a|不适用|否|无|未|没有|不是|非|未孕|×|x|no?|false|0)$/iu
 
@@ -16,26 +16,26 @@ const asksWhether =
 export function isDenied({ heading: written, sample }: ColumnMeaning): boolean {
   const heading = written.replace(/(?<=[\u3400-\u9fff/])\s+(?=[\u3400-\u9fff/])/gu, '')
   if (/^(?:会|能否|可否|能不能|会不会)/u.test(heading))
-    return shareOf(sample, ({ text }) => no.test(text) || yesOrNo.test(text)) >= 0.8
-  if (ofTest.test(heading.trim()) && shareOf(sample, ({ text }) => no.test(text) || negative.test(text)) >= 0.8)
+    return reachesShare(sample, 0.8, ({ text }) => no.test(text) || yesOrNo.test(text))
+  if (ofTest.test(heading.trim()) && reachesShare(sample, 0.8, ({ text }) => no.test(text) || negative.test(text)))
     return true
-  return asksWhether.test(heading) && shareOf(sample, ({ text }) => no.test(text)) >= 0.8
+  return asksWhether.test(heading) && reachesShare(sample, 0.8, ({ text }) => no.test(text))
 }
 
 /** 妊娠史 over 有 and 无: of what was, and every woman is asked for it. */
 export function isOfTold({ heading, sample }: ColumnMeaning): boolean {
   return (
     /(?:妊娠|孕产|孕育|生育|分娩|流产|怀孕)史/u.test(heading) &&
-    shareOf(sample, ({ text }) => no.test(text) || yesOrNo.test(text)) >= 0.8
+    reachesShare(sample, 0.8, ({ text }) => no.test(text) || yesOrNo.test(text))
   )
 }
 
 /** 胎龄 over 3年, 胎位 over 左前: how old a tyre is, and which wheel it is on. */
 export function isOfTyres({ attribute, heading, sample }: ColumnMeaning): boolean {
-  const share = (is: RegExp): number => shareOf(sample, ({ text }) => is.test(text))
+  const mostly = (is: RegExp): boolean => reachesShare(sample, 0.5, ({ text }) => is.test(text))
   return (
-    (attribute === 'weeks' && share(/^\d{1,2}(?:\.\d)?\s?(?:年|岁|歲|years?|yrs?)$/iu) >= 0.5) ||
-    (heading.includes('胎') && share(/^(?:[左右][前后後]|[前后後][左右])轮?$/u) >= 0.5)
+    (attribute === 'weeks' && mostly(/^\d{1,2}(?:\.\d)?\s?(?:年|岁|歲|years?|yrs?)$/iu)) ||
+    (heading.includes('胎') && mostly(/^(?:[左右][前后後]|[前后後][左右])轮?$/u))
   )
 }
 
@@ -43,13 +43,17 @@ export function isOfTyres({ attribute, heading, sample }: ColumnMeaning): boolea
 export function isScore({ label, sample }: ColumnMeaning): boolean {
   if (label?.attribute !== null || label.coverage > 0.9 || sample.numeric < 0.8) return false
   if (/[天日周月第]/u.test(label.text)) return false
-  return shareOf(sample, ({ text }) => /^(?:[2-9]\d(?:\.\d)?|100)$/u.test(text)) >= 0.8
+  return reachesShare(sample, 0.8, ({ text }) => /^(?:[2-9]\d(?:\.\d)?|100)$/u.test(text))
 }
 
 /** 评分 over 4.8 and 3: stars of a service, or a risk; Apgar scores are 7 to 10, but for few, or asked of a newborn by name. */
 export function isRating({ attribute, heading, sample }: ColumnMeaning): boolean {
   if (attribute !== 'apgar' || /apgar|阿氏|阿普|新生儿|婴儿|宝宝|分钟|\dmin/iu.test(heading)) return false
-  return shareOf(sample, ({ apgar, text }) => apgar || /^(?:[7-9]|10)\s?分?$/u.test(text) || slashed.test(text)) < 0.8
+  return !reachesShare(
+    sample,
+    0.8,
+    ({ apgar, text }) => apgar || /^(?:[7-9]|10)\s?分?$/u.test(text) || slashed.test(text),
+  )
 }
 
 const slashed = /^(?:10|[4-9])\/(?:10|[5-9])\/(?:10|[7-9])\s?(?:分)?$/u
@@ -59,18 +63,18 @@ export function areSlashedScores({ sample }: ColumnMeaning): boolean {
   return (
     sample.filled >= 3 &&
     sample.readings.some(({ text }) => text.endsWith('分')) &&
-    shareOf(sample, ({ text }) => slashed.test(text)) >= 0.9
+    reachesShare(sample, 0.9, ({ text }) => slashed.test(text))
   )
 }
 
 /** 磅数, 个数 over 6斤5 and 7斤2: so heavy is a newborn. */
 export function inCatties({ sample }: ColumnMeaning): boolean {
-  return shareOf(sample, ({ text }) => /^[4-9](?:\.\d)?斤(?:\d(?:\.\d)?两?)?$/u.test(text)) >= 0.8
+  return reachesShare(sample, 0.8, ({ text }) => /^[4-9](?:\.\d)?斤(?:\d(?:\.\d)?两?)?$/u.test(text))
 }
 
 /** 产别 over 私产 and 公产: whose the house is. */
 export function isOfProperty({ heading, sample }: ColumnMeaning): boolean {
-  return /产[别權权]|产式/u.test(heading) && shareOf(sample, ({ text }) => property.test(text)) >= 0.3
+  return /产[别權权]|产式/u.test(heading) && reachesShare(sample, 0.3, ({ text }) => property.test(text))
 }
 
 const property = /^(?:私|公|军|国|集体|单位|直管|自管|校|房改|共有?)[产產](?:房)?$/u

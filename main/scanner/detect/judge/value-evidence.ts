@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import type { AskedBeside } from './asked-beside.ts'
 import { asksOfBirths, wordWeight } from './care-words.ts'
 import { isDaysOld, isMonthsOld } from './days-old.ts'
@@ -7,7 +7,7 @@ import { codeShare } from './diagnosis-codes.ts'
 import type { Evidence, ToldByValues } from './evidence.ts'
 import { modeShare } from './mode-share.ts'
 import { weightShare } from './newborn-weight.ts'
-import { bornShare, calledShare, countsOfBirths, feastShare, remarkShare } from './told-remarks.ts'
+import { callsMothers, countsBirths, listsFeasts, tellsBirths, tellsDaysOfBirth } from './told-remarks.ts'
 import { areSlashedScores } from './unsaid.ts'
 import { namesWorkplace } from './workplace.ts'
 
@@ -27,10 +27,10 @@ export function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: n
   const few = sample.filled < 3 ? 0.8 : 1
   const weights: readonly (readonly [number, ToldByValues])[] = [
     [modeShare(column) >= 0.5 && !(ofOrders && /deliver/iu.test(column.heading)) ? 1 * few : 0, 'mode'],
-    [sample.gravida >= 0.5 ? 0.8 * few : countsOfBirths(column) >= 0.8 ? 0.4 : 0, 'gravida'],
+    [sample.gravida >= 0.5 ? 0.8 * few : countsBirths(column) ? 0.4 : 0, 'gravida'],
     [sample.apgar >= 0.5 || areSlashedScores(column) ? 0.6 * few : 0, 'apgar'],
-    [sample.weeks >= 0.5 ? (withDays(column) >= 0.5 ? 0.9 : 0.75) * few : 0, 'weeks'],
-    [sample.babyName >= 0.4 || feastShare(column) >= 0.6 ? 0.7 : sample.babyName > 0.15 ? 0.5 : 0, 'baby-name'],
+    [sample.weeks >= 0.5 ? (tellsDaysOfWeeks(column) ? 0.9 : 0.75) * few : 0, 'weeks'],
+    [sample.babyName >= 0.4 || listsFeasts(column) ? 0.7 : sample.babyName > 0.15 ? 0.5 : 0, 'baby-name'],
     [sample.babySex >= 0.5 ? 0.5 : 0, 'baby-sex'],
     [
       namesWorkplace(column) ? 0 : sample.maternityHospital >= 0.5 ? 0.45 : sample.maternityHospital >= 0.2 ? 0.3 : 0,
@@ -46,8 +46,8 @@ export function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: n
       'weight',
     ],
     [wordWeight(column, ofNumbered ? rows : sample.filled), 'words'],
-    [remarkShare(column) >= 0.5 ? 0.9 * few : bornShare(column) >= 0.5 ? 0.5 : 0, 'birth-remark'],
-    [calledShare(column) >= 0.5 ? 0.9 * few : 0, 'words'],
+    [tellsBirths(column) ? 0.9 * few : tellsDaysOfBirth(column) ? 0.5 : 0, 'birth-remark'],
+    [callsMothers(column) ? 0.9 * few : 0, 'words'],
     [
       isDaysOld(column) ? (ofMothers || column.owner === 'child' || column.owner === 'newborn' ? 0.7 : 0.5) : 0,
       'words',
@@ -57,7 +57,7 @@ export function valueEvidence(column: ColumnMeaning, asked: AskedBeside, rows: n
       'words',
     ],
     [codeShare(column) >= 0.6 ? 0.8 * few : 0, 'words'],
-    [shareOf(sample, ({ text }) => ward.test(text)) >= 0.5 ? 0.8 * few : 0, 'words'],
+    [reachesShare(sample, 0.5, ({ text }) => ward.test(text)) ? 0.8 * few : 0, 'words'],
   ]
   const [sure, told] = weights.reduce((best, next) => (next[0] > best[0] ? next : best))
   const weight = isOfFewRows(column, rows) ? Math.min(ofFew, sure) : sure
@@ -70,6 +70,6 @@ function isOfFewRows({ sample, heading, label, attribute }: ColumnMeaning, rows:
 }
 
 /** `38+4`: nobody but an obstetrician counts so; `39周` may be a week of training. */
-function withDays({ sample }: ColumnMeaning): number {
-  return shareOf(sample, ({ text }) => /\d\s?(?:周|[wW])?\s?\+\s?\d|周\s?\d\s?天|[0-6]\/7/u.test(text))
+function tellsDaysOfWeeks({ sample }: ColumnMeaning): boolean {
+  return reachesShare(sample, 0.5, ({ text }) => /\d\s?(?:周|[wW])?\s?\+\s?\d|周\s?\d\s?天|[0-6]\/7/u.test(text))
 }

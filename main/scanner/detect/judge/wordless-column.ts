@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import { serviceShare } from './service-share.ts'
 import { asksForCause, asksForJob, asksWhereFrom } from './workplace.ts'
 
@@ -32,5 +32,7 @@ const longestStage = 6
 
 /** 待产 beside 在产 and 已发货: how far an order has come. */
 function isMadeToOrder({ sample }: ColumnMeaning): boolean {
-  return shareOf(sample, ({ text }) => /^(?:在产|已产|排产|投产|量产|生产中|已完工|待?发货|已发货)$/u.test(text)) >= 0.2
+  return reachesShare(sample, 0.2, ({ text }) =>
+    /^(?:在产|已产|排产|投产|量产|生产中|已完工|待?发货|已发货)$/u.test(text),
+  )
 }

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../../../shared/domain/column-role.ts'
 import type { Attribute } from '../lexicon/attributes.ts'
 import { roleOf, type ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import { weightShare } from '../judge/newborn-weight.ts'
 import type { TableVerdict } from '../judge/table-verdict.ts'
 
@@ -60,13 +60,13 @@ function namesNobody({ by, label, sample }: ColumnMeaning): boolean {
 function isNoDay({ by, label, heading, sample }: ColumnMeaning): boolean {
   if (sample.filled === 0 || /[年月日时分]$/u.test(heading)) return false
   const asked = label !== null && asksForDay.has(label.attribute)
-  if (by === 'values' && !asked) return shareOf(sample, ({ text }) => /^\d{1,2}\.\d{1,2}$/u.test(text)) >= 1
-  return sample.date === 0 && shareOf(sample, ({ text }) => /^\D*\d{0,5}(?:\.\d+)?\D*$/u.test(text)) >= 1
+  if (by === 'values' && !asked) return reachesShare(sample, 1, ({ text }) => /^\d{1,2}\.\d{1,2}$/u.test(text))
+  return sample.date === 0 && reachesShare(sample, 1, ({ text }) => /^\D*\d{0,5}(?:\.\d+)?\D*$/u.test(text))
 }
 
 /** 身高 over 162. */
 function areGrown({ sample }: ColumnMeaning): boolean {
-  return shareOf(sample, ({ text }) => Number.parseFloat(text) > tallest) >= most
+  return reachesShare(sample, most, ({ text }) => Number.parseFloat(text) > tallest)
 }
 
 /** 出生日期 of those whom the list is about: nobody was a mother three years before its newest day. */

@@ -1,6 +1,6 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
-import { shareOf } from '../columns/column-sample.ts'
+import { reachesShare } from '../columns/column-sample.ts'
 import { weightShare } from '../judge/newborn-weight.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { NameOwner } from '../cases/case-record.ts'
@@ -148,13 +148,13 @@ function isGrid(columns: readonly ColumnMeaning[], planned: readonly PlannedColu
   return (
     whole.length >= 2 &&
     whole.flatMap(({ sample }) => sample.readings.flatMap(({ text }) => peopleByLine(text))).length >= leastInGrid &&
-    whole.every(
-      ({ sample }) =>
-        shareOf(
-          sample,
-          ({ phones, text }) =>
-            phones.length > 0 || toldInCell(text) !== '' || day.test(text) || peopleByLine(text).length > 1,
-        ) >= 0.6,
+    whole.every(({ sample }) =>
+      reachesShare(
+        sample,
+        0.6,
+        ({ phones, text }) =>
+          phones.length > 0 || toldInCell(text) !== '' || day.test(text) || peopleByLine(text).length > 1,
+      ),
     )
   )
 }
@@ -224,7 +224,7 @@ function isOfParents({ attribute, owner, heading, sample }: ColumnMeaning): bool
   return (
     attribute === 'name' &&
     owner === 'contact' &&
-    shareOf(sample, ({ text }) => atWork.test(text)) < 0.5 &&
+    !reachesShare(sample, 0.5, ({ text }) => atWork.test(text)) &&
     /家长|家長|监护|監護|父母|^联系人|^聯[絡系]人|^联络人|申[领請请]|领证人|parent|guardian/iu.test(heading)
   )
 }
