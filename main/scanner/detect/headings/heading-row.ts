@@ -92,20 +92,23 @@ export function isHeadingRow(row: KeptRow): boolean {
   const cells = withoutDateParts(row.cells)
   if (cells.length === 0) return false
   // An ID or a phone among labels is an answer, whatever else was left blank.
-  if (cells.some(({ text }) => /\d{7}/u.test(text))) return false
+  if (cells.some(({ text }) => text.length >= 7 && /\d{7}/u.test(text))) return false
   if (isHalfLettered(row)) return true
   if (cells.length >= 2 && cells.every(isTitleOfCard)) return false
-  const labels = cells.filter(isLabelCell).length
+  const asking = cells.map(isLabelCell)
+  const labels = asking.filter(Boolean).length
   if (labels === 0) return false
   if (cells.length === 1) return labels === 1 && isAskingAlone(cells[0]?.text ?? '')
   const values = cells.filter(
-    (cell) =>
-      isPlainValue(cell) || (!isLabelCell(cell) && (nameScore(cell.text) >= 0.8 || isOfParents.test(cell.text))),
+    (cell, at) =>
+      asking[at] === false && (isPlainValue(cell) || nameScore(cell.text) >= 0.8 || isOfParents.test(cell.text)),
   ).length
   if (labels < 2)
-    return cells.length === 2 && labels === 1 && values === 0 && (cells.every(isLatinWord) || !isForm(cells))
-  if (alternates(cells) || isOneLabelAgain(cells) || isRowOfCards(cells) || comeAgainAnyhow(cells)) return false
-  if (isHalfMarked(cells)) return false
+    // A label and its value beside it are a row of a form.
+    return cells.length === 2 && values === 0 && (cells.every(isLatinWord) || asking[1] === true)
+  if (alternates(asking) || isOneLabelAgain(cells, asking) || isRowOfCards(cells) || comeAgainAnyhow(cells))
+    return false
+  if (isHalfMarked(cells, asking)) return false
   const [known, told] = [labels / cells.length, values / cells.length]
   return (known >= 1 / 3 && told <= 0.1) || (known >= 0.6 && told <= 0.2 && cells.length >= 5)
 }
@@ -137,8 +140,8 @@ function isAskingAlone(text: string): boolean {
 }
 
 /** 说明, 说明: a row of cards side by side. */
-function isOneLabelAgain(cells: readonly Cell[]): boolean {
-  const labels = cells.filter(isLabelCell).map((cell) => cell.text.trim())
+function isOneLabelAgain(cells: readonly Cell[], asking: readonly boolean[]): boolean {
+  const labels = cells.filter((_, at) => asking[at]).map((cell) => cell.text.trim())
   return labels.length >= 2 && new Set(labels).size === 1
 }
 
@@ -166,21 +169,15 @@ function isRowOfCards(cells: readonly Cell[]): boolean {
 }
 
 /** 现住址：, ..., 产妇电话：, ...: where some cells ask with a colon, the others answer. */
-function isHalfMarked(cells: readonly Cell[]): boolean {
+function isHalfMarked(cells: readonly Cell[], asking: readonly boolean[]): boolean {
   const marks = cells.map((cell) => /[:：]\s*$/u.test(cell.text))
   if (marks.length === 2 && marks[0] === true && marks[1] === false) return true
   const isTurnAbout = marks[0] === true && marks.every((isMark, at) => isMark || marks[at - 1] === true)
-  const answers = cells.some((cell, at) => marks[at] === false && !isLabelCell(cell))
+  const answers = marks.some((isMark, at) => !isMark && asking[at] === false)
   return isTurnAbout && answers && marks.filter(Boolean).length >= 2
 }
 
 /** Label, value, label, value: a row of a form. */
-function alternates(cells: readonly Cell[]): boolean {
-  return cells.length >= 4 && cells.length % 2 === 0 && cells.every((cell, at) => isLabelCell(cell) === (at % 2 === 0))
-}
-
-/** Label and value side by side. */
-function isForm(cells: readonly Cell[]): boolean {
-  const [first, second] = cells
-  return first !== undefined && second !== undefined && isLabelCell(first) && !isLabelCell(second)
+function alternates(asking: readonly boolean[]): boolean {
+  return asking.length >= 4 && asking.length % 2 === 0 && asking.every((isLabel, at) => isLabel === (at % 2 === 0))
 }

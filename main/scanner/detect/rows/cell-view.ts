@@ -24,7 +24,7 @@ export function keepRow(row: CellRow): KeptRow {
   const cells: Cell[] = []
   for (let at = 0; at < row.count; at++) {
     const text = row.text(at)
-    if (text === '' || /^[\s\u200b\ufeff]*$/u.test(text)) continue
+    if (isBlank(text)) continue
     cells.push({
       column: row.column(at),
       kind: row.kind(at),
@@ -32,6 +32,12 @@ export function keepRow(row: CellRow): KeptRow {
     })
   }
   return { row: row.row, cells: splitAtTabs(cells) }
+}
+
+/** Nothing to be seen: told by the first character of nearly every text. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return !(first > 0x20 && first < 0x7f) && !(first >= 0x3400 && first <= 0x9fff) && /^[\s\u200b\ufeff]*$/u.test(text)
 }
 
 /** A line of text with tabs in it is a row whose cells nobody cut. */

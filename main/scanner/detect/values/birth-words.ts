@@ -4,9 +4,12 @@ import { withoutWorks } from '../text/without-works.ts'
 const modes =
   /^(?:(?:经?阴道?|自然|足月)?顺产?|难产|自然(?:分娩|产|生产)|阴道(?:分娩|助产)|经阴道分娩|阴式分娩|平产|剖(?:宫|腹|妇)?产?(?:术|手术)?|刨[腹宫]产|产钳(?:助产|术)?|吸引(?:产|器助产)|胎吸|胎头吸引(?:术|助产)?|水中分娩|无痛(?:分娩|顺产)|顺转剖|二次剖(?:宫产)?|臀(?:位助产|牵引)|剖宫产术?|子宫下段剖宫产术?|急诊剖宫产|择期剖宫产|顺产侧切|侧切|nsd|nsvd|svd|nvd|c\/?s|(?:em|el)?lscs|(?:em|el)cs|(?:emergency|elective) (?:lscs|c\/?s|c-section)|vd|ved|vbac|cs|c-section|caesarean(?: section)?|cesarean(?: section)?|normal(?: delivery)?|vaginal(?: delivery)?|spontaneous vaginal(?: delivery)?|forceps|vacuum(?: extraction)?|ventouse|assisted|自然產|剖腹產)(?:[(（].{0,12}[)）])?$/u
 
+/** What any of these begins with: most texts are asked no further. */
+const firstOfModes = '经阴自足顺难平剖刨产吸胎水无二臀子急择侧nsvcelfa'
+
 /** 顺产, 剖宫产, NSVD: how a child was born. Single characters 顺 and 剖 count too. */
 export function isDeliveryMode(folded: string): boolean {
-  return folded.length <= 32 && modes.test(folded)
+  return folded.length <= 32 && firstOfModes.includes(folded.charAt(0)) && modes.test(folded)
 }
 
 const weeks =
@@ -108,9 +111,11 @@ export function isSex(folded: string): boolean {
   return at > 0 && sexes.has(folded.slice(0, at)) && sexes.has(folded.slice(at + 1))
 }
 
+const babySexes = new Set('男宝 男宝宝 女宝 女宝宝 男婴 女婴 小王子 小公主 公子 千金 小公子 小千金 龙凤胎'.split(' '))
+
 /** 男宝, 女婴, 千金: a sex that only a baby has, or as nobody but its parents are congratulated on. */
 export function isBabySex(folded: string): boolean {
-  return /^(?:男宝宝?|女宝宝?|男婴|女婴|小王子|小公主|公子|千金|小公子|小千金|龙凤胎)$/u.test(folded)
+  return babySexes.has(folded)
 }
 
 const babyWeight = String.raw`(?<![\d.])(?:[2-9](?:\.\d{1,2})?斤|[1-5]\.\d{1,3}\s?(?:kg|公斤)|[2-5]\d{3}\s?(?:g|克))`
@@ -166,10 +171,13 @@ const remarks = new RegExp(
 const diagnosis =
   /(?:孕|停经)\s?\d{1,2}(?:\s?\+\s?\d)?\s?周|\bg\d{1,2}\s?p\d{1,2}(?:a\d)?\D{0,8}(?:[23]\d|4[0-2])\s?(?:\+\s?[0-6](?!\d)|w)|\bg\d{1,2}\s?p\d{1,2}\D{0,8}\d{1,2}(?:\s?\+\s?\d)?\s?周/u
 
+/** One of these is in every remark and diagnosis: most texts are asked no further. */
+const mayTell = /[男女子主生产剖顺娩孕怀胎宝喜之肚斤克经gd]/u
+
 /** 男宝6斤8两, 昨天生了个女儿, 预计5月生: how people tell a birth to each other. Takes folded text. */
 export function isBirthRemark(folded: string): boolean {
   if (folded === '已生' || folded === '刚生') return true
-  if (folded.length < 3 || folded.length > 120) return false
+  if (folded.length < 3 || folded.length > 120 || !mayTell.test(folded)) return false
   const told = withoutWorks(folded)
   return remarks.test(told) || diagnosis.test(told)
 }

@@ -43,6 +43,7 @@ export function isPartedName(text: string): boolean {
 
 /** Eight characters, two of them written `baby`. */
 const longestWritten = 10
+const longestName = 8
 
 /**
  * How much a text looks like one person's name, 0 to 1, by surname, given characters and length alone. Takes width-folded
@@ -53,6 +54,7 @@ export function nameScore(text: string): number {
   const first = text.charCodeAt(0)
   if (first < 0x250) return latin.test(text) ? 0.5 : 0
   if (first < 0x2e80 || (first >= 0xac00 && first < 0xd7a4) || first >= 0xfb50) return otherScript.test(text) ? 0.5 : 0
+  if (text.length <= longestName && isHan(text)) return chineseScore(simplify(text))
   if (text.length <= 5 && parted.test(text)) return Math.min(0.6, nameScore(text.replace(/[^\u3400-\u9fff]/gu, '')))
   const close = (text.length >= 7 && spelled.test(text) ? text.replace(/[._-]+/gu, '') : text).replace(/\s+/gu, '')
   const isDotted = /[·•‧・∙.]/u.test(close)
@@ -61,8 +63,17 @@ export function nameScore(text: string): number {
   const name = simplify(close).replace(/(?:baby|bb)$/iu, '宝宝')
   if (kana.test(name)) return 0.5
   if (isDotted && /[·•‧・∙]/u.test(name)) return minority.test(withoutBabyEnding(name)) ? 0.9 : 0
-  if (name.length < 2 || name.length > 8 || !cjk.test(name)) return 0
+  if (name.length < 2 || name.length > longestName || !cjk.test(name)) return 0
   return chineseScore(name)
+}
+
+/** Nothing but Chinese characters, as nearly every name is written. */
+function isHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x3400 || code > 0x9fff) return false
+  }
+  return true
 }
 
 function chineseScore(name: string): number {
@@ -97,6 +108,8 @@ const isGiven = 2
 /** First and second characters of what looks like a name and is none. */
 const beginsWord = 4
 const continuesWord = 8
+/** The last character of 之女, 宝宝, 满月宴 and the like. */
+const endsBaby = 16
 const roles = new Uint8Array(0x10000)
 for (const surname of single) if (surname.length === 1) mark(surname, isSurname)
 for (const character of given) if (character.length === 1) mark(character, isGiven)
@@ -105,6 +118,8 @@ for (const word of [...words, ...placeholderNames]) {
   mark(word, beginsWord)
   mark(word.slice(1), continuesWord)
 }
+
+for (const character of '子女儿兒婴嬰宝寶男大小双雙一二贝毛宴酒礼禮喜月甲乙丙') mark(character, endsBaby)
 
 function mark(character: string, role: number): void {
   const code = character.charCodeAt(0)
@@ -138,6 +153,7 @@ export function isGivenNameAlone(text: string): boolean {
 
 /** `张丽之女` → `张丽`; other names as they are. */
 export function withoutBabyEnding(name: string): string {
+  if (isHan(name.slice(-1)) && ((roles[name.charCodeAt(name.length - 1)] ?? 0) & endsBaby) === 0) return name
   const ending = babyEnding.exec(name)
   return ending === null || ending.index < 2 ? name : name.slice(0, ending.index)
 }

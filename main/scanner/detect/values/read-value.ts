@@ -27,6 +27,8 @@ export interface ValueReading {
   readonly text: string
   /** Has a letter of any script, or a sign beyond ASCII's. */
   readonly letters: boolean
+  /** Figures and the signs of numerals, and nothing else. */
+  readonly numeral: boolean
   readonly masked: boolean
   /** A name, phone or number that manuals use as an example. */
   readonly placeholder: boolean
@@ -54,6 +56,9 @@ export interface ValueReading {
 const aside = /\s?\([^()]{1,8}\)$/u
 const noPhones: readonly PhoneReading[] = []
 
+/** 20260305: fewer figures without any sign are no day. */
+const fewestOfDay = 8
+
 /** What the words that make a company end with. */
 const lastOfCompanies = '司团厂行贸部所社.dDcCoOnNpPhH'
 
@@ -61,7 +66,7 @@ const lastOfCompanies = '司团厂行贸部所社.dDcCoOnNpPhH'
 export function readValue(written: string, kind: CellKind, epoch1904: boolean): ValueReading {
   const text = foldWidth(kind === 'number' ? plainNumber(written) : written)
   const folded = foldLetters(text)
-  const { figures, digits, letters } = shapeOf(text)
+  const { figures, digits, letters, numeral, bare } = shapeOf(text)
   // Of these it is known what their figures mean: no number of an identity card, no weeks and no weight.
   const isMobile = figures && isPlainMobile(text)
   const isMoment = figures && !letters && isPlainMoment(text)
@@ -78,11 +83,12 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
   return {
     text,
     letters,
+    numeral,
     masked,
     placeholder,
     name: placeholder ? 0 : name,
     babyName:
-      letters && short && !masked && !isFeast(text) && isBabyName(text.endsWith(')') ? text.replace(aside, '') : text),
+      letters && short && !masked && isBabyName(text.endsWith(')') ? text.replace(aside, '') : text) && !isFeast(text),
     phones: masked || phones.length === 0 ? noPhones : phones.filter((phone) => !isExamplePhone(phone.normalised)),
     id: masked || placeholder ? null : id,
     certificate: masked || !figures || !letters ? null : readBirthCertificate(text),
@@ -90,15 +96,15 @@ export function readValue(written: string, kind: CellKind, epoch1904: boolean): 
     date:
       kind === 'date'
         ? readSerialDate(Number(written), epoch1904)
-        : short && digits && !isMobile
+        : short && digits && !isMobile && !(bare && text.length < fewestOfDay)
           ? readDate(text)
           : null,
     sex: letters && isSex(folded),
     babySex: letters && isBabySex(folded),
     mode: letters && isDeliveryMode(folded),
-    weeks: isOpen && isGestationalWeeks(folded),
+    weeks: isOpen && !bare && isGestationalWeeks(folded),
     gravida: letters && (digits || folded.startsWith('头')) && isGravida(folded),
-    apgar: isOpen && isApgar(folded),
+    apgar: isOpen && !bare && isApgar(folded),
     birthWeight: isOpen ? readBirthWeight(folded) : null,
     company:
       letters &&
