@@ -13,6 +13,7 @@ export function parseOptions<const T extends Options>(args: readonly string[], o
 
 /** Parses a command's words. @throws UsageError that names the word that is wrong. */
 export function parseCommandLine<const T extends Options>(args: readonly string[], options: T) {
+  refuseEmpty(args, options)
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
@@ -20,9 +21,18 @@ export function parseCommandLine<const T extends Options>(args: readonly string[
   }
 }
 
+/** What a script left empty would stand for the folder that the command was called in. @throws UsageError */
+function refuseEmpty(args: readonly string[], options: Options): void {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.value === '') throw new UsageError(`${token.rawName} is empty`)
+    if (token.kind === 'positional' && token.value === '') throw new UsageError('a word is empty')
+  }
+}
+
 /** @throws UsageError where the option was left out. */
 export function required(value: string | undefined, option: string): string {
-  if (value === undefined || value === '') throw new UsageError(`--${option} is missing`)
+  if (value === undefined) throw new UsageError(`--${option} is missing`)
   return value
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openCore } from '../core/open-core.ts'
 import type { CoreOptions } from '../core/core-options.ts'
@@ -37,8 +37,9 @@ each. Files that were there at start are recorded, never moved. SIGTERM ends it 
     const home = ensuredHome(required(values.home, 'home'))
     const policy = policyFor(home, values.policy, io)
     const folders = values.folder?.map((folder) => resolve(folder))
-    const missing = folders?.find((folder) => !existsSync(folder))
-    if (missing !== undefined) io.err(`swaddle: ${missing} is not there yet; it will be watched once it is\n`)
+    for (const folder of folders ?? []) {
+      if (!isFolder(folder)) io.err(`swaddle: ${folder} is no folder yet; it will be watched once it is\n`)
+    }
     const lines = new LinesAfterReady(io.out)
     const common = {
       home,
@@ -60,6 +61,14 @@ each. Files that were there at start are recorded, never moved. SIGTERM ends it 
     }
     return exitCodes.fine
   },
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** The first line is `ready`: events that were recorded while the agent started come after it. */

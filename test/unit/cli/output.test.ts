@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, rmdirSync } from 'node:fs'
+import { openSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { collectCommand } from '../../../main/cli/collect.ts'
+import type { Command } from '../../../main/cli/command.ts'
 import { eventsCommand } from '../../../main/cli/events.ts'
+import { quarantineCommand } from '../../../main/cli/quarantine.ts'
+import { scanCommand } from '../../../main/cli/scan.ts'
 import { verifyCommand } from '../../../main/cli/verify.ts'
 import { watchCommand } from '../../../main/cli/watch.ts'
 import { openRecordsToRead } from '../../../main/record/open-records.ts'
@@ -48,3 +51,30 @@ it.each([collectCommand, eventsCommand, verifyCommand, watchCommand])(
     await expect(call()).rejects.toThrow('"typo" is not an option')
   },
 )
+
+it.each<readonly [Command, readonly string[], string]>([
+  [watchCommand, ['--folder', ''], '--folder is empty'],
+  [watchCommand, ['--folder', 'a', '--folder='], '--folder is empty'],
+  [watchCommand, ['--policy', ''], '--policy is empty'],
+  [quarantineCommand, ['restore', '1', '--to', ''], '--to is empty'],
+  [collectCommand, ['--port', '0', '--token', ''], '--token is empty'],
+  [scanCommand, [''], 'a word is empty'],
+])(
+  'what a script left empty is a wrong call, and never the folder that it was called in',
+  async (command, args, why) => {
+    const io = { out: () => undefined, err: () => undefined, stop: AbortSignal.abort() }
+    const home = command === scanCommand ? [] : ['--home', temporaryFolder()]
+    const call = async (): Promise<number> => command.run([...args, ...home], io)
+    await expect(call()).rejects.toThrow(why)
+  },
+)
+
+it('says of a file given as a folder that it is none, and goes on', async () => {
+  const [home, folder] = [temporaryFolder(), temporaryFolder()]
+  const file = join(folder, 'a.xlsx')
+  writeFileSync(file, '')
+  let said = ''
+  const io = { out: () => undefined, err: (text: string) => (said += text), stop: AbortSignal.abort() }
+  expect(await watchCommand.run(['--home', home, '--folder', file], io)).toBe(0)
+  expect(said).toBe(`swaddle: ${file} is no folder yet; it will be watched once it is\n`)
+})
