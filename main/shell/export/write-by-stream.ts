@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
@@ -10,9 +11,10 @@ export async function writeByStream<Written>(
   path: string,
   write: (file: WriteStream) => Promise<Written>,
 ): Promise<Written> {
-  // The watcher leaves `.part` alone.
-  const halfway = `${path}.part`
-  const file = createWriteStream(halfway)
+  // A name of its own, that the watcher leaves alone: whatever else ends like this beside it belongs to somebody. It may hold a
+  // policy with its secrets.
+  const halfway = `${path}.${randomBytes(4).toString('hex')}.part`
+  const file = createWriteStream(halfway, { flags: 'wx', mode: 0o600 })
   await once(file, 'open')
   const broken = new Promise<never>((_, reject) => file.on('error', reject))
   try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -14,6 +14,17 @@ describe('a file written by a stream', () => {
       return 5
     })
     expect([written, readFileSync(path, 'utf8')]).toEqual([5, 'whole'])
+  })
+
+  it('is for its user alone, and leaves what is being fetched under the same name', async () => {
+    const path = join(temporaryFolder(), 'a.txt')
+    writeFileSync(`${path}.part`, 'half of a download')
+    await writeByStream(path, async (file) => {
+      file.end('whole')
+      await finished(file)
+    })
+    expect(readFileSync(`${path}.part`, 'utf8')).toBe('half of a download')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
   it('that cannot be opened rejects, and ends nothing else', async () => {
