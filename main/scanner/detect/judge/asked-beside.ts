@@ -11,9 +11,9 @@ const asksOfFactory =
 /** 产检, 产前会, 产后: of products too. */
 export const isOfProducts = /^(?:产检|产前|产后|待产|预产|临产|顺产|产次|生产)/u
 
-/** 预产日期 beside 交付日期, delivery type beside consignee: what is made to order and sent; 预产期 is of a child alone. */
+/** 预产日期 beside 交付日期 or 规格, delivery type beside consignee: what is made to order and sent; 预产期 is of a child alone. */
 const asksOfOrder =
-  /交付|交期|交货|出货|加工单|跟单|交貨|跟單|purchase|supplier|vendor|\bp\.?o\.?\b|\border[ _]?(?:no|id|date|code|number)|\bsku\b|shipped|shipment|shipping|consignee|courier|parcel|waybill/iu
+  /^(?:规格|型号|規格|型號)|交付|交期|交货|出货|加工单|跟单|交貨|跟單|purchase|supplier|vendor|\bp\.?o\.?\b|\border[ _]?(?:no|id|date|code|number)|\bsku\b|shipped|shipment|shipping|consignee|courier|parcel|waybill/iu
 
 /** 是否足月 beside 月租: a full month. */
 const paidByMonth = /月租|起租|退租|租金|租客|租户|承租|房租|出勤|月薪|工资|租戶/u

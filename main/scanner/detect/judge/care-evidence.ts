@@ -10,7 +10,7 @@ import { serviceShare } from './service-share.ts'
 import { tellsBirths } from './told-remarks.ts'
 import { inCatties } from './unsaid.ts'
 import { valueEvidence } from './value-evidence.ts'
-import { asksForJob, isWorkplace, namesWorkplace } from './workplace.ts'
+import { asksForJob, isWorkplace, namesChannel, namesWorkplace } from './workplace.ts'
 
 /** 出院日期: nobody who works there has one. */
 const ofStay = /^(?:入院|出院|住院)(?:日期|时间|日)?$/u
@@ -32,7 +32,8 @@ export function careEvidence(columns: readonly ColumnMeaning[]): Evidence[] {
     if (
       jobs.includes(column) ||
       (isOfStaff && isRemark(column) && !tellsOfAll(column, rows)) ||
-      asksForJob(column.heading)
+      asksForJob(column.heading) ||
+      namesChannel(column, columns)
     )
       continue
     if (asked.ofMonths && column.heading.includes('足月')) continue

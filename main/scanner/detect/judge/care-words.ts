@@ -65,12 +65,13 @@ function tellOfCare(cues: readonly Cue[], text: string): boolean {
   return tells ? !isOfNobody(text) : isBirthRemark(foldText(text))
 }
 
-/** 月嫂公司, 催乳工作室: who sells the service, and may rent a flat. */
-const companies = /(?:月嫂|催乳|通乳|产后|月子|母婴|家政)[\u3400-\u9fff]{0,3}(?:公司|中介|门店|店|工作室|机构|商家)/u
+/** 月嫂公司, 催乳工作室, 月嫂合租: who sells the service, and may rent a flat. */
+const companies =
+  /(?:月嫂|催乳|通乳|产后|月子|母婴|家政)[\u3400-\u9fff]{0,3}(?:公司|中介|门店|店|工作室|机构|商家)|(?:月嫂|育[婴儿][师嫂]|催乳师)(?:合租|合住|同住|宿舍|优先|推销|应聘|招聘)/u
 
-/** 问产科楼电梯, 推销月子会所空气净化器, 女儿在月子中心上班: a place of births, and what else is done there. */
+/** 问产科楼电梯, 找产科张主任, 推销月子会所空气净化器, 女儿在月子中心上班: a place of births, and what else is done there. */
 const isBusiness =
-  /电梯|空调|保洁|保安|装修|装潢|净化器|推销|推广|应聘|招聘|采购|招标|投标|维修|维保|检修|报修|报价|上班|工作|任职|就职|同事|停车|供货|开业|转让|工地|施工|门锁|漏水|消毒机|出租|通知|公告|须知|停诊|搬迁|租给|转租|承租|老板|经营|電梯|空調|裝修/u
+  /电梯|空调|保洁|保安|装修|装潢|净化器|推销|推广|应聘|招聘|采购|招标|投标|维修|维保|检修|报修|报价|上班|工作|任职|就职|同事|停车|供货|开业|转让|工地|施工|门锁|漏水|消毒机|出租|通知|公告|须知|停诊|搬迁|租给|转租|承租|求租|合租|招租|整租|老板|经营|(?:找|拜访|约见|面见|会见)[\u3400-\u9fff]{2,8}(?:主任|院长|护士长|教授|同事)(?![\u3400-\u9fff])|電梯|空調|裝修/u
 
 const otherWorlds: ReadonlySet<CueFamily> = new Set<CueFamily>([
   'goods',

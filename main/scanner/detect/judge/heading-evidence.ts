@@ -24,6 +24,9 @@ const attributeWeight: Readonly<Partial<Record<Attribute, number>>> = {
 /** 预产日期 and 生产日期 are asked of products as well, these of children alone. */
 const isOfBirth = /[预預][产產]期|分娩|娩出/u
 
+/** 预产苗日, 预产量: what is to be produced, and when; 预产医院 and 预产月份 are of a child. */
+const isOfProduce = /[预預][产產](?![期日月时時周年医醫院天妇婦宝寶房科前后後季检檢])[\u3400-\u9fff]/u
+
 /** 既往妊娠: every woman is asked for what was. */
 const isOfPast = /^(?:既往|曾|以往|过去)/u
 
@@ -41,6 +44,7 @@ export function headingEvidence(column: ColumnMeaning, asked: AskedBeside): Evid
     isDenied(column) ||
     isScore(column) ||
     isRating(column) ||
+    isOfProduce.test(column.heading) ||
     isOfProperty(column) ||
     isOfTyres(column)
   )

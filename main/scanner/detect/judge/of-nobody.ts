@@ -18,9 +18,13 @@ const isEnglishOffice =
 const isOffer =
   /必备|神器|包邮|正品|同款|新款|爆款|囤货|礼[盒包]|套装|大码|均码|纯棉|加厚|透气|[春夏秋冬]季?[款装]|必備|包郵|禮[盒包]|套裝/u
 
-/** 送朋友坐月子的: somebody else, whose name and phone are not here. */
-const isForOthers =
-  /(?:送|给|帮|替|給|幫)我?(?:朋友|同事|闺蜜|闺密|姐妹|姐姐|妹妹|嫂子|弟媳|亲戚|客户|领导|邻居|同学|閨蜜|親戚|客戶|鄰居|同學)/u
+const friends = '(?:朋友|同事|闺蜜|闺密|姐妹|姐姐|妹妹|嫂子|弟媳|亲戚|客户|领导|邻居|同学|閨蜜|親戚|客戶|鄰居|同學)'
+
+/** 送朋友坐月子的, 闺蜜用: somebody else, whose name and phone are not here. */
+const isForOthers = new RegExp(
+  `(?:送|给|帮|替|給|幫)我?${friends}|${friends}要?[用穿吃](?:的|$|[^\\u3400-\\u9fff])`,
+  'u',
+)
 
 /** 分娩套餐海报, 产检宣传单: what is printed and filmed for such houses. */
 const isPrinted = /封套|宣传[单册页片]|传单|海报|画册|折页|展板|易拉宝|横幅|台卡|名片|短视频|推文|文案/u
@@ -33,12 +37,25 @@ const isOfBusiness = /加盟|招商|代理权|开店|创业|投资|项目合作/
 /** 产后瘦身日记, 孕妈美食记: what somebody calls a channel. */
 const isChannel = /^[\u3400-\u9fff]{3,10}(?:日记|手记|笔记|日常|[食行游乐学长旅]记|测评|频道|优选|攻略)$/u
 
-/** 新生儿护理入门, 孕期营养师认证课: what is learnt for a trade. */
-const isCourse = /(?:入门|进阶|精讲|认证班?|考证班?|[师员]实战|[师员](?:认证)?课程?|教程|网课|职业课)$/u
+/** 新生儿护理入门, 孕期营养师认证课, 孕产教练班: what is learnt for a trade. */
+const isCourse =
+  /(?:入门|进阶|精讲|认证班?|考证班?|[师员]实战|(?:[师员]|教练|师资|导师)(?:认证|培训|预备|提升|[初中高]级)?(?:课程?|班)|教程|网课|职业课)$/u
+
+/** 孕妇乘客责任, 产科医疗责任险: for whose harm somebody would be liable. */
+const isLiability = /责任(?:险|保险)?$|責任(?:險|保險)?$/u
+
+/** 会做月子餐, 擅长新生儿护理: what a nanny can do; a client asks for it. */
+const isSkill =
+  /(?:会|能|擅长|拿手|善于|懂|熟悉|精通)(?:做|煮|烧|带|给)?(?:月子餐|月子菜|催乳|通乳|新生儿|早产儿|双胞胎|月子护理|产妇护理|产后护理)/u
+const asksForSkill = /[要需求]|希望|最好|想找|预产|客户|雇主/u
 
 /** 参加新生儿监护仪采购项目投标: who signs for a company. */
 const isTender = /投标|招标|中标|采购项目|授权委托|投標|招標/u
 const hasNumber = /\d{5}/u
+
+/** 孕期买的一直没用, 怀孕时囤的: when a buyer of goods bought them. */
+const isBought =
+  /(?:孕[早中晚]?期|孕中|怀孕(?:时|期间|的时候)?|怀着(?:时|的时候)|待产时|懷孕(?:時|期間)?)(?:就|才|时|里|網上|网上)?[买囤购拍買購](?:了?的|来的|下的|好的|过)/u
 
 /** 产后康颗粒, 孕康口服液: what a chemist sells, and no word of who takes it. */
 const isMedicine =
@@ -54,6 +71,9 @@ export function isOfNobody(text: string): boolean {
     isTender.test(text) ||
     isChannel.test(text) ||
     isMedicine.test(text) ||
+    isBought.test(text) ||
+    isLiability.test(text) ||
+    (isSkill.test(text) && !asksForSkill.test(text)) ||
     isCourse.test(text) ||
     ((isOffer.test(text) ||
       isForOthers.test(text) ||

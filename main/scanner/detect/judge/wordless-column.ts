@@ -1,10 +1,10 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 import { reachesShare } from '../columns/column-sample.ts'
 import { serviceShare } from './service-share.ts'
-import { asksForCause, asksForJob, asksWhereFrom } from './workplace.ts'
+import { asksForCause, asksForJob, asksWhereFrom, namesChannel } from './workplace.ts'
 
 /** Where somebody works or went, what she bought in a shop that sells goods alone, what buyers call themselves: not of her. */
-export function isWordlessColumn(column: ColumnMeaning, text: string): boolean {
+export function isWordlessColumn(column: ColumnMeaning, text: string, columns: readonly ColumnMeaning[]): boolean {
   const { attribute, owner, heading } = column
   return (
     attribute === 'department' ||
@@ -17,8 +17,15 @@ export function isWordlessColumn(column: ColumnMeaning, text: string): boolean {
     asksWhereFrom(heading) ||
     (text.length <= longestStage && isMadeToOrder(column)) ||
     (attribute === 'goods' && serviceShare(column) === 0) ||
-    asksForReview(column)
+    asksForReview(column) ||
+    namesChannel(column, columns) ||
+    (asksWhomServed(column) && columns.some(({ heading: other }) => asksForJob(other)))
   )
+}
+
+/** 服务对象 over 孕产妇 beside 工种: whom those serve who are named. */
+function asksWhomServed({ heading }: ColumnMeaning): boolean {
+  return /^(?:主要|重点)?(?:服务|照护|护理|照料|面向|授课)(?:对象|人群|群体)(?:类别|类型|分类)?$/u.test(heading.trim())
 }
 
 /** 评价 over 孕28周穿着合适: what buyers write under what they bought. */

@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 
 const placeOnly =
-  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|[一二三四五六\d]?队|党?[总团]?支部|党小组|工会|工会小组)?(?:\/[\u3400-\u9fff]{1,3}){0,3}$/u
+  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|新生儿重症(?:监护[室区]?)?|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|值班室|医生办|护士办|办公室|医生办公室|[一二三四五六\d]?队|党?[总团]?支部|党小组|工会|工会小组)?(?:\/[\u3400-\u9fff]{1,3}){0,3}$/u
 
 /** 市妇幼保健院产科住院部3楼: where a parcel goes; somebody who lies there has a bed. */
 const inHospital =
@@ -32,12 +32,20 @@ export function isJob(text: string): boolean {
 }
 
 const jobs =
-  /^(?:roles?|position|job.?title|cadre|designation|profession|specialt(?:y|ies)|speciality|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|(?:擅长|专长|研究|主攻|服务|咨询)(?:领域|方向|范围|专长|特长)|擅长|专长|(?:达人|博主|主播|团长|频道)(?:昵称|名称|账号)?|商标(?:名称)?|品牌(?:名称)?|字号|店名|(?:专利|发明|作品|标的)名称|议题|讲题|题目|论文题目|报告题目|课题名称|分会场|sessions?|topics?|talk|track|abstract(?: title)?|paper title|presentation)$/iu
+  /^(?:roles?|position|job.?title|cadre|designation|profession|specialt(?:y|ies)|speciality|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|(?:擅长|专长|研究|主攻|服务|咨询)(?:领域|方向|范围|专长|特长)|擅长|专长|(?:达人|博主|主播|团长|频道)(?:昵称|名称|账号)?|商标(?:名称)?|品牌(?:名称)?|(?:主营|经营|所属)?类目|垂类|赛道|字号|店名|(?:专利|发明|作品|标的)名称|议题|讲题|题目|论文题目|报告题目|课题名称|分会场|sessions?|topics?|talk|track|abstract(?: title)?|paper title|presentation)$/iu
 
 /** pregnancy_expert under role, 新生儿护理 under 擅长, 孕妈小鹿 under 达人昵称: what somebody does, or calls herself before an audience. */
 export function asksForJob(heading: string): boolean {
   return jobs.test(heading.replace(/^\*|[（(【[].*$|[：:]\s*$/gu, '').trim())
 }
+
+/** 昵称 beside 粉丝: what somebody calls herself before an audience, 孕妈厨房 among others. */
+export function namesChannel({ heading }: ColumnMeaning, columns: readonly ColumnMeaning[]): boolean {
+  return isCalling.test(heading.trim()) && columns.some(({ heading: other }) => ofAudience.test(other))
+}
+
+const isCalling = /^(?:[\u3400-\u9fff]{0,4}(?:昵称|网名|账号名?|账号名称|频道|ID名?)|nickname|handle|channel)$/iu
+const ofAudience = /粉丝|带货|直播|播放量|followers|subscribers/iu
 
 /** 单位, 部门/单位: where a doctor, a researcher or the owner of a car works. */
 export function namesWorkplace({ heading }: ColumnMeaning): boolean {
@@ -46,9 +54,9 @@ export function namesWorkplace({ heading }: ColumnMeaning): boolean {
   )
 }
 
-/** 早产 under 致残原因: what it all began with, years ago. */
+/** 早产 under 致残原因: what it all began with, years ago; 案由: what a court is asked for. */
 export function asksForCause(heading: string): boolean {
-  return /^(?:致残|致聋|致盲|致病|发病|患病|残疾|致贫|返贫)(?:原因|因素|诱因)$|^病因$|^(?:cause|aetiology|etiology)\b/iu.test(
+  return /^(?:致残|致聋|致盲|致病|发病|患病|残疾|致贫|返贫)(?:原因|因素|诱因)$|^病因$|^案由$|^(?:cause|aetiology|etiology)\b/iu.test(
     heading.trim(),
   )
 }

@@ -134,10 +134,10 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     学号 班级 年级 家长通讯录 住校 走读 寄宿 幼升小 小升初 学生 幼儿园 小学 中学 高中 初中 大学 入学 入园 学籍 宿舍 考生 成绩 准考证 班主任 托班 小班 小一班 小二班 小三班 中一班 中二班 大一班 大二班 幼儿信息
     中班 大班 学前班 录取 毕业 学校 辅导班 兴趣班 夏令营 升学 招生 新生报到 新生录取 家校 早教 早教中心 托育
     托儿所 亲子园 新生名单 新生入学 新生登记 student school grade class_teacher kindergarten enrollment pupil
-    preschool nursery_school daycare
+    preschool nursery_school daycare nursery_place nursery_places day_nursery start_term funded_hours early_years
   `),
   pet: words(`
-    母鱼 种鱼 亲鱼 观赏鱼 鱼苗 母鸡 母鸭 母鹅 母马 母驴 母兔 母鼠 母鹿 母狐 母貂 母蛇 母龟 母虾 母蟹 怀仔 怀崽 物种 谱系号 呼名 笼舍 展区 育幼 种群 产羔 宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
+    孵化 上孵 出雏 种蛋 雏鸡 雏鸭 鸡苗 鸭苗 鹅苗 母鱼 种鱼 亲鱼 观赏鱼 鱼苗 母鸡 母鸭 母鹅 母马 母驴 母兔 母鼠 母鹿 母狐 母貂 母蛇 母龟 母虾 母蟹 怀仔 怀崽 物种 谱系号 呼名 笼舍 展区 育幼 种群 产羔 宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
     猫舍 动物医院 羔羊 母羊 母牛 耳标 耳号 金毛 泰迪 布偶 英短 美短 柯基 拉布拉多 哈士奇 边牧 柴犬 比熊 贵宾犬
     橘猫 加菲 暹罗 pet puppy kitten breed canine feline veterinary litter piglet calving farrow livestock whelp
     poodle labrador 猫咪 猫名 犬名 爱犬 爱猫 幼猫 幼犬 母猫 母犬 犬种 猫种 犬只 犬猫 猫犬 狗狗 狗名 猫粮 狗粮

@@ -157,7 +157,7 @@ export class OpenTable {
 
   /** Such words in the column tell nothing of the people in its rows. */
   isWordless(column: number, text: string): boolean {
-    return this.#columns.some((one) => one.column === column && isWordlessColumn(one, text))
+    return this.#columns.some((one) => one.column === column && isWordlessColumn(one, text, this.#columns))
   }
 
   /** Reads a row of a table without maternity context, for a remark that gives it one. */

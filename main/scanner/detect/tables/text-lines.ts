@@ -5,7 +5,7 @@ import { emptyRecord, type CaseRecord } from '../cases/case-record.ts'
 import type { CaseSink } from '../cases/case-sink.ts'
 import { listedNames } from '../columns/listed-names.ts'
 import { lineTellsOfCare, sellsGoods, speaksOfOthers, speaksOfWorkers } from '../judge/care-words.ts'
-import { careAround, type PlacedCue } from '../judge/surroundings.ts'
+import { careAround, titlesAreOfOthers, type PlacedCue } from '../judge/surroundings.ts'
 import type { CueFamily } from '../lexicon/cues.ts'
 import type { KeptRow } from '../rows/cell-view.ts'
 import { detectionReason } from '../report/detection-reason.ts'
@@ -48,8 +48,9 @@ const byOffice =
 /** 擅长高危妊娠: what a doctor is known for. */
 const ofDoctor = /带头人|[硕博]士生|导师|委员|从事.{0,12}工作|擅长|坐诊|出诊|专家门诊|毕业于|从业|擅長|專長/u
 
-/** 新生儿科 副主任医师: a doctor's card, unless it goes on about a patient. */
-const doctorsCard = /(?:科|房|区)[\s,，、]{0,2}(?:副?主任|主治|住院)?(?:医师|医生|护士长|主任)/u
+/** 新生儿科 副主任医师, 产科 王芳 主管护师: a doctor's card, unless it goes on about a patient. */
+const doctorsCard =
+  /(?:科|房|区)(?:[\s,，、]{0,2}(?:副?主任|主治|住院)?(?:医师|医生|护士长|主任)|[\s,，、]{1,2}[\u3400-\u9fff]{2,4}[\s,，、]{1,2}(?:副?主任|主治|主管|住院)?(?:医师|护士长|护师|技师|助产师)(?![\u3400-\u9fff]))/u
 const ofPatient = /[剖顺孕娩]|预产|产后|\d\s?床|[之的][子女]|住院号/u
 
 /** Cases told in free text: a cell with a sentence, a chat line, a comment. */
@@ -75,7 +76,7 @@ export class TextLines {
   /** Reads the lines of one cell; true where one of them is a case. */
   take(text: string, row: number, around: readonly PlacedCue[]): boolean {
     const isListed = isHeadedList(text)
-    const context = isListed || (careAround({ cues: around }).score >= enough && !around.some(isOfTrade))
+    const context = isListed || isContext(around)
     const isRegister = context && around.every(({ family }) => registerWords.has(family))
     const names = listedNames(text)
     if (names.length >= leastOfNames && areCalledMothers(around)) {
@@ -210,11 +211,16 @@ export class TextLines {
   }
 }
 
-/** 爱他美奶粉团购（1段 新生儿）, 早产儿基金捐款名单, 母羊 顺产: below it stands who bought, gave or tends animals. */
+/** A title of births over lines, which is about them: 产科楼改造 施工日报 is not. */
+function isContext(cues: readonly PlacedCue[]): boolean {
+  return careAround({ cues }).score >= enough && !cues.some(isOfTrade) && !titlesAreOfOthers({ cues })
+}
+
+const trades: ReadonlySet<CueFamily> = new Set<CueFamily>(['goods', 'logistics', 'supplier', 'nanny-roster'])
+
+/** 爱他美奶粉团购（1段 新生儿）, 早产儿基金捐款名单, 月嫂招聘, 母羊 顺产: below it stands who bought, gave, looks for work or tends animals. */
 function isOfTrade({ family, source }: PlacedCue): boolean {
-  return (
-    family === 'pet' || (source === 'title' && (family === 'goods' || family === 'logistics' || family === 'supplier'))
-  )
+  return family === 'pet' || (source === 'title' && trades.has(family))
 }
 
 /** Among lines that are cases, a name with a date, an age or further pieces is one too, though its phone was left out. */

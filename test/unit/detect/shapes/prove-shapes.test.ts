@@ -68,6 +68,7 @@ import { textProofs } from './texts.proof.ts'
 import { toldAsideProofs } from './told-aside.proof.ts'
 import { unlikeRowProofs } from './unlike-rows.proof.ts'
 import { toldOfSomeProofs } from './told-of-some.proof.ts'
+import { tradeAndCallingProofs } from './trades-and-callings.proof.ts'
 import { twinAndScoreProofs } from './twins-and-scores.proof.ts'
 import { unsureHeadingProofs } from './unsure-headings.proof.ts'
 import { wardAndVisitProofs } from './wards-and-visits.proof.ts'
@@ -153,6 +154,7 @@ const proofs = [
   ...toldOfSomeProofs,
   ...calledInChatsProofs,
   ...neighbourAndShorthandProofs,
+  ...tradeAndCallingProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
