@@ -94,8 +94,10 @@ function twoDigits(text: string, at: number): number {
 
 /** Reads a date in any of the usual written forms. Takes width-folded text; a bare short number is none. */
 export function readDate(written: string): DateReading | null {
-  if (isPlainMoment(written))
-    return ofParts(twoDigits(written, 0) * 100 + twoDigits(written, 2), twoDigits(written, 5), twoDigits(written, 8))
+  if (isPlainMoment(written)) {
+    const year = twoDigits(written, 0) * 100 + twoDigits(written, 2)
+    return { day: dayNumber(year, twoDigits(written, 5), twoDigits(written, 8)), text: written.slice(0, 10) }
+  }
   if (written.length < 3 || written.length > longestDate || !begins.test(written)) return null
   const text = /[〇一二三四五六七八九十]/u.test(written) ? withDigits(written) : written
   const first = text.charCodeAt(0)

@@ -27,7 +27,9 @@ const ofRecord = /^(?:ZY|MZ|BA)\d{6,9}$/u
 
 /** Reads one identity number of the mainland, Taiwan, Hong Kong or Macau, or a passport. Takes width-folded text. */
 export function readId(text: string): IdReading | null {
-  if (text.length < 8 || text.length > 26 || !hasFigures(text, fewestFigures)) return null
+  // A place begins with a Chinese character, no number does.
+  if (text.length < 8 || text.length > 26 || text.charCodeAt(0) >= 0x3400 || !hasFigures(text, fewestFigures))
+    return null
   const compact = text.replace(/[\s\-.·_]/gu, '').toUpperCase()
   if (compact.length > longestOutsideMainland) return mainland(compact)
   if (ofRecord.test(compact)) return null

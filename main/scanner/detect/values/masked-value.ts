@@ -1,9 +1,11 @@
 /** Signs that stand for what was taken out: 张**, 138****5678, 310***********123X, 王某某, ○○. */
 const maskRun = /[*＊✱×※●■□○◯◌]|[#＃?？]{2}|[xX✕]{2}|[oO]{4}|_{3}|\.{3}|…|某/u
 
-/** For each UTF-16 unit 1 where it is one of these: most texts have none. */
-const signs = new Uint8Array(0x10000)
-for (const sign of '*＊✱×※●■□○◯◌#＃?？xX✕oO_.…某') signs[sign.charCodeAt(0)] = 1
+/** For each UTF-16 unit before the Chinese characters 1 where it is one of these: most texts have none. */
+const signs = new Uint8Array(0x3400)
+for (const sign of '*✱×※●■□○◯◌#?xX✕oO_.…') signs[sign.charCodeAt(0)] = 1
+/** 某 */
+const someone = 0x67d0
 
 /** True where part of the value was replaced: it identifies nobody. */
 export function isMasked(text: string): boolean {
@@ -11,7 +13,10 @@ export function isMasked(text: string): boolean {
 }
 
 function hasSign(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (signs[text.charCodeAt(at)] === 1) return true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x3400 ? signs[code] === 1 : code === someone || code > 0x9fff) return true
+  }
   return false
 }
 

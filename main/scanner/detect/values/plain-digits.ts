@@ -58,10 +58,13 @@ const lookAlikes = new Map<string, string>(
 /** For each UTF-16 unit one more than the digit that it is, or looks like, to somebody; 0 for all others. */
 const plainDigits = new Uint8Array(0x10000)
 const lookAlikeDigits = new Uint8Array(0x10000)
+/** 1 for either of these: asked of nearly every character. */
+const anyDigits = new Uint8Array(0x10000)
 const figures = ['', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 for (let digit = 0; digit < 10; digit++) plainDigits[0x30 + digit] = digit + 1
 for (const [form, digit] of numerals) plainDigits[form.charCodeAt(0)] = Number(digit) + 1
 for (const [form, digit] of lookAlikes) lookAlikeDigits[form.charCodeAt(0)] = Number(digit) + 1
+for (const form of [...'0123456789', ...numerals.keys(), ...lookAlikes.keys()]) anyDigits[form.charCodeAt(0)] = 1
 
 /** True where a text has `least` characters that could be meant as digits. */
 export function hasDigits(text: string, least: number): boolean {
@@ -84,8 +87,7 @@ export function hasFigures(text: string, least: number): boolean {
 
 /** True where the character at `at` is a digit to somebody. */
 export function isDigitLike(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return plainDigits[code] !== 0 || lookAlikeDigits[code] !== 0
+  return anyDigits[text.charCodeAt(at)] !== 0
 }
 
 /** The digit that the character at `at` is meant as by anyone who reads it; empty for all others and beyond the end. */
