@@ -8,6 +8,7 @@ import type { FromScanner, ScanRequest } from './protocol.ts'
 import { ReadBudget } from './read/read-budget.ts'
 import { readFile } from './read/read-file.ts'
 import type { FinalOutcome } from './read/read-outcome.ts'
+import { recentResidentBytes } from './recent-resident-bytes.ts'
 
 /** Rarely enough to cost nothing, often enough that a killed process's last count is near the truth. */
 const progressEveryMs = 100
@@ -31,7 +32,7 @@ export async function answerRequest(
       id,
       finding,
       maskedName: maskFileName(fileName),
-      residentBytes: process.memoryUsage.rss(),
+      residentBytes: recentResidentBytes(),
     })
   }
   // Counted from here, so that an answer comes before the client has to end the process.

@@ -12,6 +12,12 @@ const wholeInflatedBytes = 8 * 1024 * 1024
 /** Most parts of a workbook are shorter. */
 const fewestBytes = 2 * 1024
 
+/**
+ * Relationships, as far as they are short: read by a document's reader, and once more by whoever looks for what is disguised.
+ * To inflate one costs more than to read it.
+ */
+const relationships = new WeakMap<ZipEntry, Buffer>()
+
 /** Big enough to make hand-overs rare, small enough to stay in the processor's cache. */
 const chunkBytes = 512 * 1024
 
@@ -36,8 +42,9 @@ export async function inflateMember(
     return check.outcome(true)
   }
   if (entry.method !== deflated) return readPart('unsupported')
-  const whole = data.length <= wholeBytes ? tryWhole(data, entry.declaredBytes) : null
+  const whole = data.length <= wholeBytes ? (relationships.get(entry) ?? tryWhole(data, entry.declaredBytes)) : null
   if (whole !== null) {
+    if (entry.name.endsWith('.rels') && whole.length <= fewestBytes) relationships.set(entry, whole)
     check.pass(whole)
     return check.outcome(true)
   }
