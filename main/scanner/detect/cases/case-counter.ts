@@ -115,7 +115,7 @@ export class CaseCounter {
 
   /** Whether a case with the same phone, account or record number can be the one of this row. */
   #mayBe(cluster: PersonCluster, record: CaseRecord): boolean {
-    if (differ(cluster.ids, record.ids)) return false
+    if (differ(cluster.ids, record.ids) || !mayHaveOneMother(cluster.newborn, record.newborn)) return false
     if (namesAgree(cluster, record) || (record.phones.length > 0 && isToldAgain(cluster, record))) return true
     if (cluster !== this.#last) return false
     return areTwinsByPhone(cluster, record, () => this.#isOwn(record.phones)) || areTwinsBeside(cluster, record)

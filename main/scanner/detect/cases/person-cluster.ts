@@ -79,12 +79,11 @@ export function leadName(record: CaseRecord): string {
 }
 
 /**
- * Whether a row may be about the same case as far as names tell. One phone shared by many names does not join them; a
- * baby of another name under the same phone and birth date is a twin.
+ * Whether a row may be about the same case as far as names tell, its baby being one of hers if its mother is told by it. One
+ * phone shared by many names does not join them; a baby of another name under the same phone and birth date is a twin.
  */
 export function namesAgree(cluster: PersonCluster, record: CaseRecord): boolean {
   const mother = leadName(record)
-  if (!mayHaveOneMother(cluster.newborn, record.newborn)) return false
   // 王芳婴 again: hers, whichever of two names without a heading was taken for the mother's.
   if (record.newborn !== '' && record.newborn === cluster.newborn && isBabyName(record.newborn)) return true
   if (cluster.mother !== '' && mother !== '')
