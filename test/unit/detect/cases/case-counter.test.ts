@@ -98,6 +98,48 @@ describe('rows of one person', () => {
         { mother: '王芳', ids: [id], phones: [phone] },
       ],
     ],
+    [
+      'a phone and a baby',
+      [
+        { newborn: '张一一', phones: [phone] },
+        { newborn: '张一一', phones: [phone], date: '2026-03-01' },
+      ],
+    ],
+    [
+      'twins of one surname and day under one phone, whoever they are called by',
+      [
+        { person: '张一一', phones: [phone], date: '2026-03-01' },
+        { person: '张二二', phones: [phone], date: '2026-03-01' },
+      ],
+    ],
+    [
+      'twins of one surname under both phones of their parents',
+      [
+        { person: '张一一', phones: [phone, otherPhone], date: '2026-03-01' },
+        { person: '张二二', phones: [phone, otherPhone] },
+      ],
+    ],
+    [
+      'newborns of one surname under one phone, running and without a day',
+      [
+        { newborn: '张一一', phones: [phone] },
+        { newborn: '张二二', phones: [phone] },
+      ],
+    ],
+    [
+      'phone, day and two names, whichever was taken for hers',
+      [
+        { mother: '王芳', beside: ['李娜'], phones: [phone], date: '2026-03-01' },
+        { mother: '李娜', beside: ['王芳'], phones: [phone], date: '2026-03-01' },
+      ],
+    ],
+    [
+      'phone, account and day, whatever she is called',
+      [
+        { mother: '王芳', phones: [phone], accounts: ['wxid_a'], date: '2026-03-01' },
+        { mother: '芳芳', phones: [phone], accounts: ['wxid_a'], date: '2026-03-01' },
+      ],
+    ],
   ])('are one by %s', (_told, rows) => {
     expect(countBothWays(rows)).toEqual([1, 1])
   })
@@ -173,6 +215,58 @@ describe('rows of several people', () => {
       [
         { father: '张强', newborn: '张一', phones: [phone] },
         { father: '张勇', newborn: '张二', phones: [phone] },
+      ],
+    ],
+    [
+      'a name each, though one was only told by a second row',
+      [
+        { newborn: '张一一', phones: [phone] },
+        { mother: '王芳', phones: [phone] },
+        { mother: '李娜', phones: [phone] },
+      ],
+    ],
+    [
+      'a father each, though nobody else is named',
+      [
+        { father: '张强', phones: [phone] },
+        { father: '李勇', phones: [phone] },
+      ],
+    ],
+    [
+      'a birth each, though the babies share surname and phone',
+      [
+        { newborn: '张一一', phones: [phone], date: '2026-03-01' },
+        { newborn: '张二二', phones: [phone], date: '2026-05-01' },
+      ],
+    ],
+    [
+      'a surname each, though the babies share phone and day',
+      [
+        { newborn: '张一一', phones: [phone], date: '2026-03-01' },
+        { newborn: '李二二', phones: [phone], date: '2026-03-01' },
+      ],
+    ],
+    [
+      'a day each, though clients of one surname share the phone',
+      [
+        { person: '张一一', phones: [phone], date: '2026-03-01' },
+        { person: '张二二', phones: [phone], date: '2026-05-01' },
+      ],
+    ],
+    [
+      'a day each, though phone and both names are the same the other way round',
+      [
+        { mother: '王芳', beside: ['李娜'], phones: [phone], date: '2026-03-01' },
+        { mother: '李娜', beside: ['王芳'], phones: [phone], date: '2026-05-01' },
+      ],
+    ],
+    [
+      'a name each, told twice under one phone',
+      [
+        { mother: '王芳', phones: [phone], date: '2026-03-01' },
+        { mother: '李娜', phones: [phone], date: '2026-03-01' },
+        { mother: '王芳', phones: [phone] },
+        { mother: '李娜', phones: [phone] },
       ],
     ],
   ])('stay apart by %s', (_told, rows) => {
