@@ -16,8 +16,7 @@ const mostLinesOfText = 1000
  */
 export function readDif(text: string, inside: readonly string[], sink: CellSink, budget: ReadBudget): FinalOutcome {
   const lines = new Lines(text)
-  const start = { name: '', kind: 'sheet' as const, hidden: false, epoch1904: false, inside }
-  const sheet = new DocumentSheet(sink, budget, start)
+  const sheet = new DocumentSheet(sink, budget, { inside })
   for (let topic = lines.next(); topic !== null && topic !== 'DATA'; topic = lines.next()) {
     lines.next()
     lines.quoted()

@@ -9,6 +9,11 @@ export interface CellSpan {
   readonly down?: number
 }
 
+/** What a document is called and told apart by; a sheet without a name that is seen, where left out. */
+export interface DocumentStart extends Partial<Pick<SheetStart, 'name' | 'kind' | 'hidden'>> {
+  readonly inside: SheetStart['inside']
+}
+
 /** No table of a document is wider in earnest; a span is a number that anybody can write. */
 const mostAcross = 1000
 
@@ -32,10 +37,14 @@ export class DocumentSheet {
   #column = 0
   #cut = false
 
-  constructor(sink: CellSink, budget: ReadBudget, start: SheetStart) {
+  constructor(
+    sink: CellSink,
+    budget: ReadBudget,
+    { name = '', kind = 'sheet', hidden = false, inside }: DocumentStart,
+  ) {
     this.#sink = sink
     this.#budget = budget
-    this.#start = start
+    this.#start = { name, kind, hidden, epoch1904: false, inside }
   }
 
   /** One row with one cell, if it holds something. Answers whether reading may go on. */

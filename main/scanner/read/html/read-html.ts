@@ -30,7 +30,7 @@ const inline: ReadonlySet<string> = new Set(['span', 'label', 'a'])
 
 /** Reads an HTML page, such as a table that a web system saves as `.xls`: its lines and the rows of its tables as one sheet. */
 export function readHtml(html: string, inside: readonly string[], sink: CellSink, budget: ReadBudget): FinalOutcome {
-  const sheet = new DocumentSheet(sink, budget, { name: '', kind: 'sheet', hidden: false, epoch1904: false, inside })
+  const sheet = new DocumentSheet(sink, budget, { inside })
   const reader = new HtmlText(sheet)
   walkHtml(html, reader, () => reader.wanted && budget.inTime())
   reader.end()

@@ -45,7 +45,7 @@ export async function readMail(
   const parts = { left: mostParts }
   for (const message of messages) {
     if (message.trim() === '') continue
-    const sheet = new DocumentSheet(sink, budget, { name: '', kind: 'text', hidden: false, epoch1904: false, inside })
+    const sheet = new DocumentSheet(sink, budget, { kind: 'text', inside })
     const { head } = split(message)
     for (const name of ['subject', 'from', 'to', 'cc']) sheet.paragraph(decodeHeader(asWritten(valueOf(head, name))))
     outcome = joinOutcomes(joinOutcomes(outcome, sheet.end()), await readEntity(message, budget, readMember, parts, 0))

@@ -64,7 +64,7 @@ export class OpenDocumentReader implements XmlReader {
     this.#sink = sink
     this.#budget = budget
     this.#inside = inside
-    this.#flow = new DocumentSheet(sink, budget, { name: '', kind, hidden: false, epoch1904: false, inside })
+    this.#flow = new DocumentSheet(sink, budget, { kind, inside })
     this.#sheet = this.#flow
   }
 
@@ -153,8 +153,7 @@ export class OpenDocumentReader implements XmlReader {
     this.outcome = joinOutcomes(this.outcome, this.#flow.end())
     this.#name = tag.prefixed('name') ?? ''
     const hidden = this.#hiddenStyles.has(tag.prefixed('style-name') ?? '')
-    const start = { name: this.#name, kind: 'sheet' as const, hidden, epoch1904: false, inside: this.#inside }
-    this.#sheet = new DocumentSheet(this.#sink, this.#budget, start)
+    this.#sheet = new DocumentSheet(this.#sink, this.#budget, { name: this.#name, hidden, inside: this.#inside })
   }
 
   #closeTable(): void {

@@ -56,13 +56,7 @@ async function readPages(
       if (sheet !== null) outcome = joinOutcomes(outcome, sheet.end())
       columns = pageColumns(lines)
       const kind = columns.length > 0 ? 'sheet' : 'text'
-      sheet = new DocumentSheet(sink, budget, {
-        name: `p${String(number)}`,
-        kind,
-        hidden: false,
-        epoch1904: false,
-        inside,
-      })
+      sheet = new DocumentSheet(sink, budget, { name: `p${String(number)}`, kind, inside })
     }
     if (!emitPage(lines, columns, sheet)) break
   }

@@ -19,7 +19,7 @@ export class RecordSheet {
   #above = ''
 
   constructor(sink: CellSink, budget: ReadBudget, inside: readonly string[], name = '') {
-    this.#sheet = new DocumentSheet(sink, budget, { name, kind: 'sheet', hidden: false, epoch1904: false, inside })
+    this.#sheet = new DocumentSheet(sink, budget, { name, inside })
   }
 
   /** Answers whether reading may go on, as all of these do. */

@@ -13,7 +13,7 @@ export async function readRtf(
   budget: ReadBudget,
   readMember: ReadMember,
 ): Promise<FinalOutcome> {
-  const sheet = new DocumentSheet(sink, budget, { name: '', kind: 'sheet', hidden: false, epoch1904: false, inside })
+  const sheet = new DocumentSheet(sink, budget, { inside })
   const reader = new RtfText(sheet)
   const closed = reader.read(content.toString('latin1'))
   let outcome = joinOutcomes(sheet.end(), closed ? readWhole : readPart('damaged'))

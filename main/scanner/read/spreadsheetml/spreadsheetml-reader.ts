@@ -145,7 +145,7 @@ export class SpreadsheetMlReader implements StoppableReader {
     this.#name = name
     this.#row = 0
     const hidden = this.#hiddenSheets.has(this.#sheets++)
-    this.#sheet = new DocumentSheet(sink, budget, { name, kind: 'sheet', hidden, epoch1904: false, inside })
+    this.#sheet = new DocumentSheet(sink, budget, { name, hidden, inside })
   }
 
   #keepSpoken(tag: OpenTag): void {

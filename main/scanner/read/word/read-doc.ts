@@ -19,7 +19,7 @@ export function readDoc(
   const read = wordText(document, table)
   if (read.kind !== 'text') return readPart(read.kind)
   const kind = read.text.includes('\x07') ? 'sheet' : 'text'
-  const sheet = new DocumentSheet(sink, budget, { name: '', kind, hidden: false, epoch1904: false, inside })
+  const sheet = new DocumentSheet(sink, budget, { kind, inside })
   emitText(read.text, sheet)
   const outcome = sheet.end()
   return read.whole ? outcome : joinOutcomes(outcome, readPart('damaged'))

@@ -45,7 +45,7 @@ export async function readDocx(
       if (!pattern.test(path) || wordless.test(path)) continue
       left.delete(entry)
       const name = path.slice(path.lastIndexOf('/') + 1, -'.xml'.length)
-      const sheet = new DocumentSheet(sink, budget, { name, kind, hidden: false, epoch1904: false, inside })
+      const sheet = new DocumentSheet(sink, budget, { name, kind, inside })
       const words = new DocumentText(sheet)
       outcome = joinOutcomes(outcome, await readXmlMember(content, entry, words, budget))
       words.end()

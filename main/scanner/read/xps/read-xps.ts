@@ -19,7 +19,7 @@ export async function readXps(
 ): Promise<FinalOutcome> {
   let outcome: FinalOutcome = listing.sound ? readWhole : readPart('damaged')
   const pages = listing.entries.filter(({ name }) => /\.fpage$/i.test(name))
-  const sheet = new DocumentSheet(sink, budget, { name: '', kind: 'sheet', hidden: false, epoch1904: false, inside })
+  const sheet = new DocumentSheet(sink, budget, { inside })
   let columns: readonly Column[] = []
   for (const page of pages.sort((a, b) => numberOf(a.name) - numberOf(b.name))) {
     const glyphs = new Glyphs()
