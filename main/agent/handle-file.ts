@@ -6,6 +6,7 @@ import type { SettledFile } from '../../shared/domain/settled-file.ts'
 import type { Verdict } from '../../shared/domain/verdict.ts'
 import type { Circumstances } from '../decide/circumstances.ts'
 import { decide } from '../decide/decide.ts'
+import { isStricter } from '../decide/judgement.ts'
 import { circumstancesOf } from './circumstances-of.ts'
 import { countPeople } from './count-people.ts'
 import { describeFile } from './describe-file.ts'
@@ -48,26 +49,14 @@ async function judgeAndAct(
   way: WayOfAFile,
 ): Promise<Handled> {
   const beganMs = way.clock.now()
-  const { finding, maskedName, elapsedMs, untried } = await way.scanner.scan(file.path, {
-    today: localDay(beganMs),
-    passwords: [],
-    ...hold.scanOptions(),
-  })
+  const wish = { today: localDay(beganMs), passwords: [], ...hold.scanOptions() }
+  const { finding, maskedName, elapsedMs, untried = false } = await way.scanner.scan(file.path, wish)
   const scannedMs = way.clock.now()
   if (!lastTry && wasChangedMeanwhile(file, finding)) return { kind: 'again' }
-  way.recorder.countScan(localDay(beganMs), finding.kind)
+  way.recorder.countScan(wish.today, finding.kind)
 
-  const kind = channelKind(file.channel) === 'transfer' && !file.atStart ? 'transfer' : 'held'
-  const visit =
-    finding.kind === 'sensitive'
-      ? await way.ledger.enter(finding, {
-          kind,
-          channel: file.channel,
-          caseNumber: hold.caseNumber(),
-          timeMs: scannedMs,
-          modifiedMs: file.modifiedMs,
-        })
-      : null
+  const kind = kindOfSight(file)
+  const visit = await enterPeople(file, finding, { kind, hold, timeMs: scannedMs }, way)
   const countedMs = way.clock.now()
 
   const circumstances = circumstancesOf(file, finding, visit, way)
@@ -79,11 +68,7 @@ async function judgeAndAct(
   const ordered = finding.kind === 'sensitive' ? order : null
   const verdict = ordered ?? decide(finding, circumstances, way.policy())
   if (verdict.kind === 'pass') {
-    // Lots too small to be recorded add up all the same.
-    if (kind === 'transfer') visit?.count(null)
-    else visit?.discard()
-    if (untried === undefined) way.seen.add([file])
-    else way.untried.add(file)
+    letPass(file, { kind, visit, untried }, way)
     return { kind: 'passed', finding }
   }
 
@@ -107,10 +92,38 @@ async function judgeAndAct(
   }
 
   const event = { ...draft, action, stationsMs: { ...draft.stationsMs, act: way.clock.now() - countedMs } }
-  const recorded = await recordJudged(event, file, { visit, untried: untried !== undefined }, way)
-  if (untried !== undefined) way.untried.add(file)
-  if (!verdict.simulated && (verdict.kind === 'warn' || verdict.kind === 'quarantine')) way.warner.warn(recorded)
+  const recorded = await recordJudged(event, file, { visit, untried }, way)
+  if (!verdict.simulated && isStricter(verdict.kind, 'record')) way.warner.warn(recorded)
   return { kind: 'recorded', recorded }
+}
+
+/** What lay there before its folder was watched is held, though it lies where files are sent from. */
+function kindOfSight(file: SettledFile): LedgerNote['kind'] {
+  return channelKind(file.channel) === 'transfer' && !file.atStart ? 'transfer' : 'held'
+}
+
+async function enterPeople(
+  { channel, modifiedMs }: SettledFile,
+  finding: Finding,
+  { kind, hold, timeMs }: { readonly kind: LedgerNote['kind']; readonly hold: EarlyHold; readonly timeMs: number },
+  { ledger }: WayOfAFile,
+): Promise<LedgerVisit | null> {
+  if (finding.kind !== 'sensitive') return null
+  return ledger.enter(finding, { kind, channel, caseNumber: hold.caseNumber(), timeMs, modifiedMs })
+}
+
+interface Passing {
+  readonly kind: LedgerNote['kind']
+  readonly visit: LedgerVisit | null
+  readonly untried: boolean
+}
+
+function letPass(file: SettledFile, { kind, visit, untried }: Passing, way: WayOfAFile): void {
+  // Lots too small to be recorded add up all the same.
+  if (kind === 'transfer') visit?.count(null)
+  else visit?.discard()
+  if (untried) way.untried.add(file)
+  else way.seen.add([file])
 }
 
 async function recordJudged(
@@ -121,7 +134,7 @@ async function recordJudged(
 ): Promise<RecordedEvent> {
   const sealed = event.action.kind === 'quarantined'
   try {
-    return await way.recorder.recordBeside(event, () => {
+    const recorded = await way.recorder.recordBeside(event, () => {
       way.journal.finish(event.caseNumber)
       if (!sealed && !untried) way.seen.add([file])
       if (visit === null) return
@@ -133,6 +146,8 @@ async function recordJudged(
         way,
       )
     })
+    if (untried) way.untried.add(file)
+    return recorded
   } catch (error) {
     // A sealed file is recorded and counted by recovery, out of the journal; any other is tried again from its start.
     if (!sealed) {
