@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { setTimeout as timeout } from 'node:timers/promises'
-import { ownWords } from '../../shared/domain/masked.ts'
+import { errorCode } from '../../shared/domain/error-code.ts'
 import type { SettledFile, SightedFile } from '../../shared/domain/settled-file.ts'
 import { FileQueue } from './file-queue.ts'
 import { handleFile, type Handled } from './handle-file.ts'
@@ -92,7 +92,7 @@ export class FileWorker {
       // The file system of one folder is not the records: a drive that went away is told as a folder that is missing.
       const isOfRecords = hasFault(error)
       const what = isOfRecords ? 'recorded' : 'given back or dealt with'
-      log.error(`a file could not be ${what} and will be tried again`, { why: errorWords(error) })
+      log.error(`a file could not be ${what} and will be tried again`, { why: errorCode(error) })
       if (isOfRecords) onStorage(false)
       this.#tries.set(file.path, { agains, failures: failures + 1 })
       this.#addLater(file, Math.min(storageRetryMs * 2 ** failures, longestRetryMs))
@@ -128,10 +128,4 @@ async function refresh(file: SettledFile): Promise<SettledFile> {
 /** What a storage throws names its fault. */
 function hasFault(error: unknown): boolean {
   return error instanceof Error && 'fault' in error
-}
-
-/** Errors of the storage and the file system carry codes; their messages may carry paths, which are not for logs. */
-function errorWords(error: unknown) {
-  const { fault, code, name } = error as { readonly fault?: string; readonly code?: string; readonly name?: string }
-  return ownWords(fault ?? code ?? name ?? 'unknown')
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../../shared/domain/error-code.ts'
 import { ownWords } from '../../shared/domain/masked.ts'
 import type { Endpoint } from '../../shared/policy/endpoint.ts'
 import type { Clock, Log, Outbox } from '../agent/ports.ts'
@@ -226,7 +227,7 @@ export class Reporter {
 
   /** Recording goes its own way and tells of it itself; what waits is tried with the next event or heartbeat. */
   #storageFailed(error: unknown): void {
-    this.#options.log.error('outbox', { why: ownWords(error instanceof Error ? error.name : 'error') })
+    this.#options.log.error('outbox', { why: errorCode(error) })
   }
 
   #tell(meaning: Extract<AnswerMeaning, { why: string }>, events: number): void {

@@ -3,7 +3,7 @@ import { answered, refused, type Answer } from '../../shared/ipc/answer.ts'
 import type { CardHelp, CardView } from '../../shared/ipc/card-view.ts'
 import type { CallInput } from '../../shared/ipc/contract.ts'
 import type { CardAnswer, RecordedEvent } from '../../shared/domain/agent-event.ts'
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../../shared/domain/error-code.ts'
 import { CardQueue, type ClosedCard } from './card-queue.ts'
 import { clerkNote } from './clerk-note.ts'
 

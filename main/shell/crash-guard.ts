@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import type { Log } from '../agent/ports.ts'
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../../shared/domain/error-code.ts'
 
 export interface CrashPorts {
   /** Node's `process`. */

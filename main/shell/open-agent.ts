@@ -7,7 +7,7 @@ import type { Core } from '../core/core.ts'
 import type { CoreOptions } from '../core/core-options.ts'
 import { openPolicyStore } from '../settings/policy-store.ts'
 import type { NotStartedReason } from '../../shared/ipc/status-view.ts'
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../../shared/domain/error-code.ts'
 import { writeElectronStore } from './write-electron-store.ts'
 import { systemSealer } from './safe-storage-sealer.ts'
 

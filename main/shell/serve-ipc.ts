@@ -6,7 +6,7 @@ import { refused, type Answer, type Refusal } from '../../shared/ipc/answer.ts'
 import type { Caller } from '../../shared/ipc/call.ts'
 import { activityChannel, callChannel } from '../../shared/ipc/channels.ts'
 import { contract, type CallFrom, type CallInput, type CallName, type CallValue } from '../../shared/ipc/contract.ts'
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../../shared/domain/error-code.ts'
 import { isTrustedSender } from './is-trusted-sender.ts'
 
 type Given<Value> = Answer<Value> | Promise<Answer<Value>>

@@ -12,7 +12,7 @@ import type { AdministratorSessions } from './administrators/administrator-sessi
 import type { Administrators, SignInAnswer } from './administrators/administrators.ts'
 import { writeRecoveryFile } from './administrators/recovery-file.ts'
 import { askWhereToSave } from './ask-for-file.ts'
-import { errorCode } from './error-code.ts'
+import { errorCode } from '../../shared/domain/error-code.ts'
 import type { CallHandlers } from './serve-ipc.ts'
 
 export interface SessionCallsOptions {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ownWords } from '../../../shared/domain/masked.ts'
+import { errorCode } from '../../../shared/domain/error-code.ts'
 import { defaultPolicy } from '../../../shared/policy/schema.ts'
 import type { Handled } from '../../agent/handle-file.ts'
 import { openKeyring, plainSealer } from '../../keys/keyring.ts'
@@ -71,8 +71,7 @@ export class WayRehearsal {
       await this.#takeAll(place)
     } catch (error) {
       if (this.#stopping.signal.aborted) return
-      const { code, name } = error as { readonly code?: string; readonly name?: string }
-      log.warn('the way of a file could not be rehearsed', { why: ownWords(code ?? name ?? 'unknown') })
+      log.warn('the way of a file could not be rehearsed', { why: errorCode(error) })
     } finally {
       await this.#clear(place)
     }
