@@ -24,13 +24,20 @@ const answerBytes = 64 * 1024
 
 const compress = promisify(gzip)
 
+const keptAlive = { keepAlive: true, maxSockets: 2 } as const
+
+/** Said, though it is the default: a variable of the environment can turn the default off. */
+function httpsAgent(ca: string | null): HttpsAgent {
+  return new HttpsAgent({ ...keptAlive, rejectUnauthorized: true, ...(ca === null ? {} : { ca }) })
+}
+
 /**
  * Posts to one endpoint over kept-alive connections. Redirects are not followed: what is reported goes where policy says
  * and nowhere else. Certificates are checked always: against the authority that policy names, else as Node does by default.
  */
 export class Poster {
-  readonly #http = new HttpAgent({ keepAlive: true, maxSockets: 2 })
-  #https = new HttpsAgent({ keepAlive: true, maxSockets: 2 })
+  readonly #http = new HttpAgent(keptAlive)
+  #https = httpsAgent(null)
   #ca: string | null = null
 
   async post(posting: Posting): Promise<PostAnswer> {
@@ -50,7 +57,7 @@ export class Poster {
   #trust(ca: string | null): void {
     if (ca === this.#ca) return
     this.#https.destroy()
-    this.#https = new HttpsAgent({ keepAlive: true, maxSockets: 2, ...(ca === null ? {} : { ca }) })
+    this.#https = httpsAgent(ca)
     this.#ca = ca
   }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { endpointSchema } from '../../shared/policy/endpoint.ts'
 import { madeUpCertificate } from '../support/made-up-certificate.ts'
 import type { Answering } from './report-endpoint.ts'
@@ -16,6 +16,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
+  vi.unstubAllEnvs()
   await setting.end()
 })
 
@@ -40,6 +41,15 @@ describe('an endpoint that speaks TLS under a certificate of its own', () => {
     expect(reporter.state).toMatchObject({ why: expect.stringMatching(/CERT|SELF_SIGNED|SIGNATURE/) as string })
     expect(endpoint.received).toEqual([])
     expect(setting.allSent()).toBe(false)
+  })
+
+  it('gets nothing either where the environment tells programs to check no certificates', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    const endpoint = await setting.endpoint(takes, own)
+    setting.record(1, 1)
+    const reporter = setting.startTo({ url: `https://127.0.0.1:${String(endpoint.port)}` })
+    await until(() => reporter.state.kind === 'not-reporting' || endpoint.received.length > 0)
+    expect(endpoint.received).toEqual([])
   })
 
   it('is reported to as soon as the right certificate is given', async () => {
