@@ -135,6 +135,11 @@ describe('messages', () => {
     expect(read.sheets.at(-1)?.inside).toEqual(['a.xlsx'])
   })
 
+  test('what a message says stands under its subject', async () => {
+    const text = `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n王小燕 13812345678\r\n`
+    expect((await collectFile(Buffer.from(text))).sheets.at(-1)?.inside).toEqual(['日报'])
+  })
+
   test.each([
     ['called a picture', 'image/png; name="a.xlsx"', 'base64', workbook.toString('base64'), '王小燕'],
     ['in pieces of base64', 'text/plain', 'base64', `YWI=\r\n${Buffer.from('\n王小燕').toString('base64')}`, '王小燕'],
@@ -181,6 +186,14 @@ describe('text that stands for a file', () => {
     ['hexadecimal', workbook.toString('hex')],
   ])('a workbook in %s is read', async (_, text) => {
     expect((await collectFile(Buffer.from(text))).texts).toEqual(['王小燕'])
+  })
+
+  test('lines and cells of base64 are read among others, keys and hashes stay what they are', async () => {
+    const line = (name: string): string => Buffer.from(`${name},13812345678,顺产`).toString('base64')
+    const text = `k,v\n1,${line('王小燕')}\n2,${line('林美玉')}\n3,${line('张小丽')}\n`
+    expect((await collectFile(Buffer.from(text))).texts).toContain('林美玉')
+    const keys = `k,v\n${[1, 2, 3].map((n) => `${String(n)},${'Zm9vYmFyYmF6cXV4Zm9v'.repeat(n)}`).join('\n')}\n`
+    expect((await collectFile(Buffer.from(keys))).texts).toContain('Zm9vYmFyYmF6cXV4Zm9v')
   })
 
   test('long words and numbers stay what they are', async () => {

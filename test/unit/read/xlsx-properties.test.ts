@@ -26,6 +26,21 @@ describe('words that no cell shows', () => {
     ])
   })
 
+  test('names of places that hold a number, and what links lead to where that names somebody', async () => {
+    const rels =
+      '<Relationships><Relationship Id="rId1" Type="x/hyperlink" Target="https://a.example/?n=%E7%8E%8B%E8%8A%B3&amp;t=13812345678" TargetMode="External"/>' +
+      '<Relationship Id="rId2" Type="x/hyperlink" Target="https://a.example/help" TargetMode="External"/></Relationships>'
+    const got = await besides({
+      workbook:
+        '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="产妇_王芳_13812345678">Sheet1!$A$1</definedName><definedName name="合计">Sheet1!$A$2</definedName></definedNames>',
+      parts: [{ name: 'xl/worksheets/_rels/sheet1.xml.rels', content: rels }],
+    })
+    expect(got).toEqual([
+      ['properties', 'Sheet1', 'A1 text https://a.example/?n=王芳&t=13812345678'],
+      ['properties', '', 'A1 text 产妇_王芳_13812345678'],
+    ])
+  })
+
   test('words that formats show in place of numbers, and no signs of money', async () => {
     const styles =
       '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="&quot;产妇王芳 13812345678&quot;"/>' +

@@ -1,5 +1,6 @@
 import type { Attribute } from '../lexicon/attributes.ts'
 import type { Owner } from '../lexicon/owners.ts'
+import { withPicturesRead } from '../lexicon/pictures.ts'
 import { scanCues, type Cue } from '../text/cue-scan.ts'
 import { foldText } from '../text/fold-text.ts'
 import {
@@ -47,7 +48,7 @@ export function parseLabel(text: string): Label | null {
 function readLabel(text: string): Label | null {
   if (serial.test(text))
     return { text, owner: null, attribute: 'other', also: ['other'], coverage: 1, cues: [], spelt: null }
-  const folded = foldText(splitCamelCase(text.replace(/[☎📞📱]/gu, '电话').replace(/🏥/gu, '医院')))
+  const folded = foldText(splitCamelCase(withPicturesRead(text)))
     .replace(/[\n_]+/gu, ' ')
     .replace(/\s*\/\s*/gu, '/')
     // 姓·名, 分*娩时间: a mark between characters hides a heading and says nothing.

@@ -9,6 +9,7 @@ import { countsBlanks } from './ends-range.ts'
 import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { areBlank } from './identity-columns.ts'
 import { houseWeight, nannyServiceWeight } from './stay-and-service.ts'
+import { measuredChildrenWeight } from './measured-children.ts'
 import { lookAtOtherWorlds, type OtherWorlds } from './other-worlds.ts'
 import { nothingAround, saysByTitle } from './says-by-title.ts'
 import { areServedByNannies } from './served-by-nannies.ts'
@@ -149,6 +150,7 @@ function weightWith({ columns, surroundings, evidence, identity, weight }: Table
     deliveryLogWeight(columns, evidence, surroundings.cues) +
     soldListWeight(columns, weighsNewborns) +
     houseWeight(columns) +
+    measuredChildrenWeight(columns) +
     nannyServiceWeight(columns)
   )
 }

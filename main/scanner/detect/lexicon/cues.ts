@@ -55,6 +55,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     prenatal postnatal postpartum obstetric maternity newborn neonat gestation gravida parity due_date edd lmp
     last_menstrual birth_weight birthweight labour_ward labor_ward labor_and_delivery caesarean cesarean
     c-section midwife puerper birth_certificate maternal new_mother perinatal trimester breastfeeding lactation
+    脐血 breech cephalic
     孕/产 孕产次 heel_blood heel_prick heel_stick childbirth fenmian chanfu yunfu yunchanfu chanke xinshenger yuchanqi
     baoma antepartum intrapartum g6pd newborn_screen bilirubin_check birth_list birth_log labour_log
     obgyn ob/gyn anc_visit anc_register anc_clinic pnc expecting delivery_register birth_register delivery_room delivery_hospital maternity_hospital birth_hospital hospital_of_birth

@@ -31,7 +31,7 @@ export const ownersAtWork: ReadonlySet<Owner> = new Set<Owner>(['staff', 'employ
 export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   /** Words that say by themselves that she is pregnant or has given birth. */
   mother: words(`
-    산모 임산부 sản_phụ thai_phụ роженица беременная 产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 乳母 捐乳者 捐乳妈妈 捐奶者 捐奶妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
+    산모 임산부 sản_phụ thai_phụ роженица беременная 产妇 住院产妇 分娩产妇 出院产妇 入院产妇 产家 宝家 孕妇 孕产妇 妊产妇 围产妇 待产妇 产孕妇 高危孕产妇 孕妈 孕妈妈 准妈妈 准妈 待产妈妈 产后妈妈 乳母 捐乳者 捐乳人 捐奶人 献乳者 献乳人 捐乳妈妈 捐奶者 捐奶妈妈 在住妈妈 入住妈妈 在馆妈妈 在院妈妈
     产后妇女 月子妈妈 坐月子妈妈 产妈 产妈妈 宝妈 宝妈妈 宝宝妈妈 宝宝母亲 孕母 产母 妊妇 初产妇 经产妇 新妈妈
     新妈 宝麻 孕宝妈 新手妈妈 婴儿母亲 婴儿妈妈 新生儿母亲 新生儿妈妈 新生儿母 婴母 分娩妇女 分娩人 生产者
     生育妇女 孕女士 产科病人 产科患者 产康客户 puerpera parturient pregnant_woman pregnant_women

@@ -52,6 +52,10 @@ export class GatheredRows {
     this.#heading = []
   }
 
+  forgetBelow(): void {
+    this.#below = []
+  }
+
   add(row: KeptRow): void {
     this.#below.push(row)
   }

@@ -1,7 +1,8 @@
 import { isHeadingRow } from '../headings/heading-row.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
 
-const separators = [',', '，', ';', '；', '|', '、', '/'] as const
+/** The last is what aligned columns of text have between them. */
+const separators: readonly (string | RegExp)[] = [',', '，', ';', '；', '|', '、', '/', / {2,}/u]
 const longestLine = 2000
 const longestHeadings = 300
 const leastCells = 3
@@ -9,7 +10,7 @@ const mostCells = 512
 
 /** Cuts lines that nobody cut: once a line between commas reads like headings, the lines under it are its rows. */
 export class LineSplitter {
-  #separator: string | null = null
+  #separator: string | RegExp | null = null
 
   get isCutting(): boolean {
     return this.#separator !== null
@@ -25,7 +26,6 @@ export class LineSplitter {
     }
     if (only.text.length > longestHeadings || only.text.includes('\n')) return row
     for (const separator of separators) {
-      if (!only.text.includes(separator)) continue
       const cut = cutAt(row, only, separator)
       if (cut.cells.length < leastCells || !isHeadingRow(cut)) continue
       this.#separator = separator
@@ -35,7 +35,7 @@ export class LineSplitter {
   }
 }
 
-function cutAt(row: KeptRow, { kind, text }: Cell, separator: string): KeptRow {
+function cutAt(row: KeptRow, { kind, text }: Cell, separator: string | RegExp): KeptRow {
   const cells = text.split(separator, mostCells).flatMap((part, column) => {
     const bare = part.trim().replace(/^"|"$/gu, '')
     return bare === '' ? [] : [{ column, kind, text: bare }]

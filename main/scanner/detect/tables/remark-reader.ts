@@ -6,7 +6,7 @@ import { asLine } from '../rows/cell-view.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import type { OpenTable } from './open-table.ts'
 import { careAround } from '../judge/surroundings.ts'
-import { areCalledMothers, namesOfRow, namesToldInRow } from './row-of-names.ts'
+import { areCalledMothers, namesDelivered, namesOfRow, namesToldInRow } from './row-of-names.ts'
 import type { RowWords } from './row-words.ts'
 import { takeTellingCells } from './telling-cells.ts'
 import type { TextLines } from './text-lines.ts'
@@ -44,8 +44,10 @@ export class RemarkReader {
 
   /** The rooms of a floor, in each of which somebody lives with a newborn. */
   #takeRooms(row: CellRow): boolean {
-    const names = namesToldInRow(row)
-    if (names.length === 0 || careAround({ cues: this.#around() }).score < leastAround) return false
+    const delivered = namesDelivered(row)
+    const names = delivered.length > 0 ? delivered : namesToldInRow(row)
+    if (names.length === 0) return false
+    if (delivered.length === 0 && careAround({ cues: this.#around() }).score < leastAround) return false
     for (const name of names) this.#lines.takeNamed(name, row.row)
     return true
   }

@@ -46,6 +46,21 @@ export function namesToldInRow(row: CellRow): readonly string[] {
   return names.length >= 2 ? names : []
 }
 
+/** 01 王芳 剖3, 02 李敏 顺1: a bed, a name and so many days after what. */
+const delivered =
+  /^(?:\d{1,3}[床房室号#]?[\s.-]{0,2})?([\u3400-\u9fff·]{2,4})[\s(（]{1,2}(?:剖|顺)(?:宫?产)?\s?(?:后|第|d)?\d{1,2}天?[)）]?$/iu
+
+/** The names of a row whose cells say of somebody how she gave birth and how long ago, all of them. */
+export function namesDelivered(row: CellRow): readonly string[] {
+  const names: string[] = []
+  for (let at = 0; at < row.count; at++) {
+    const name = delivered.exec(row.text(at).trim())?.[1] ?? ''
+    if (nameScore(name) < 0.65) return []
+    names.push(name)
+  }
+  return names.length >= 2 ? names : []
+}
+
 /** How far along those are, or how they gave birth, whose names stand behind it. */
 const before = /^(?:待产|临产|先兆临产|催产|保胎|引产|早产|已?分娩|已生|产后)$/u
 

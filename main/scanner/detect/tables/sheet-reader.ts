@@ -20,6 +20,7 @@ import { isTotalRow } from '../rows/total-row.ts'
 import { GatheredRows } from './gathered-rows.ts'
 import type { OpenTable, TablePlace } from './open-table.ts'
 import { placeOf } from './place-of.ts'
+import { takePart } from './card-under-part.ts'
 import { openCards, openTables } from './open-tables.ts'
 import { PeopleOnSheet } from './people-on-sheet.ts'
 import { RemarkReader } from './remark-reader.ts'
@@ -154,6 +155,7 @@ export class SheetReader {
     // A label of a card above a gap was left blank; what follows is the next card's title, not its value.
     if (asking !== undefined && row.row > asking.row + 1 && !this.#cards.isEmpty) this.#gathered.forgetHeading()
     const { heading, below } = this.#gathered
+    takePart(this.#gathered, alone.text, this.#titles, this.#lines, this.#around)
     if (endsCard(row, heading, below, this.#merges, this.#cards)) this.#settle(true)
     const { text } = alone
     if (!this.#gathered.isEmpty || asksForAnswers(text) || sectionOf(row) !== '') return false

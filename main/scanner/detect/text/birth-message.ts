@@ -1,4 +1,5 @@
 import { isDeliveryMode, isGestationalWeeks, readBirthWeight } from '../values/birth-words.ts'
+import { scanCues } from './cue-scan.ts'
 import { foldText } from './fold-text.ts'
 import { weeksInLine } from './read-line.ts'
 
@@ -31,7 +32,16 @@ export function isBirthMessage(line: string): boolean {
   )
     return true
   // 女3250g, 男 3.4kg: what it was and how heavy.
-  if (/(?<![\u3400-\u9fff])[男女]\s?(?:[1-5]\d{3}\s?(?:g|克)|[1-5]\.\d{1,2}\s?(?:kg|公斤))/iu.test(line)) return true
+  if (/(?<![\u3400-\u9fff])[男女儿][\s/|]?(?:[1-5]\d{3}\s?(?:g|克)|[1-5]\.\d{1,2}\s?(?:kg|公斤))/iu.test(line))
+    return true
+  // 王芳 138... 剖, 李敏│139...│顺3天: beside a mobile, how it came and how long ago.
+  if (/剖|顺\s?\d/u.test(line) && aMobile.test(line) && bareMode.test(line)) return true
+  // 5.12落地 6斤3: a day, and how heavy.
+  if (/\d{1,2}[./月]\d{1,2}[日号]?\s?(?:出?生|落地)[\s,，、]{0,2}[4-9](?:\.\d)?斤/u.test(line)) return true
+  // yùchǎnqī: pinyin with its tones.
+  if (/[ǎěǐǒǔǚ]/u.test(line) && scanCues(withoutTones(line)).some(({ family }) => family === 'care')) return true
+  // due 12 Sep, boy, breech: rent and bills are due without a sex.
+  if (/\bdue\b[^\n]{1,24}\b(?:boy|girl|twins|breech|cephalic)\b/iu.test(line)) return true
   // 孕3产1, G2P1: how many pregnancies and births.
   if (/孕\s?\d{1,2}\s?产\s?\d|(?<![A-Za-z\d])[Gg]\d{1,2}[Pp]\d(?:[Aa]\d)?(?![A-Za-z\d])/u.test(line)) return true
   // 34w 头胎, 二胎 7个月: how far, and which child; 12月卸货 at a hospital is no ship.
@@ -58,6 +68,13 @@ function tellsByValues(line: string): boolean {
 
 const whichChild = /[头一二三四][胎孩](?![^\s,，、;；|/()（）\d])|(?<![\u3400-\u9fff])建卡|建卡(?=[\s,，、;；|/]|$)/u
 const howFar = /(?<![\d.+])(?:[5-9]|[1-3]\d|4[0-2])\s?[wW周](?![A-Za-z\u3400-\u9fff])|孕?(?<![\d.])[1-9]个多?月/u
+
+function withoutTones(line: string): string {
+  return line.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+const aMobile = /(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/u
+const bareMode = /(?<=[\s,，、;；:：|│¦…/）)]|^)(?:[剖](?:\s?\d{1,2}天)?|顺\s?\d{1,2}天)(?=[\s,，、;；|│¦…/（(]|$)/u
 
 const mayTell = /\d{4}|\d[.+]\d/u
 const parting = /[\s,，;；、|"“”]+/u

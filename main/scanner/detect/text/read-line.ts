@@ -12,13 +12,14 @@ import { readId } from '../values/id-number.ts'
 import { isMasked } from '../values/masked-value.ts'
 import { isBabyName, isSurnameWithTitle, nameScore, normaliseName, withoutBabyEnding } from '../values/person-name.ts'
 import { readPhones } from '../values/phone.ts'
+import { addressedName } from './addressed-name.ts'
 import { foldText, foldWidth, simplify } from './fold-text.ts'
 import { withoutStaff } from './without-staff.ts'
 
 const longestLine = 2000
-const separators = /[\s,，;；。、|│┃=/\\()[\]【】:：+_~—"“”'`]+/u
+const separators = /[\s,，;；。、|│┃¦‖…=/\\()[\]【】《》〈〉〔〕〖〗「」『』:：+_~—"“”'`]+/u
 /** Parts that may hold a date, an address or a Hong Kong ID in one piece. */
-const parting = /[\s,，;；、|~—"“”]+/u
+const parting = /[\s,，;；、|¦‖…《》〈〉〔〕〖〗「」『』~—"“”]+/u
 /** Parts that may hold an account: `张丽/wxid_12345/女宝`. */
 const handleParting = /[\s,，;；、|/()"“”:]+/u
 const calls =
@@ -156,9 +157,14 @@ function withoutMarks(text: string): string {
   return (
     (wordBars.test(text) ? text.replaceAll('|', ',') : text)
       .replace(/^\d{1,3}\s?[.、)]\s?(?=[\u3400-\u9fff])/u, '')
+      .replace(/\.{2,}/gu, ' ')
       .replace(/[\^#$&*]+|(?<![\w.])@+|@+(?![a-z])|(?<=[\u3400-\u9fff])-+|-+(?=[\u3400-\u9fff])/gu, ' ')
       .replace(/(?<=[\d一二三四五六七八九十][床村组队号室房])(?=[\u3400-\u9fff]{2,3}(?:[,，;；、\s(]|$))/gu, ' ')
+      // 送别305王芳，: a room without a word for it.
+      .replace(/(?<=(?<![\d.-])\d{3,4})(?=[\u3400-\u9fff]{2,3}[,，、\s])/gu, ' ')
       .replace(officePhone, ' ')
+      // 去王芳家上户
+      .replace(/[去到往接送]([\u3400-\u9fff]{2,3})家(?=[上下]户|[,，、\s(（]|$)/gu, ' $1 ')
       // 今日上户 王芳家（滨江）: at whose home.
       .replace(/(?<=[\s,，、:：][\u3400-\u9fff]{2,4})家(?=[\s,，、(（]|$)/gu, ' ')
       // 13812345678月12日: of so many figures the first eleven are a mobile, if a month is left.
@@ -214,34 +220,6 @@ function calledName(simple: string): string {
   }
   return addressedName(simple)
 }
-
-/** 恭喜王丽女士于...诞下: within a sentence, a name before a form of address. */
-function addressedName(simple: string): string {
-  for (const {
-    1: dear,
-    2: wished,
-    3: greeted,
-    4: inBed,
-    5: called,
-    6: told,
-    7: wed,
-    8: sent,
-    9: gave,
-  } of simple.matchAll(addressed)) {
-    const bare = (dear ?? wished ?? greeted ?? inBed ?? called ?? told ?? wed ?? sent ?? gave ?? '').replace(
-      /(?:女士|太太|小姐|宝妈|妈妈)$/u,
-      '',
-    )
-    const name = [bare, bare.slice(1), bare.slice(2)].find(
-      (part) => part.length >= 2 && nameScore(part) >= 0.65 && !placeholderNames.has(part),
-    )
-    if (name !== undefined) return normaliseName(name)
-  }
-  return ''
-}
-
-const addressed =
-  /(?:尊敬的|亲爱的)([\u3400-\u9fff]{2,3}?)(?:女士|太太|小姐|宝妈|孕妈|妈妈)?(?=[,，:：!！])|(?:恭喜|祝贺|恭贺|贺|喜报[:：]?|感谢)([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|妈妈|夫妇)|([\u3400-\u9fff]{2,4})(?:女士|太太|小姐|宝妈|妈妈)?(?:您好|你好)|(?:恭喜|祝贺|恭贺|喜报|\d床)(?:\W{0,3}\d{1,3}床)?(?:产妇|宝妈)?([\u3400-\u9fff]{2,3})(?=[于在][\d\s今昨凌早上中下晚]|\d{1,2}[.月/-]\d|喜[得提添获])|(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,3})(?:宝妈|孕妈)(?![\u3400-\u9fff])|(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,4})(?:女士|太太|小姐)(?=[,，:：\s]{0,2}您|咨询|来电|致电|来访|预约|要求|反映|询问|想|说|称|表示)|(?<=[\s&和与、])([\u3400-\u9fff]{2,3})(?:夫妇|伉俪)|^【[^】]{2,16}】\s?([\u3400-\u9fff]{2,4}?)(?:女士|小姐|太太|(?:宝|孕)?妈妈|宝妈|(?:小朋友|宝宝)?的?(?:家长|监护人|家属))(?=[,，:：!！\s您你])|(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,3}?)(?=已?[于在](?:今|昨|凌晨|早|晚|上午|下午|\d)[^,，。;；]{0,16}(?:顺产|剖[宫腹]?产?|分娩|[诞产生]下|娩出))/gu
 
 /** What may follow a name in a sentence: nothing, a mark, a figure, or a word that goes on about her. */
 const endsName =

@@ -8,6 +8,9 @@ const callsHer = /(?:产妇|孕妇|宝妈|产妈|孕妈|產婦|孕婦)[:：]?\s?
 const mobiles = /(?<!\d)1[3-9]\d{9}(?!\d)/gu
 /** Those of one family have three phones, too. */
 const ofOneFamily = /老公|丈夫|配偶|爱人|[父母爸妈夫]亲?[:：\s]|家属|紧急|联系人|婆婆|外婆|奶奶/u
+/** 3床王芳，孕39+2，见红；8床李娜，... : whom a report of a shift tells of, bed by bed. */
+const inBed = /(?<!\d)\d{1,3}\s?床\s?(?=[\u3400-\u9fff]{2,3}[\s,，、:：(（])/gu
+const inBedCalled = /^\d{1,3}\s?床\s?([\u3400-\u9fff]{2,3})/u
 const listed =
   /(?:产妇|孕妇|宝妈|孕产妇|產婦|孕婦)[:：]?\s?((?:[\u3400-\u9fff·]{2,6}[、,，]\s?){2,}[\u3400-\u9fff·]{2,6})/u
 
@@ -25,6 +28,11 @@ export function severalInLine(line: string): readonly string[] {
   if (ends.length === 2 && !ofOneFamily.test(line)) {
     const pieces = [line.slice(0, ends[0]), line.slice(ends[0])]
     if (pieces.every((piece) => callsHer.test(piece) && holdsName(piece))) return pieces
+  }
+  const beds = [...line.matchAll(inBed)].map(({ index }) => index)
+  if (beds.length >= leastPeople) {
+    const pieces = beds.map((at, one) => line.slice(at, beds[one + 1] ?? line.length))
+    if (pieces.every((piece) => isName(inBedCalled.exec(piece)?.[1] ?? ''))) return pieces
   }
   const names = (listed.exec(line)?.[1] ?? '').split(/[、,，]\s?/u)
   const last = names.at(-1) ?? ''

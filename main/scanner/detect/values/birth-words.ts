@@ -159,9 +159,19 @@ const remarks = new RegExp(
     `[\\u3400-\\u9fff]{2,4}之[子女儿婴].{0,24}${babyWeight}`,
     // 生育二孩，男宝: what a trade union gives a present for.
     '生育?[一二三头两][孩胎宝]?[,，、:\\s]{0,3}[男女](?:宝|婴|孩)',
+    // 头胎男宝
+    '[头一二三四]胎[\\s,，、/]{0,2}[男女](?:宝|婴|娃|孩)',
+    // 二胎剖
+    '[头一二三四]胎[\\s,，、/]?[剖顺]产?(?=[\\s,，、/;；)]|$)',
+    // 男宝出生5天
+    '[男女](?:宝宝?|婴|娃)(?:出生|生后|刚满|满|才)第?\\d{1,2}天',
+    // boy/3400g
+    `\\b(?:boy|girl)[\\s,/]{1,2}${babyWeight}`,
     // 二胎，39周
     '[头一二三四]胎[\\s,，、/]{0,2}孕?\\d{1,2}(?:\\+\\d)?周',
     '\\b(?:gave birth|had (?:her|a) baby(?! shower)|delivered (?:an? )?(?:healthy )?(?:baby (?:boy|girl)|(?:baby|boy|girl|twins)(?=\\s*(?:$|[,.;(]|on |at |by |via |\\d))))',
+    // edc: 2026-09-01, ycq 0912: a due date under its initials, with its day.
+    `(?:^|[^a-z])(?:edc|ycq|yuchanqi)[\\s:=]{0,2}(?:20\\d{2}|${shortDay}|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))`,
     '大肚子|肚子大了|怀(?:上|着|了)?[一二三头两]胎|怀(?:了|孕)?\\d{1,2}个多?月|生一?[男女](?:宝|娃|孩|婴)',
   ].join('|'),
   'u',
@@ -169,7 +179,7 @@ const remarks = new RegExp(
 
 /** 宫内孕34周, 孕39+2周, G2P1 38周: how a doctor writes down a pregnancy. */
 const diagnosis =
-  /(?:孕|停经)\s?\d{1,2}(?:\s?\+\s?\d)?\s?周|\bg\d{1,2}\s?p\d{1,2}(?:a\d)?\D{0,8}(?:[23]\d|4[0-2])\s?(?:\+\s?[0-6](?!\d)|w)|\bg\d{1,2}\s?p\d{1,2}\D{0,8}\d{1,2}(?:\s?\+\s?\d)?\s?周/u
+  /(?:孕|停经)[\s:=]{0,2}\d{1,2}(?:\s?\+\s?\d)?\s?(?:周|w(?![a-z]))|孕\s?\d{1,2}\s?\+\s?[0-6](?!\d)|\bg\d{1,2}\s?p\d{1,2}(?:a\d)?\D{0,8}(?:[23]\d|4[0-2])\s?(?:\+\s?[0-6](?!\d)|w)|\bg\d{1,2}\s?p\d{1,2}\D{0,8}\d{1,2}(?:\s?\+\s?\d)?\s?周/u
 
 /** One of these is in every remark and diagnosis: most texts are asked no further. */
 const mayTell = /[男女子主生产剖顺娩孕怀胎宝喜之肚斤克经gd]/u

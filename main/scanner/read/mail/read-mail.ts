@@ -47,11 +47,20 @@ export async function readMail(
     if (message.trim() === '') continue
     const sheet = new DocumentSheet(sink, budget, { kind: 'text', inside })
     const { head } = split(message)
+    const subject = decodeHeader(asWritten(valueOf(head, 'subject')))
     for (const name of ['subject', 'from', 'to', 'cc']) sheet.paragraph(decodeHeader(asWritten(valueOf(head, name))))
-    outcome = joinOutcomes(joinOutcomes(outcome, sheet.end()), await readEntity(message, budget, readMember, parts, 0))
+    outcome = joinOutcomes(
+      joinOutcomes(outcome, sheet.end()),
+      await readEntity(message, budget, namedAfter(subject, readMember), parts, 0),
+    )
     if (budget.stop !== null) return readPart(budget.stop)
   }
   return outcome
+}
+
+/** What a message says stands under its subject, as the words of a file under its name. */
+function namedAfter(subject: string, readMember: ReadMember): ReadMember {
+  return (content, name) => readMember(content, name === '' ? subject : name)
 }
 
 /** A message or a part of one: its parts in turn, or its content. */

@@ -43,7 +43,29 @@ export function escapedContent(start: string, whole: () => string): string | nul
   const kind = kinds.find(
     ({ sign, hanzi }) => start.includes(sign) && (start.match(hanzi)?.length ?? 0) >= leastEscapes,
   )
-  return kind === undefined || /[\u3400-\u9fff]/.test(start) ? null : kind.plain(whole())
+  if (/[\u3400-\u9fff]/.test(start)) return null
+  if (kind !== undefined) return kind.plain(whole())
+  return saysInRuns(start) ? whole().replace(runs, (run) => ofRun(run) ?? run) : null
+}
+
+/** A cell or a line of base64, among others: a name and a phone are no shorter. */
+const runs = /[A-Za-z0-9+/]{20,}={0,2}/g
+const leastRuns = 3
+const mostTried = 40
+
+function saysInRuns(start: string): boolean {
+  const tried = (start.match(runs) ?? []).slice(0, mostTried)
+  return tried.filter((run) => ofRun(run) !== null).length >= leastRuns
+}
+
+/** The text with Chinese characters that a run of base64 stands for; other runs are keys and hashes. */
+function ofRun(run: string): string | null {
+  try {
+    const text = utf8.decode(Buffer.from(run, 'base64'))
+    return /[\u3400-\u9fff]/.test(text) && !/[^\P{Cc}\s]/u.test(text) ? text : null
+  } catch {
+    return null
+  }
 }
 
 function characterOf(code: number, written: string): string {

@@ -1,3 +1,4 @@
+import { LinkTargets } from './link-targets.ts'
 import { readComments } from './read-comments.ts'
 import { readCustomXml } from './read-custom-xml.ts'
 import { readDrawing } from './read-drawing.ts'
@@ -79,11 +80,17 @@ async function ownersOf(
 ): Promise<ReadonlyMap<string, string>> {
   const owners = new Map<string, string>()
   for (const [sheet, name] of names) {
-    for (const { target } of await relationshipsOf(context.parts, sheet)) {
+    const links = new LinkTargets(context.budget)
+    for (const { target } of await relationshipsOf(context.parts, sheet, (outside) => {
+      links.add(outside)
+    })) {
       owners.set(target, name)
       if (kinds.get(target) !== 'drawing') continue
       for (const further of await relationshipsOf(context.parts, target)) owners.set(further.target, name)
     }
+    const told = new SideSheet(context, name, 'properties')
+    for (const text of links.texts) told.row([{ column: 0, text }])
+    told.end()
   }
   return owners
 }

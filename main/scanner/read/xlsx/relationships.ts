@@ -8,15 +8,23 @@ export interface Relationship {
   readonly target: string
 }
 
-/** What a part, or with `''` the package, refers to. Targets outside the file are left out. */
-export async function relationshipsOf(parts: WorkbookPackage, key: string): Promise<readonly Relationship[]> {
+/** What a part, or with `''` the package, refers to. Targets outside the file are handed to `outside`. */
+export async function relationshipsOf(
+  parts: WorkbookPackage,
+  key: string,
+  outside?: (target: string) => void,
+): Promise<readonly Relationship[]> {
   const slash = key.lastIndexOf('/') + 1
   const folder = key.slice(0, slash)
   const found: Relationship[] = []
   await parts.readTokens(`${folder}_rels/${key.slice(slash)}.rels`, {
     open(tag) {
       const target = tag.attribute('Target')
-      if (tag.name !== 'Relationship' || target === null || tag.attribute('TargetMode') === 'External') return
+      if (tag.name !== 'Relationship' || target === null) return
+      if (tag.attribute('TargetMode') === 'External') {
+        outside?.(target)
+        return
+      }
       found.push({
         id: tag.attribute('Id') ?? '',
         type: /[^/]*$/.exec(tag.attribute('Type') ?? '')?.[0] ?? '',

@@ -24,6 +24,8 @@ import { exportedAnswerProofs } from './exported-answers.proof.ts'
 import { dueAndDeliveredProofs } from './due-and-delivered.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
 import { fieldCodeProofs } from './field-codes.proof.ts'
+import { fiveMinuteSheetProofs } from './five-minute-sheets.proof.ts'
+import { fiveMinuteProofs } from './five-minutes.proof.ts'
 import { formProofs } from './forms.proof.ts'
 import { halfDisprovedProofs } from './half-disproved.proof.ts'
 import { furtherOfficeProofs } from './further-offices.proof.ts'
@@ -155,6 +157,8 @@ const proofs = [
   ...calledInChatsProofs,
   ...neighbourAndShorthandProofs,
   ...tradeAndCallingProofs,
+  ...fiveMinuteProofs,
+  ...fiveMinuteSheetProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
