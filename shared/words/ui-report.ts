@@ -7,7 +7,7 @@ type ReportKeys =
   | `report.${'item' | 'value' | 'from' | 'to' | 'made' | 'made-by' | 'pc' | 'mode'}`
   | `report.${'judged' | 'warned' | 'quarantined' | 'unread'}`
   | `report.${'sent-people' | 'sent-transfers' | 'sent-hospitals' | 'note' | 'limits'}`
-  | `report.${'who' | 'may' | 'until' | 'clerk' | 'clerk-may' | 'approvers' | 'approvers-needed'}`
+  | `report.${'who' | 'may' | 'until' | 'clerk' | 'clerk-may' | 'clerk-at-once' | 'clerk-by-code' | 'approvers' | 'approvers-needed'}`
   | `report.role.${AdministratorRole}`
   | `report.${'route' | 'route-may' | 'exception'}`
   | `report.${'cards' | 'cards-answered' | 'tip'}`
@@ -46,7 +46,10 @@ export const uiReport: Words<ReportKeys> = {
     'report.may': '可以做什么',
     'report.until': '有效期至',
     'report.clerk': '员工',
-    'report.clerk-may': '查看本机状态和与自己有关的记录；回应提醒；申请取回；不能修改策略或取回他人文件',
+    'report.clerk-may':
+      '查看本机状态和与自己有关的记录；回应提醒；申请取回；不能修改策略，不能自行取回，另有列明的除外',
+    'report.clerk-at-once': '紧急时写明理由，自行取回暂存的文件（策略已开放）',
+    'report.clerk-by-code': '凭管理员告知的取回码，取回该码所指的文件',
     'report.approvers': '取回审批',
     'report.approvers-needed': '需要 {{count}} 位管理员同意',
     'report.role.reader': '查看记录和设置',
@@ -98,7 +101,10 @@ export const uiReport: Words<ReportKeys> = {
     'report.may': '可以做什麼',
     'report.until': '有效期至',
     'report.clerk': '員工',
-    'report.clerk-may': '查看本機狀態和與自己有關的記錄；回應提醒；申請取回；不能修改政策或取回他人檔案',
+    'report.clerk-may':
+      '查看本機狀態和與自己有關的記錄；回應提醒；申請取回；不能修改政策，不能自行取回，另有列明的除外',
+    'report.clerk-at-once': '緊急時寫明理由，自行取回暫存的檔案（政策已開放）',
+    'report.clerk-by-code': '憑管理員告知的取回碼，取回該碼所指的檔案',
     'report.approvers': '取回核准',
     'report.approvers-needed': '需要 {{count}} 位管理員同意',
     'report.role.reader': '查看記錄和設定',
@@ -151,7 +157,9 @@ export const uiReport: Words<ReportKeys> = {
     'report.until': 'Until',
     'report.clerk': 'Staff',
     'report.clerk-may':
-      'See the state of this PC and their own records; answer cards; ask for files; change no policy, take no file back',
+      'See the state of this PC and their own records; answer cards; ask for files; change no policy; take no file back but as listed',
+    'report.clerk-at-once': 'In an emergency, take a stored file back at once, for a reason (open by policy)',
+    'report.clerk-by-code': 'Take back the file that a code told by an administrator is for',
     'report.approvers': 'Giving files back',
     'report.approvers-needed': '{{count}} administrators must agree',
     'report.approvers-needed_one': '{{count}} administrator must agree',

@@ -13,6 +13,8 @@ export function rightsSheet(facts: SheetFacts): ReportSheet {
 
 function* rowsOf({ administrators, policy, t }: SheetFacts): Generator<readonly Cell[]> {
   yield [t('report.clerk'), t('report.clerk-may'), '']
+  if (policy.release.breakGlass) yield [t('report.clerk'), t('report.clerk-at-once'), '']
+  if (policy.release.offlineSecret !== null) yield [t('report.clerk'), t('report.clerk-by-code'), '']
   for (const { name, roles } of administrators) {
     yield [name, roles.map((role) => t(`report.role.${role}`)).join('; '), '']
   }

@@ -96,6 +96,21 @@ describe('the rectification report', () => {
     expect(book.worksheets.at(-1)?.name).toBe(name)
   })
 
+  it('tells what the policy lets staff take back by themselves, and nothing of it where it does not', async () => {
+    const clerks = async (release: NonNullable<PolicyInput['release']>): Promise<readonly string[]> => {
+      const { sheet } = await report(undefined, { policy: { release } })
+      return sheet('权限').flatMap(([who, may = '']) => (who === '员工' ? [may] : []))
+    }
+    const usual = await clerks({})
+    expect(usual).toHaveLength(1)
+    const more = await clerks({ breakGlass: true, offlineSecret: 'ab'.repeat(32) })
+    expect(more).toEqual([
+      ...usual,
+      '紧急时写明理由，自行取回暂存的文件（策略已开放）',
+      '凭管理员告知的取回码，取回该码所指的文件',
+    ])
+  })
+
   it('is whole where nothing happened', async () => {
     const { sheet } = await report()
     expect(sheet('提醒')).toHaveLength(1)
