@@ -95,7 +95,7 @@ function expiredText({ caseNumber, maskedName, days }: ExpiredWords): string[] {
     `文件：${maskedName}`,
     `编号：${caseNumber}`,
     '',
-    `按规定保存了${String(days)}天，没有人申请取回。记录还在，有疑问请把编号告诉管理员。`,
+    `按规定保存了${String(days)}天，期间没有取回。记录还在，有疑问请把编号告诉管理员。`,
     '这份说明可以删除。',
   ]
 }

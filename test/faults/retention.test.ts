@@ -42,6 +42,8 @@ describe('files that were kept long enough', () => {
     await expireCases(30, portsAt(agent, 31))
     expect(await agent.core.vaultEntries).toEqual([])
     expect(placeholder(agent)).toContain('暂存期满，文件已删除')
+    // Somebody may have asked, and been refused.
+    expect(placeholder(agent)).not.toContain('没有人申请')
     expect(placeholder(agent)).not.toContain('没有删除')
     expect(await agent.core.restore(caseNumber)).toEqual({ kind: 'no-such-case' })
     expect(agent.core.records.journal.open()).toEqual([])
