@@ -8,7 +8,7 @@ import type { NoticeView } from '../../shared/ipc/notice-view.ts'
 import type { Policy } from '../../shared/policy/schema.ts'
 
 /** Counted up when the wording of the notice says something else than before: it is then to be read again. */
-const wording = 1
+const wording = 2
 
 /** The notice that the policy in force asks for, and whether it was read here. */
 export function noticeView(policy: Policy, db: DatabaseSyncInstance): NoticeView {

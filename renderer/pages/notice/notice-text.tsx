@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoticeView } from '../../../shared/ipc/notice-view.ts'
 
-/** What is watched here, why, by which law, what is recorded and what is never looked at. */
+/** What is watched here, what may be done with files, why, by which law, what is recorded and what is never looked at. */
 export function NoticeText({ notice }: { readonly notice: NoticeView }): ReactNode {
   const { t, i18n } = useTranslation()
   const channels = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
@@ -12,7 +12,7 @@ export function NoticeText({ notice }: { readonly notice: NoticeView }): ReactNo
   return (
     <>
       <p>{t('notice.intro')}</p>
-      {notice.mode === 'simulation' && <p>{t('notice.simulation')}</p>}
+      <p>{t(`notice.${notice.mode}`)}</p>
       <dl className="notice-text">
         <dt>{t('notice.what.title')}</dt>
         <dd>{t('notice.what', { channels })}</dd>
