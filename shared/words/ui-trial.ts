@@ -66,7 +66,8 @@ export const uiTrial: Words<keyof typeof zhCN> = {
       'By the limits of that channel alone, without registered routes, exceptions and sums over time.',
     'trial.progress': '{{done}} of {{found}} files looked at',
     'trial.finding': 'Looking for files…',
-    'trial.done': '{{done}} files looked at: {{sensitive}} hold mothers’ or newborns’ data, {{unread}} not read whole',
+    'trial.done':
+      'Files looked at: {{done}}; with mothers’ or newborns’ data: {{sensitive}}; not read whole: {{unread}}',
     'trial.cancelled': 'Stopped after {{done}} of {{found}} files',
     'trial.cut': 'There are more files: only the first {{most}} are looked at.',
     'trial.nowhere': 'What was dropped is no file on a disk and cannot be looked at.',
