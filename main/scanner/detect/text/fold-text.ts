@@ -20,13 +20,14 @@ function isPlain(text: string): boolean {
   return true
 }
 
-/** Whether a text has letters that have a small form; of plain ones these are A to Z. */
-function hasCapitals(text: string): boolean {
+/** Small letters of ASCII and Simplified characters stay as they are: most cells hold nothing else. */
+function isFolded(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if ((code >= 0x41 && code <= 0x5a) || (code > 0x7e && !(code >= 0x4e00 && code <= 0x9fff))) return true
+    const isHan = code >= 0x4e00 && code <= 0x9fff
+    if (isHan ? simplifiedOf[code] !== 0 : code > 0x7e || (code >= 0x41 && code <= 0x5a)) return false
   }
-  return false
+  return true
 }
 
 function isTrimmed(text: string): boolean {
@@ -59,6 +60,5 @@ export function foldText(text: string): string {
 
 /** The same for a text whose width is folded already. */
 export function foldLetters(text: string): string {
-  const simple = simplify(text)
-  return hasCapitals(simple) ? simple.toLowerCase() : simple
+  return isFolded(text) ? text : simplify(text).toLowerCase()
 }
