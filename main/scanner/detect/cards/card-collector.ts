@@ -1,13 +1,17 @@
 import { isLabelCell } from '../headings/heading-row.ts'
 import { parseLabel } from '../headings/parse-label.ts'
 import type { Cell, KeptRow } from '../rows/cell-view.ts'
+import { alternatingFields } from './alternating-fields.ts'
 import { AskingColumns } from './asking-columns.ts'
 import type { Card, CardKey } from './card.ts'
-import { cardKey, mayBeCardLabel } from './card-key.ts'
+import { cardKey } from './card-key.ts'
 import { fieldsOfWorkers } from './fields-of-workers.ts'
 import { halfBlankFields } from './half-blank-fields.ts'
-import { isAnsweredWithin, readFormRow, sectionOf, type Field } from './row-fields.ts'
+import { namesBefore } from './name-before.ts'
+import { readFormRow, sectionOf, type Field } from './row-fields.ts'
 import { sideBySide } from './side-by-side-cards.ts'
+import { SideParts } from './side-parts.ts'
+import { TurnedRows } from './turned-rows.ts'
 
 const mostCards = 20_000
 const mainLane = -1
@@ -20,13 +24,13 @@ export class CardCollector {
   #lanes = new Map<number, Card>()
   readonly #titles = new Set<string>()
   #section = ''
+  readonly parts = new SideParts()
   /** The last card that was a cell by itself, and where. */
   #whole: { readonly card: Card; readonly row: number } | null = null
   /** The last row of the card that is not one of several side by side. */
   #mainRow = 0
   /** The cards stand in columns, their labels left of them all. */
-  #isTurned = false
-  #turnedAt = 0
+  #turned: TurnedRows | null = null
   #laneStarts: readonly number[] = []
   readonly #asking = new AskingColumns()
 
@@ -41,8 +45,7 @@ export class CardCollector {
 
   /** From here on the first cell of a row is a label and each further cell belongs to the card of its column. */
   turn(rows: readonly KeptRow[]): void {
-    this.#isTurned = true
-    this.#turnedAt = Math.min(...rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first.column])))
+    this.#turned = new TurnedRows(rows)
   }
 
   /** Takes a row most of whose labels these cards have, blank or filled in. False where it is none. */
@@ -83,6 +86,7 @@ export class CardCollector {
   begin(): void {
     this.#lanes = new Map()
     this.#section = ''
+    this.parts.begin()
   }
 
   #addBlank({ row, cells }: KeptRow): void {
@@ -93,10 +97,12 @@ export class CardCollector {
   }
 
   /** Takes a row; false where it is no part of a form. */
-  take(row: KeptRow): boolean {
+  take(given: KeptRow): boolean {
     if (this.cards.length >= mostCards) return false
-    if (this.#isTurned) return this.#takeTurned(row)
-    if (this.#isTableBelow(row)) return false
+    if (this.#turned !== null) return this.#takeTurned(this.#turned, given)
+    if (this.#isTableBelow(given)) return false
+    if (this.parts.head(given)) return true
+    const row = this.parts.pass(given)
     const section = sectionOf(row)
     if (section !== '') {
       // 新生儿 with nothing beside it, where other cards tell a name: it was left blank.
@@ -117,7 +123,10 @@ export class CardCollector {
         if (read.isWhole || !this.#takePairs(row)) this.addFields(read.fields, row.row)
         return true
       case 'lane':
-        for (const value of read.values) this.#put(value.column, read.label, value, row.row)
+        for (const value of read.values) {
+          const part = this.parts.above(value.column)
+          this.#put(part === '' ? value.column : mainLane, read.label, value, row.row, part)
+        }
         return true
       case 'cells':
         for (const fields of read.cards) this.#addWhole(fields, row.row)
@@ -135,22 +144,13 @@ export class CardCollector {
     return this.#asking.columns().every((column) => answering.some(({ columns }) => columns.has(column)))
   }
 
-  /** Within a form a label that no lexicon knows (住院产妇, 手术医生) stands where labels stand: before its value. */
+  /** Labels that no lexicon knows, within a form. */
   #takePairs({ row, cells }: KeptRow): boolean {
     const [first] = cells
-    const known = first !== undefined && this.#asking.columns().includes(first.column)
-    if (!known || cells.length % 2 !== 0 || cells.length > 8 || cells.some(({ text }) => isAnsweredWithin(text)))
-      return false
-    const labels = cells.filter((_, at) => at % 2 === 0)
-    if (!labels.every((cell) => cell.kind === 'text' && mayBeCardLabel(cell.text))) return false
-    const fields = labels.flatMap(({ text, column }, at) => {
-      const value = cells[at * 2 + 1]
-      return value === undefined
-        ? []
-        : [{ label: text, value: value.text, kind: value.kind, labelColumn: column, column: value.column }]
-    })
-    this.addFields(fields, row)
-    return true
+    const stands = first !== undefined && this.#asking.columns().includes(first.column)
+    const fields = stands ? alternatingFields(cells) : null
+    if (fields !== null) this.addFields(fields, row)
+    return fields !== null
   }
 
   #takeHalfBlank({ row, cells }: KeptRow): boolean {
@@ -163,39 +163,39 @@ export class CardCollector {
     return fields !== null
   }
 
-  #takeTurned(row: KeptRow): boolean {
-    const [label, ...values] = row.cells
-    // The corner above the labels was left blank: names, one for each column.
-    if (label !== undefined && label.column > this.#turnedAt && !isLabelCell(label)) {
-      for (const value of row.cells) this.#put(value.column, '', value, row.row)
-      return true
-    }
-    if (label === undefined || (values.length === 0 && !isLabelCell(label))) return false
-    for (const value of values) this.#put(value.column, label.text, value, row.row)
-    return true
+  #takeTurned(turned: TurnedRows, row: KeptRow): boolean {
+    const answers = turned.read(row)
+    for (const { label, value, isOfSheet } of answers ?? [])
+      this.#put(isOfSheet ? mainLane : value.column, label, value, row.row)
+    return answers !== null
   }
 
   /** Adds labelled values, for instance those of a heading row with one row of values under it. */
   addFields(fields: readonly Field[], row: number): void {
-    const { own, starts } = sideBySide(fields)
+    const partOf = ({ labelColumn }: Field): string => this.parts.of(labelColumn)
+    const { own, starts } = sideBySide(fields, partOf)
     this.#asking.note(fields)
     if (starts.length > 1) this.#laneStarts = starts
     const lanes = this.#laneStarts
     if (lanes.length < 2) this.#mainRow = row
     const ofWorkers = fieldsOfWorkers(fields)
+    const named = namesBefore(fields)
     for (const field of own) {
       const lane = lanes.length < 2 ? mainLane : lanes.filter((start) => start <= field.labelColumn).length
-      const isKnown = this.#lanes.get(lane)?.values.has(cardKey(this.#section, field.label)) === true
+      const within = partOf(field)
+      const key = cardKey(within === '' ? this.#section : within, field.label)
+      const isKnown = this.#lanes.get(lane)?.values.has(key) === true
       // The client's was told before; a second one in the same card is the nanny's.
       if (isKnown && ofWorkers.has(field)) continue
+      const part = isKnown ? (named.get(field) ?? within) : within
       if (field.value !== '' || lanes.length < 2)
-        this.#put(lane, field.label, { text: field.value, kind: field.kind, column: field.column }, row)
+        this.#put(lane, field.label, { text: field.value, kind: field.kind, column: field.column }, row, part)
     }
   }
 
   /** True where a card asked for it. */
   hasLabel(label: string): boolean {
-    return this.keys.has(cardKey(this.#section, label)) || this.keys.has(cardKey('', label))
+    return [this.#section, '', ...this.parts.named].some((section) => this.keys.has(cardKey(section, label)))
   }
 
   /** A cell that is a card; one right below a card's last row that asks for nothing of the same goes on with it. */
@@ -221,17 +221,18 @@ export class CardCollector {
     if (fields.every(({ label }) => !before.card.values.has(cardKey('', label)))) this.#lanes.set(mainLane, before.card)
   }
 
-  #put(lane: number, label: string, value: Cell, row: number): void {
+  #put(lane: number, label: string, value: Cell, row: number, part = ''): void {
     // The section was a field of its own that the first card left blank.
     if (this.#section !== '' && cardKey('', label) === cardKey('', this.#section)) this.#section = ''
-    const key = cardKey(this.#section, label)
+    const section = part === '' ? this.#section : part
+    const key = cardKey(section, label)
     let card = this.#lanes.get(lane)
     if (card === undefined || card.values.has(key)) {
       card = { row, values: new Map() }
       this.#lanes.set(lane, card)
       this.cards.push(card)
     }
-    this.#set(card, this.#section, label, value)
+    this.#set(card, section, label, value)
   }
 
   #set(card: Card, section: string, label: string, { text, kind, column }: Cell): void {

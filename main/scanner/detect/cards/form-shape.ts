@@ -10,6 +10,7 @@ import { isDeliveryMode } from '../values/birth-words.ts'
 import { nameScore } from '../values/person-name.ts'
 import { readInCellFields } from './in-cell-fields.ts'
 import { readFormRow, type Field } from './row-fields.ts'
+import { headsParents } from './side-parts.ts'
 
 const leastFormRows = 2
 const mostRecent = 6
@@ -64,6 +65,7 @@ export function formShape(rows: readonly KeptRow[]): 'form' | 'turned' | 'none' 
     if (where !== '') told.set(where, (told.get(where) ?? 0) + 1)
   }
   if ([...told.values()].some((times) => times >= leastToldAlike && times * 5 >= rows.length * 4)) return 'none'
+  if (laneRows >= 2 && (formRows + laneRows) * 2 >= telling && rows.some(headsParents)) return 'form'
   const isTurned = laneRows >= 2 && laneLabels.size >= laneRows * 0.6
   const counted = formRows + (isTurned ? laneRows : 0)
   if (counted === 0) return 'none'

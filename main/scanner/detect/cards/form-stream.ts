@@ -36,6 +36,7 @@ export class FormStream {
     const offset = row.row - this.#start
     if (offset >= period || !this.#keepsToForm(row, offset)) return false
     if (told.has(offset)) return true
+    this.#cards.parts.pass(row)
     this.#cards.addFields(this.#fieldsOf(row, offset), row.row)
     return true
   }

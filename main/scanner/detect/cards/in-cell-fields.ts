@@ -94,7 +94,7 @@ function isHour(text: string, colon: number): boolean {
 const greets = /^(?:各位|全体|所有|尊敬|亲爱|敬爱|致各?)/u
 
 function labelBefore(text: string, colon: number): { readonly label: string; readonly from: number } | null {
-  let from = bracketBefore(text, colon)
+  let from = overBracket(text, bracketBefore(text, colon))
   while (
     from > 0 &&
     colon - from < longestLabel &&
@@ -157,6 +157,14 @@ function bracketBefore(text: string, colon: number): number {
   if (text.charAt(at - 1) !== ')') return colon
   const open = text.lastIndexOf('(', at)
   return open > 0 && at - open <= 12 ? open : colon
+}
+
+/** 村(居)名, 身份证(护照)号: what one last character goes on with begins before the bracket. */
+function overBracket(text: string, end: number): number {
+  const inside = /[\u3400-\u9fff]\([\u3400-\u9fff]{1,4}\)[名号址人]$/u.exec(
+    text.slice(Math.max(0, end - longestLabel), end),
+  )
+  return inside === null ? end : end - inside[0].length + 1
 }
 
 /** `王芳电话:138...`: the label begins in the midst of a run of characters. */

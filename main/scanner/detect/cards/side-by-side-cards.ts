@@ -12,12 +12,12 @@ interface CardsOfRow {
  * 姓名, 电话, 姓名, 电话 are two cards. One label in ten that comes again (接种时间, the father's 年龄 behind the mother's) is
  * another field of the same: it is asked for once.
  */
-export function sideBySide(fields: readonly Field[]): CardsOfRow {
+export function sideBySide(fields: readonly Field[], partOf: (field: Field) => string): CardsOfRow {
   const seen = new Map<string, number>()
   const starts: number[] = []
   const first: Field[] = []
   for (const field of fields) {
-    const key = cardKey('', field.label)
+    const key = cardKey(partOf(field), field.label)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     if (times === 1) first.push(field)

@@ -17,8 +17,31 @@ export function tellsOfDiseases(columns: readonly ColumnMeaning[]): boolean {
 }
 
 /** Her last period, how often she was pregnant and gave birth: every woman is asked for these. */
-function isAskedOfWomen({ attribute, sample }: ColumnMeaning): boolean {
-  return attribute === 'last-period-date' || attribute === 'parity' || sample.gravida >= 0.5
+function isAskedOfWomen(column: ColumnMeaning): boolean {
+  const { attribute, sample } = column
+  return attribute === 'last-period-date' || attribute === 'parity' || sample.gravida >= 0.5 || countsOfPast(column)
+}
+
+/** 活产, 早产, 自然流产 over 0, 1 and 2: how often each was in her life. */
+function countsOfPast({ heading, sample }: ColumnMeaning): boolean {
+  return (
+    /^(?:活产|早产|足月产?|死胎|死产|(?:自然|人工|药物)?流产|引产|异位妊娠|宫外孕|畸胎|多胎)(?:次数|数)?$/u.test(
+      heading.trim(),
+    ) && reachesShare(sample, 0.9, ({ text }) => /^\d次?$/u.test(text))
+  )
+}
+
+/** 初潮年龄, 经期, 绝经; 体检日期: a woman's life, and whoever comes for a check-up. A pregnancy is told by other columns beside them. */
+const ofAnyWoman =
+  /初潮|绝经|停经年龄|月经(?:史|周期|情况)|^(?:经期|周期|体检(?:号|编号|日期|时间|单位|机构|结论))|menarche|menopaus/u
+
+/** True where women are asked for their cycle at a check-up, and nothing in columns or around says that they are pregnant today. */
+export function areAskedAsWomen(columns: readonly ColumnMeaning[], strong: readonly Evidence[]): boolean {
+  return (
+    columnsOfToday(strong) === 0 &&
+    strong.some(({ column }) => isAskedOfWomen(column)) &&
+    columns.some(({ heading }) => ofAnyWoman.test(heading.trim()))
+  )
 }
 
 /** Columns that tell of a pregnancy or birth of today, and not of those that any woman is asked for. */

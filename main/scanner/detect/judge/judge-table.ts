@@ -6,7 +6,7 @@ import { asksForWords } from './asks-for-words.ts'
 import { isCatalogueOfNames } from './catalogue-of-names.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
 import { countsBlanks } from './ends-range.ts'
-import { columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
+import { areAskedAsWomen, columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { areBlank } from './identity-columns.ts'
 import { houseWeight, nannyServiceWeight } from './stay-and-service.ts'
 import { measuredChildrenWeight } from './measured-children.ts'
@@ -74,9 +74,14 @@ function ofOtherPeople({ columns, worlds, strong, surroundings }: TableFacts): T
     : null
 }
 
-function ofGynaecology({ columns, worlds, identity, strong }: TableFacts): TableVerdict | null {
+function ofGynaecology({ columns, worlds, identity, strong, surroundings }: TableFacts): TableVerdict | null {
   const isOfDiseases = columnsOfToday(strong) < 2 && (worlds.gynaecology || tellsOfDiseases(columns))
-  return isOfDiseases ? { kind: 'by-words', identity } : null
+  const isOfWomen = areAskedAsWomen(columns, strong) && !surroundings.cues.some(saysCare)
+  return isOfDiseases || isOfWomen ? { kind: 'by-words', identity } : null
+}
+
+function saysCare({ family, organisation }: PlacedCue): boolean {
+  return (family === 'care' || family === 'birth') && !organisation
 }
 
 function ofSchool({ columns, worlds, strong }: TableFacts): TableVerdict | null {

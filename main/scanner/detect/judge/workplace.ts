@@ -56,7 +56,7 @@ export function namesWorkplace({ heading }: ColumnMeaning): boolean {
 
 /** 早产 under 致残原因: what it all began with, years ago; 案由: what a court is asked for. */
 export function asksForCause(heading: string): boolean {
-  return /^(?:致残|致聋|致盲|致病|发病|患病|残疾|致贫|返贫)(?:原因|因素|诱因)$|^病因$|^案由$|^(?:cause|aetiology|etiology)\b/iu.test(
+  return /^(?:致残|致聋|致盲|致病|发病|患病|残疾|致贫|返贫)(?:原因|因素|诱因)$|^病因$|^案由$|^用途$|^(?:cause|aetiology|etiology)\b/iu.test(
     heading.trim(),
   )
 }

@@ -1,5 +1,6 @@
 import { formShape, isFormUnder, isTurnedUnder } from '../cards/form-shape.ts'
 import { sectionOf } from '../cards/row-fields.ts'
+import { headsParents } from '../cards/side-parts.ts'
 import { isDictionaryHeading } from '../headings/dictionary-heading.ts'
 import { isBrokenHeading } from '../headings/broken-heading.ts'
 import { contrastsWithRest } from '../headings/contrasting-row.ts'
@@ -34,6 +35,10 @@ export function arrangeRows(above: readonly KeptRow[], sample: readonly KeptRow[
   const titles = title === '' ? [] : [title]
   if (heading.some(({ cells }) => isDictionaryHeading(cells.map(({ text }) => text))))
     return { heading, titles, rows, shape: 'none' }
+  // 女方, 男方 over their answers: one couple, and no two columns of a table.
+  const [parents, ...others] = heading
+  if (parents !== undefined && others.length === 0 && headsParents(parents) && formShape([parents, ...rows]) === 'form')
+    return { heading: [], titles, rows: [parents, ...rows], shape: 'form' }
   if (isTurnedUnder(heading, rows)) return { heading: [], titles, rows: [...heading, ...rows], shape: 'turned' }
   if (isFormUnder(heading, rows)) return { heading: [], titles, rows: [...heading, ...rows], shape: 'form' }
   if (heading.length > 0) return { heading, titles, rows, shape: 'none' }

@@ -50,6 +50,7 @@ import { paidAndThankedProofs } from './paid-and-thanked.proof.ts'
 import { ownLayoutProofs } from './own-layouts.proof.ts'
 import { placesAndErrandsProofs } from './places-and-errands.proof.ts'
 import { regionalListProofs } from './regional-lists.proof.ts'
+import { partedFormProofs } from './parted-forms.proof.ts'
 import { partyAndPartProofs } from './parties-and-parts.proof.ts'
 import { repeatedFormProofs } from './repeated-forms.proof.ts'
 import { roomAndCallProofs } from './rooms-and-calls.proof.ts'
@@ -122,6 +123,7 @@ const proofs = [
   ...roomAndCallProofs,
   ...codeAndDiagnosisProofs,
   ...repeatedFormProofs,
+  ...partedFormProofs,
   ...singleFormProofs,
   ...headingProofs,
   ...wronglyAccusedProofs,
