@@ -44,6 +44,14 @@ const isCourse =
 /** 孕妇乘客责任, 产科医疗责任险: for whose harm somebody would be liable. */
 const isLiability = /责任(?:险|保险)?$|責任(?:險|保險)?$/u
 
+/** 孕妇连衣裙A03, 产后收腹裤: a piece of clothing. */
+const isGarment =
+  /(?:孕妇|孕期|产妇|产后|月子|哺乳|新生儿|婴儿)[\u3400-\u9fff]{0,4}(?:裙|裤|衫|衣|袜|帽|鞋|枕)(?:\s?[A-Za-z]{0,2}[\d-]{0,6}|[（(][^（(]*)$/u
+
+/** 咨询产假天数, 出生证补办流程: what the rule is. */
+const asksForRule =
+  /(?:产假|陪产|生育登记|生育津贴|准生证|出生证明?|落户|户口)[^,，。;；\d]{0,6}(?:如何|怎[么样]|流程|天数|政策|标准|条件|材料)|(?:如何|怎[么样])[^,，。;；\d]{0,6}(?:产假|陪产|生育登记|生育津贴|准生证|出生证)/u
+
 /** 会做月子餐, 擅长新生儿护理: what a nanny can do; a client asks for it. */
 const isSkill =
   /(?:会|能|擅长|拿手|善于|懂|熟悉|精通)(?:做|煮|烧|带|给)?(?:月子餐|月子菜|催乳|通乳|新生儿|早产儿|双胞胎|月子护理|产妇护理|产后护理)/u
@@ -73,6 +81,8 @@ export function isOfNobody(text: string): boolean {
     isMedicine.test(text) ||
     isBought.test(text) ||
     isLiability.test(text) ||
+    isGarment.test(text) ||
+    asksForRule.test(text) ||
     (isSkill.test(text) && !asksForSkill.test(text)) ||
     isCourse.test(text) ||
     ((isOffer.test(text) ||

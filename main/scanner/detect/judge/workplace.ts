@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 
 const placeOnly =
-  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|新生儿重症(?:监护[室区]?)?|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|值班室|医生办|护士办|办公室|医生办公室|[一二三四五六\d]?队|党?[总团]?支部|党小组|工会|工会小组)?(?:\/[\u3400-\u9fff]{1,3}){0,3}$/u
+  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|新生儿重症(?:监护[室区]?)?|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|值班室|医生办|护士办|办公室|医生办公室|[一二三四五六\d]?队|类|方向|党?[总团]?支部|党小组|工会|工会小组)?(?:\/[\u3400-\u9fff]{1,3}){0,3}$/u
 
 /** 市妇幼保健院产科住院部3楼: where a parcel goes; somebody who lies there has a bed. */
 const inHospital =
@@ -17,9 +17,9 @@ export function isWorkplace(text: string): boolean {
   return placeOnly.test(trimmed) || inHospital.test(trimmed) || shop.test(trimmed)
 }
 
-/** 产后发汗店, 月嫂中介: a trade. */
+/** 产后发汗店, 月嫂中介: a trade; 孕产馆入口, 月子服务区: a part of a fair. */
 const shop =
-  /^[\u3400-\u9fff]{0,6}?(?:产后|母婴|孕婴|月子|月嫂|催乳|通乳|產後)[\u3400-\u9fff]{0,4}(?:店|馆|館|工作室|中介|门市|铺|商行)$/u
+  /^[\u3400-\u9fff]{0,6}?(?:产后|母婴|孕婴|孕产|月子|月嫂|催乳|通乳|產後)[\u3400-\u9fff]{0,4}(?:店|馆|館|工作室|中介|门市|铺|商行|展区|专区|服务区|体验区)(?:[入出门]口|签到台|前台)?$/u
 
 /** 产科, 月子会所: words that say where, and of nobody that she gives birth. */
 export function namesPlace(word: string): boolean {

@@ -138,7 +138,7 @@ export const cueWords: Readonly<Record<CueFamily, readonly string[]>> = {
     preschool nursery_school daycare nursery_place nursery_places day_nursery start_term funded_hours early_years
   `),
   pet: words(`
-    孵化 上孵 出雏 种蛋 雏鸡 雏鸭 鸡苗 鸭苗 鹅苗 母鱼 种鱼 亲鱼 观赏鱼 鱼苗 母鸡 母鸭 母鹅 母马 母驴 母兔 母鼠 母鹿 母狐 母貂 母蛇 母龟 母虾 母蟹 怀仔 怀崽 物种 谱系号 呼名 笼舍 展区 育幼 种群 产羔 宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
+    蜂群 蜂王 蜂箱 产卵 孵化 上孵 出雏 种蛋 雏鸡 雏鸭 鸡苗 鸭苗 鹅苗 母鱼 种鱼 亲鱼 观赏鱼 鱼苗 母鸡 母鸭 母鹅 母马 母驴 母兔 母鼠 母鹿 母狐 母貂 母蛇 母龟 母虾 母蟹 怀仔 怀崽 物种 谱系号 呼名 笼舍 展区 育幼 种群 产羔 宠物 狂犬 绝育 驱虫 品种 幼崽 产仔 仔猪 母猪 奶牛 犊牛 配种 种猪 饲主 宠主 毛色 兽医 爱宠 芯片号 繁育 犬舍
     猫舍 动物医院 羔羊 母羊 母牛 耳标 耳号 金毛 泰迪 布偶 英短 美短 柯基 拉布拉多 哈士奇 边牧 柴犬 比熊 贵宾犬
     橘猫 加菲 暹罗 pet puppy kitten breed canine feline veterinary litter piglet calving farrow livestock whelp
     poodle labrador 猫咪 猫名 犬名 爱犬 爱猫 幼猫 幼犬 母猫 母犬 犬种 猫种 犬只 犬猫 猫犬 狗狗 狗名 猫粮 狗粮

@@ -23,6 +23,7 @@ import { calendarAndRowProofs } from './calendars-and-rows.proof.ts'
 import { exportedAnswerProofs } from './exported-answers.proof.ts'
 import { dueAndDeliveredProofs } from './due-and-delivered.proof.ts'
 import { exportedListProofs } from './exported-lists.proof.ts'
+import { fairAndHotlineProofs } from './fairs-and-hotlines.proof.ts'
 import { fieldCodeProofs } from './field-codes.proof.ts'
 import { fiveMinuteSheetProofs } from './five-minute-sheets.proof.ts'
 import { fiveMinuteProofs } from './five-minutes.proof.ts'
@@ -161,6 +162,7 @@ const proofs = [
   ...tradeAndCallingProofs,
   ...fiveMinuteProofs,
   ...fiveMinuteSheetProofs,
+  ...fairAndHotlineProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
