@@ -17,6 +17,7 @@ export interface Vault {
 
 const extension = '.vault'
 
+/** The vault of a home; makes its folders. `key`: 32 bytes. Throws what the file system throws. */
 export function openVault(home: string, key: Uint8Array): Vault {
   const folder = join(home, 'vault')
   mkdirSync(join(folder, 'held'), { recursive: true, mode: 0o700 })

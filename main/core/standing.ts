@@ -14,6 +14,7 @@ export interface Standing {
   readonly refused: number
 }
 
+/** Counts of this moment; scans are those of today, where this PC stands. */
 export async function standingOf(
   { scanner, vault }: Pick<Stations, 'scanner' | 'vault'>,
   { db, journal, outbox }: Records,

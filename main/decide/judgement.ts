@@ -5,6 +5,7 @@ export type Judgement = Pick<Verdict, 'kind' | 'rule' | 'why' | 'instead'>
 
 const byStrength: readonly VerdictKind[] = ['pass', 'record', 'warn', 'quarantine']
 
+/** From `pass` over `record` and `warn` to `quarantine`; none is stricter than itself. */
 export function isStricter(kind: VerdictKind, than: VerdictKind): boolean {
   return byStrength.indexOf(kind) > byStrength.indexOf(than)
 }

@@ -36,6 +36,7 @@ export interface Keyring {
   readonly fresh: boolean
 }
 
+/** A keyring is there and cannot be used, or was there and is gone. Its message is one line for people. */
 export class KeyringError extends Error {
   override readonly name = 'KeyringError'
 }

@@ -9,6 +9,7 @@ export interface EventColumns {
   readonly verdict: string | null
 }
 
+/** What events are searched by, beside their text: null where a kind of event has no such thing. `verifyChain` compares them with it. */
 export function eventColumns(event: AgentEvent): EventColumns {
   switch (event.kind) {
     case 'file-judged':

@@ -46,6 +46,7 @@ interface Row {
 const orders = { people: 'people DESC, id', age: 'modified_ms, id' } as const
 const ofChannel = '(?1 IS NULL OR channel = ?1)'
 
+/** The inventory in the records' database. Throws StorageFailed. */
 export function createInventoryStore(db: DatabaseSyncInstance): InventoryStore {
   const put = db.prepare(
     `INSERT INTO inventory (id, place, name, folder, channel, case_number, people, level, hospitals, complete, bytes,

@@ -59,6 +59,7 @@ export function findingUid(caseNumber: string, { installId, logId }: OcsfContext
   return `${installId}/${logId}/${caseNumber}`
 }
 
+/** OCSF's File: its name and folder as they were masked, `uid` the keyed digest of its path. */
 export function ocsfFile(file: EventFile): JsonObject {
   return {
     name: file.name,

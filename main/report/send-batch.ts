@@ -10,6 +10,7 @@ export interface Destination extends Endpoint {
   readonly url: string
 }
 
+/** Whether policy names an address: without one events stay on this PC. */
 export function isDestination(endpoint: Endpoint): endpoint is Destination {
   return endpoint.url !== null
 }

@@ -18,6 +18,7 @@ export type FileLook =
   | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly reason: 'locked' | 'no-permission' }
 
+/** Whether nothing was written, and no other file put in its place, as far as can be told without opening it. */
 export function sameState(a: FileState, b: FileState): boolean {
   return a.bytes === b.bytes && a.modifiedMs === b.modifiedMs && a.inode === b.inode
 }

@@ -22,6 +22,7 @@ export type ChannelKind = 'transfer' | 'at-rest'
 
 const atRest: ReadonlySet<ChannelId> = new Set<ChannelId>(['downloads', 'desktop', 'documents'])
 
+/** Whether files of a channel are on their way to somebody, or lie where this PC keeps them. */
 export function channelKind(channel: ChannelId): ChannelKind {
   return atRest.has(channel) ? 'at-rest' : 'transfer'
 }

@@ -28,10 +28,12 @@ export function byClock(brake: GuessBrake, nowMs: number): GuessBrake {
   return brake.lastMs > nowMs ? { ...brake, lastMs: nowMs } : brake
 }
 
+/** The brake after one more wrong guess. */
 export function afterFailure({ failures }: GuessBrake, nowMs: number): GuessBrake {
   return { failures: failures + 1, lastMs: nowMs }
 }
 
+/** Whether the wait is the longest there is, which is recorded. */
 export function isLockout({ failures }: GuessBrake): boolean {
   return failures >= lockoutFailures
 }

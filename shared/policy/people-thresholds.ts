@@ -19,6 +19,7 @@ export const peopleFrom = z
 
 export type PeopleFromInput = z.infer<typeof peopleFrom>
 
+/** A threshold as one for each level, however it was written. */
 export function forEachLevel(from: PeopleFromInput): PeopleFrom {
   if (from !== null && typeof from === 'object') return from
   return { named: from, reachable: from, identified: from }

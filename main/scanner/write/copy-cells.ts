@@ -45,6 +45,7 @@ function lookUp({ rows }: CopiedSheet): SheetCopy['cellAt'] {
   return (row, column) => byNumber.get(row)?.find((cell) => cell.column === column)
 }
 
+/** Whether a person who opens the file sees this sheet: no hidden one, none of its properties, none of a file within. */
 export function isShown({ start }: CopiedSheet): boolean {
   return start.kind === 'sheet' && !start.hidden && start.inside.length === 0
 }

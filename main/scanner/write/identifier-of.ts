@@ -25,6 +25,7 @@ export const identifierOrder: readonly CellIdentifier['kind'][] = [
   'address',
 ]
 
+/** What a cell of that role tells somebody by, as the scanner counts it: the same person written otherwise has the same one. */
 export function identifierOf(written: string, kind: CellKind, role: ColumnRole): CellIdentifier {
   const text = foldWidth(kind === 'number' ? plainNumber(written) : written)
   const compact = text.replace(/\s+/gu, '').toUpperCase()

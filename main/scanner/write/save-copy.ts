@@ -31,6 +31,7 @@ export async function giveName(unproven: string, target: string): Promise<void> 
   await rm(unproven, { force: true })
 }
 
+/** What the file system's refusal means for a copy. */
 export function whyNotWritten(error: unknown): CopyRefusal {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EEXIST':

@@ -24,6 +24,7 @@ export const passwordHashSchema = z.strictObject({
 
 export type PasswordHash = z.infer<typeof passwordHashSchema>
 
+/** With a salt of its own and the cost beside it; takes half a second or so of another thread. */
 export async function hashPassword(password: string, cost: ScryptCost = passwordCost): Promise<PasswordHash> {
   const salt = randomBytes(16)
   const hash = await derive(password, salt, cost)

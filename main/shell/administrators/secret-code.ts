@@ -12,6 +12,7 @@ export function secretCodeSha256(typed: string): string {
   return createHash('sha256').update(readTypedCode(typed)).digest('hex')
 }
 
+/** Whether what was typed is the code of that digest; never where there is none. Takes as long for a wrong one as for a right one. */
 export function isSecretCode(typed: string, sha256: string | null): boolean {
   if (sha256 === null) return false
   const [given, kept] = [Buffer.from(secretCodeSha256(typed)), Buffer.from(sha256)]

@@ -31,6 +31,7 @@ const labels: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 }
 
+/** By the number of a Windows code page; GB18030 where there is none of that number, as most such files are Chinese. */
 export function codePageDecoder(number: number): TextDecoder {
   return new TextDecoder(labels[number] ?? 'gb18030')
 }
