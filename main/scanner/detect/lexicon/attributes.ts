@@ -84,7 +84,7 @@ export const attributeWords: Readonly<Record<Attribute, readonly string[]>> = {
     town permanent_address addr location place_of_residence aae006
   `),
   'birth-date': words(`
-    생년월일 ngày_sinh дата_рождения 生年月日 出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
+    破壳日 破壳 생년월일 ngày_sinh дата_рождения 生年月日 出生日期 出生年月 出生年月日 生日 出生时间 出生日 生辰 出生日期时间 出生 出生日期及时间 诞生日 出世日期
     生日期 生于 b-day bday birth_date birth_dt birthdate birthday dob date_of_birth birth born birth_time time_of_birth born_on
     d.o.b birth_day brdy aac006 birthdatetime
   `),

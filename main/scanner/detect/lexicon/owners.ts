@@ -40,7 +40,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
   `),
   /** A mother, as schools and church books know her too. */
   'parent-mother': words(`
-    엄마 어머니 mẹ мать ئانا ཨ་མ 母亲 妈妈 母 妈 妈咪 娘 女方 妻子 妻 太太 夫人 生母 孩子妈 娃妈 孩妈 mother mothers mom mum mommy mummy mama
+    辣妈 宝妈们 엄마 어머니 mẹ мать ئانا ཨ་མ 母亲 妈妈 母 妈 妈咪 娘 女方 妻子 妻 太太 夫人 生母 孩子妈 娃妈 孩妈 mother mothers mom mum mommy mummy mama
     wife
   `),
   newborn: words(`
@@ -63,7 +63,7 @@ export const ownerWords: Readonly<Record<Owner, readonly string[]>> = {
     消费者 付款人 付款方 缴费人 交款人 打款人 汇款人 付款客户 购买方 签单客户 成交客户 意向客户 client customer clients guest member consumer employer
   `),
   person: words(`
-    患者 病人 病患 就诊人 住院患者 受检者 受检人 筛查对象 送检者 受检女性 建档人 服务人 参保人 成员 本人 被检者 居民 妇女 女性
+    乘机人 乘车人 乘船人 出行人 出游人 同行人 旅客 乘客 游客 患者 病人 病患 就诊人 住院患者 受检者 受检人 筛查对象 送检者 受检女性 建档人 服务人 参保人 成员 本人 被检者 居民 妇女 女性
     捐献者 捐赠者 捐献人 献血者 供者 个案 持册人 持卡孕妇 领册人 领卡人 领手册人 建册人 建卡人 住院人 人员 登记对象 随访对象 对象 居家对象 donor donors patient patients person case subject full
     woman women inpatient 学员
   `),

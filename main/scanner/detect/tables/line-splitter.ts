@@ -26,6 +26,7 @@ export class LineSplitter {
     }
     if (only.text.length > longestHeadings || only.text.includes('\n')) return row
     for (const separator of separators) {
+      if (!only.text.includes(typeof separator === 'string' ? separator : '  ')) continue
       const cut = cutAt(row, only, separator)
       if (cut.cells.length < leastCells || !isHeadingRow(cut)) continue
       this.#separator = separator

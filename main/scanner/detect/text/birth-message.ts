@@ -4,7 +4,8 @@ import { foldText } from './fold-text.ts'
 import { weeksInLine } from './read-line.ts'
 
 /** 女宝 6斤8两: what is told of a birth and of nothing else. */
-export function isBirthMessage(line: string): boolean {
+export function isBirthMessage(written: string): boolean {
+  const line = written.includes('#') ? written.replace(/#+/gu, ' ') : written
   // The pictures of a pregnant and a nursing woman, and of a baby with its day.
   if (/[\u{1f930}\u{1f931}]|\u{1f476}\s?\d{1,2}[-./月]\d/u.test(line)) return true
   // 21床王芳 女宝: who lies in a bed and has a baby.

@@ -162,6 +162,8 @@ function withoutMarks(text: string): string {
       .replace(/(?<=[\d一二三四五六七八九十][床村组队号室房])(?=[\u3400-\u9fff]{2,3}(?:[,，;；、\s(]|$))/gu, ' ')
       // 送别305王芳，: a room without a word for it.
       .replace(/(?<=(?<![\d.-])\d{3,4})(?=[\u3400-\u9fff]{2,3}[,，、\s])/gu, ' ')
+      // 王芳剖138...: how it came, run together with the rest.
+      .replace(/(?<=[\u3400-\u9fff]{2,3})(?=(?:剖|顺)(?:宫?产)?\s?1[3-9]\d{9}(?!\d))/gu, ' ')
       .replace(officePhone, ' ')
       // 去王芳家上户
       .replace(/[去到往接送]([\u3400-\u9fff]{2,3})家(?=[上下]户|[,，、\s(（]|$)/gu, ' $1 ')

@@ -52,7 +52,7 @@ const longestName = 8
 export function nameScore(text: string): number {
   if (text.length < 2 || text.length > 40) return 0
   const first = text.charCodeAt(0)
-  if (first < 0x250) return latin.test(text) ? 0.5 : 0
+  if (first < 0x250) return latin.test(text.replace(babyOf, '')) ? 0.5 : 0
   if (first < 0x2e80 || (first >= 0xac00 && first < 0xd7a4) || first >= 0xfb50) return otherScript.test(text) ? 0.5 : 0
   if (text.length <= longestName && isHan(text)) return chineseScore(simplify(text))
   if (text.length <= 5 && parted.test(text)) return Math.min(0.6, nameScore(text.replace(/[^\u3400-\u9fff]/gu, '')))
@@ -158,8 +158,12 @@ export function withoutBabyEnding(name: string): string {
   return ending === null || ending.index < 2 ? name : name.slice(0, ending.index)
 }
 
-/** True for names given to a baby that has none yet: 张丽之子, 李娜宝宝, 王芳婴. */
+/** B/O Wang Fang: how wards abroad call a newborn. */
+const babyOf = /^(?:[Bb]\/[Oo]|[Bb]aby of|[Nn]\/?[Bb] of)\s+(?=\p{Lu})/u
+
+/** True for names given to a baby that has none yet: 张丽之子, 李娜宝宝, 王芳婴, B/O Wang Fang. */
 export function isBabyName(text: string): boolean {
+  if (babyOf.test(text)) return latin.test(text.replace(babyOf, ''))
   const stem = withoutBabyEnding(text)
   return stem !== text && nameScore(stem) >= 0.5
 }

@@ -1,4 +1,6 @@
+import { isoDay } from '../../../support/day.ts'
 import { families } from './families.ts'
+import { provenList, type OfficeList } from './office-list.ts'
 import type { ShapeProof } from './shape-proof.ts'
 
 const six = families(6, 'five minutes, sheets')
@@ -7,7 +9,7 @@ const phones = six.map(({ mother }) => mother.phone)
 const modes = six.map(({ mode }) => (mode === 'vaginal' ? '顺产' : '剖宫产'))
 
 /** Sheets and texts whose layout a clerk changed in five minutes, and other trades in the same layout. */
-export const fiveMinuteSheetProofs: readonly ShapeProof[] = [
+const sheets: readonly ShapeProof[] = [
   {
     name: 'cards without labels under one word',
     sheets: [
@@ -162,3 +164,75 @@ export const fiveMinuteSheetProofs: readonly ShapeProof[] = [
     people: 0,
   },
 ]
+
+const abroad = (at: number): string =>
+  `${['Wang', 'Li'][at % 2] ?? ''} ${['Fang', 'Ting', 'Yan', 'Min'][at >> 1] ?? ''}mei`
+
+const lists: readonly OfficeList[] = [
+  {
+    name: 'signs of a cross hatch between all words',
+    holds: 'cases',
+    row: ({ mother }, at) => [
+      `${String(at + 1)}号房#${mother.name.full}#${at % 2 === 0 ? '顺' : '剖'}#女#3.${String(at + 1)}#${mother.phone}`,
+    ],
+  },
+  {
+    name: 'signs of a cross hatch between words of whoever rides along',
+    holds: 'none',
+    row: ({ mother }, at) => [`${String(at + 1)}号房#${mother.name.full}#顺路#女#3.${String(at + 1)}#${mother.phone}`],
+  },
+  {
+    name: 'all of it run together',
+    holds: 'cases',
+    row: ({ mother }, at) => [`${mother.name.full}剖${mother.phone}女3.${String(at + 1)}kg`],
+  },
+  {
+    name: 'a parcel, all of it run together',
+    holds: 'none',
+    row: ({ mother }, at) => [`${mother.name.full}顺丰${mother.phone}女鞋3.${String(at + 1)}kg`],
+  },
+  {
+    name: 'the day of hatching',
+    holds: 'cases',
+    headings: ['辣妈', '电话', '破壳日'],
+    row: ({ mother, birth }) => [mother.name.full, mother.phone, isoDay(birth)],
+  },
+  {
+    name: 'the day of hatching of friends',
+    holds: 'none',
+    headings: ['好友', '电话', '破壳日'],
+    row: ({ mother, birth }, at) => [mother.name.full, mother.phone, isoDay(birth - 9000 - at * 200)],
+  },
+  {
+    name: 'babies of mothers, as wards abroad write it',
+    holds: 'cases',
+    headings: ['Bed', 'Name', 'Day'],
+    row: (_, at) => [at + 1, `B/O ${abroad(at)}`, `D${String((at % 4) + 1)}`],
+  },
+  {
+    name: 'what obstetricians shorten',
+    holds: 'cases',
+    headings: ['床', '姓名', '诊断'],
+    row: ({ mother }, at) => [at + 1, mother.name.full, ['GDM A1', 'PROM', 'FGR 34W', 'TOLAC'][at % 4]],
+  },
+  {
+    name: 'what other doctors shorten',
+    holds: 'none',
+    headings: ['床', '姓名', '诊断'],
+    row: ({ mother }, at) => [at + 1, mother.name.full, ['COPD', 'T2DM', 'CKD 3', 'ACS'][at % 4]],
+  },
+  {
+    name: 'travellers with their weeks',
+    holds: 'cases',
+    headings: ['乘机人', '电话', '备注'],
+    row: ({ mother, weeks }) => [mother.name.full, mother.phone, `孕${String(weeks)}周，已开证明`],
+  },
+  {
+    name: 'travellers with their seats',
+    holds: 'none',
+    headings: ['乘机人', '电话', '备注'],
+    row: ({ mother, weeks }) => [mother.name.full, mother.phone, `${String(weeks)}排靠窗`],
+  },
+]
+
+export const fiveMinuteSheetProofs: readonly ShapeProof[] = [...sheets, ...lists.map(provenList)]
