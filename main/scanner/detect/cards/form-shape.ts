@@ -1,4 +1,4 @@
-import { isLabelCell } from '../headings/heading-row.ts'
+import { isLabelCell, isPlainValue } from '../headings/heading-row.ts'
 import type { MergedArea } from '../cell-source.ts'
 import { composeHeadings } from '../headings/compose-headings.ts'
 import { parseLabel } from '../headings/parse-label.ts'
@@ -195,13 +195,26 @@ function goesOnByTurns(row: KeptRow, above: KeptRow): boolean {
   )
 }
 
-/** 追踪日期, 孕周, 血压, 方式, 情况, 签名: what every second cell asks for is no answer; a table begins within the form. */
+/**
+ * 追踪日期, 孕周, 血压, 方式, 情况, 签名: what every second cell asks for is no answer; a table begins within the form. One in three of
+ * these words may be unknown: 日期, 耗材, 签名.
+ */
 function asksThroughout({ cells }: KeptRow): boolean {
   const answering = cells.filter((_, at) => at % 2 === 1)
+  const known = answering.filter(
+    (cell) => isLabelCell(cell) && (parseLabel(cell.text.trim())?.coverage ?? 0) >= 0.99,
+  ).length
   return (
     answering.length >= leastAsked &&
-    answering.every((cell) => isLabelCell(cell) && (parseLabel(cell.text.trim())?.coverage ?? 0) >= 0.99)
+    known * 3 >= answering.length * 2 &&
+    answering.every((cell) => isLabelCell(cell) || mayAsk(cell))
   )
+}
+
+/** 耗材, 部位: a word that answers nothing and is nobody's name. */
+function mayAsk(cell: Cell): boolean {
+  const text = cell.text.trim()
+  return /^[\u3400-\u9fff]{2,4}$/u.test(text) && !isPlainValue(cell) && nameScore(text) < 0.65
 }
 
 /** bloodType, B+, roomNo, MOTHER_NM, 路雯 under id, 1, admissionNo, birthWeight, 3.56kg: rows of pairs, some left blank. */

@@ -41,7 +41,7 @@ export function readFormRow(row: KeptRow): FormRow {
   if (cards.length > 0 && cards.length >= cells.length / 2) return { kind: 'cells', cards }
   const marked = cells.filter(isMarked).length
   // Where labels end with colons, 护士 beside 岗位： is an answer though it could be a label.
-  const byTurns = asksByTurns(cells)
+  const byTurns = asksByTurns(cells) || asksHalfByTurns(cells)
   const isLabel = (cell: Cell, at: number): boolean =>
     isMarked(cell) || (marked < 2 && (isLabelCell(cell) || (byTurns && at % 2 === 0)))
   const labels = withoutAnswers(
@@ -125,6 +125,29 @@ function asksByTurns(cells: readonly Cell[]): boolean {
   return cells.every(
     (cell, at) => (at % 2 === 0 && /^[A-Za-z_]{2,20}$/u.test(cell.text)) || (at % 2 === 1 && !isLabelCell(cell)),
   )
+}
+
+/**
+ * 卡号, V8100, 顾客姓名, 王芳, 年龄, 32: where every other cell could ask, and at least half of those, two and more, are known to, the
+ * others ask as well.
+ */
+function asksHalfByTurns(cells: readonly Cell[]): boolean {
+  if (cells.length < 4 || cells.length % 2 !== 0) return false
+  const asking = cells.filter((_, at) => at % 2 === 0)
+  const known = asking.filter((cell) => isLabelCell(cell) && parseLabel(cell.text.trim())?.attribute !== null)
+  return (
+    known.length >= 2 &&
+    known.length * 2 >= asking.length &&
+    known.length < asking.length &&
+    new Set(known.map(({ text }) => text)).size === known.length &&
+    asking.every((cell) => known.includes(cell) || mayAskBesideOthers(cell)) &&
+    cells.every((cell, at) => at % 2 === 0 || !isLabelCell(cell))
+  )
+}
+
+function mayAskBesideOthers(cell: Cell): boolean {
+  const text = cell.text.trim()
+  return cell.kind === 'text' && /^[\u3400-\u9fff]{2,6}$/u.test(text) && !isPlainValue(cell) && nameScore(text) < 0.65
 }
 
 /** 疫苗: — a colon at the end makes a label of any short words. */

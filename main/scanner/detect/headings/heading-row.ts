@@ -89,7 +89,7 @@ export function isLabelCell(cell: Cell): boolean {
  * common (胎盘, 会阴 ...), so a third of known ones is enough.
  */
 export function isHeadingRow(row: KeptRow): boolean {
-  const cells = withoutDateParts(row.cells)
+  const cells = withoutTurns(withoutDateParts(row.cells))
   if (cells.length === 0) return false
   // An ID or a phone among labels is an answer, whatever else was left blank.
   if (cells.some(({ text }) => text.length >= 7 && /\d{7}/u.test(text))) return false
@@ -118,6 +118,14 @@ function withoutDateParts(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length < 5) return cells
   return cells.filter(isDatePart).length === 3 ? cells.filter((cell) => !isDatePart(cell)) : cells
 }
+
+/** 3-7天, 14天, 28天, 42天 behind 姓名, 分娩日: when somebody is to be seen again, which neither asks by itself nor answers. */
+function withoutTurns(cells: readonly Cell[]): readonly Cell[] {
+  const rest = cells.filter(({ text }) => !/^第?\d{1,3}(?:[-~至]\d{1,3})?\s?[天周]$/u.test(text.trim()))
+  return cells.length - rest.length >= leastTurns && rest.length >= leastTurns ? rest : cells
+}
+
+const leastTurns = 3
 
 function isDatePart({ text }: Cell): boolean {
   return text.length === 1 && /[YMD]/iu.test(text)

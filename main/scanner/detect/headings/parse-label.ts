@@ -76,9 +76,9 @@ function readLabel(text: string): Label | null {
   return { text, owner, attribute, also, coverage, cues: scanCues(spelt ?? told), spelt }
 }
 
-/** 清点人, 质检员, 复核者: whoever did something is staff, unless the lexicon knows better. */
+/** 清点人, 质检员, 复核者: whoever did something is staff, unless the lexicon knows better; 受助人, 被访者 are those it was done for. */
 function isOfficial(head: string): boolean {
-  return /^[\u3400-\u9fff]{1,6}(?:人|者|员|师|人员)(?:姓名|签名|签字)?$/u.test(head)
+  return /^(?![受被])[\u3400-\u9fff]{1,6}(?:人|者|员|师|人员)(?:姓名|签名|签字)?$/u.test(head)
 }
 
 /** Two words to look at, and one to read. */

@@ -129,7 +129,8 @@ export function wordWeight({ sample, attribute, owner, heading, label }: ColumnM
   const said = heading !== '' && (attribute ?? 'other') === 'other' && !asksOfBirths(label) ? sample.filled / rows : 1
   const told = (telling / sample.read) * said
   if (told >= tellsOfAll) {
-    return told < sureKind && areKinds(sample) && !asksOfBirths(label) ? 0.25 : 0.8
+    const isOfRows = areKinds(sample) || asksForDiagnosis(heading) || attribute === 'department'
+    return told < sureKind && isOfRows && !asksOfBirths(label) ? 0.25 : 0.8
   }
   return near / sample.read >= 0.5 ? 0.3 : 0
 }
@@ -146,6 +147,11 @@ export function asksOfBirths(label: ColumnMeaning['label']): boolean {
 /** 孕产妇, 高血压, 老年人 again and again: each row says of itself which it is. */
 function areKinds({ filled, distinct }: ColumnMeaning['sample']): boolean {
   return distinct >= 2 && filled >= 4 * distinct
+}
+
+/** 入院诊断 over 足月妊娠 and 骨折: a doctor's word of each row by itself, as the ward is. */
+function asksForDiagnosis(heading: string): boolean {
+  return /^(?:入院|出院|门诊|初步|临床|主要|主)?(?:诊断|診斷)(?:名称)?[:：]?$|^主诉$/u.test(heading.trim())
 }
 
 function areNear(cues: readonly Cue[]): boolean {

@@ -138,6 +138,8 @@ function areInitials({ heading, sample }: ColumnMeaning): boolean {
 /** `名称` and `name` stand over goods and hospitals too: the values must be such as people are called. */
 function holdsNames({ label, sample, by }: ColumnMeaning): boolean {
   if (sample.filled === 0 || by === 'values' || sample.name >= 0.15) return true
+  // 宝妈情况 over 涨奶已通: how she is, and not who.
+  if (label !== null && /[情状]况$/u.test(label.text)) return false
   const asksForPerson =
     label !== null && (label.owner !== null || /姓名|名字|xm|xingming|^(?:full |patient )?name$/iu.test(label.text))
   return asksForPerson && sample.maybeName >= 0.3

@@ -6,6 +6,7 @@ import { asksForWords } from './asks-for-words.ts'
 import { isCatalogueOfNames } from './catalogue-of-names.ts'
 import { deliveryLogWeight } from './delivery-log.ts'
 import { countsBlanks } from './ends-range.ts'
+import { areGoodsForWards } from './goods-for-wards.ts'
 import { areAskedAsWomen, columnsOfToday, tellsOfDiseases } from './gynaecology.ts'
 import { areBlank } from './identity-columns.ts'
 import { houseWeight, nannyServiceWeight } from './stay-and-service.ts'
@@ -49,7 +50,9 @@ export function judgeTable(columns: readonly ColumnMeaning[], surroundings: Surr
     if (verdict !== null) return verdict
   }
   const { worlds, identity } = facts
-  return worlds.staff || worlds.nannyRoster || worlds.supplier ? { kind: 'none' } : { kind: 'by-words', identity }
+  return worlds.staff || worlds.nannyRoster || worlds.supplier || areGoodsForWards(columns)
+    ? { kind: 'none' }
+    : { kind: 'by-words', identity }
 }
 
 function ofWords({ columns }: TableFacts): TableVerdict | null {

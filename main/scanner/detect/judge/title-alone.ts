@@ -42,10 +42,12 @@ export function asksOfOthers(columns: readonly ColumnMeaning[], surroundings: Su
 const asksForVisit =
   /^(?:来访|訪客|访客)?(?:单位|事由|目的|部门)$|^(?:被访|受访|拜访)[人者部门对象]*$|^(?:离开|离去|离院|签离|进入|进门|出门)时间$|^随身物品|^visiting$|^host$|^purpose(?: of visit)?$|^time (?:in|out)$/iu
 
-/** F1, 列3, A: it only counts the columns. */
+/** F1, 列3, A: it only counts the columns. GJB2 235delC: what was looked for in somebody's blood. */
 function asksNothing(heading: string): boolean {
-  return isCounting(heading) || /^[a-z]{1,3}$/iu.test(heading.trim())
+  return isCounting(heading) || /^[a-z]{1,3}$/iu.test(heading.trim()) || ofLaboratory.test(heading.trim())
 }
+
+const ofLaboratory = /^(?=.*[A-Z])(?=.*\d)[A-Za-z\d .>_-]{4,20}$/u
 
 /** 产一12床 under 病区床号: where she lies. */
 function asksForBed({ attribute, heading }: ColumnMeaning): boolean {

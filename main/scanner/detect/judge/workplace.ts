@@ -1,14 +1,14 @@
 import type { ColumnMeaning } from '../columns/column-meaning.ts'
 
 const placeOnly =
-  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|新生儿重症(?:监护[室区]?)?|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|值班室|医生办|护士办|办公室|医生办公室|[一二三四五六\d]?队|类|方向|党?[总团]?支部|党小组|工会|工会小组)?(?:\/[\u3400-\u9fff]{1,3}){0,3}$/u
+  /^[\u3400-\u9fff]{0,6}?(?:产房|产科|妇产科|新生儿科|月子中心|月子会所|母婴同室|待产室|分娩室|产[前后科]门诊|助产门诊|新生儿室|新生儿病房|新生儿重症(?:监护[室区]?)?|婴儿室|爱婴[区室]|产[前后]病[房区]|产前诊断中心|孕妇学校)[\d一二三四五六东西南北A-Za-z]{0,3}(?:楼层?|层|区|病区|病房|门诊|大厅|走廊|护士站|值班室|医生办|护士办|办公室|医生办公室|[一二三四五六\d]?队|类|方向|党?[总团]?支部|党小组|工会|工会小组)?(?:\/[\u3400-\u9fff]{1,3}){0,3}$/u
 
 /** 市妇幼保健院产科住院部3楼: where a parcel goes; somebody who lies there has a bed. */
 const inHospital =
   /^[\u3400-\u9fffA-Za-z\d()（）-]{0,24}(?:医院|保健院|保健所|卫生院|妇幼|醫院|院区|院區)[\u3400-\u9fff\d]{0,4}?(?:产科|妇产科|产房|新生儿科|產科|產房)[\u3400-\u9fff\d]{0,3}(?:住院部|大楼|楼|门诊|護士站|护士站|前台|大厅|办公室|医生办)?[\d一二三四五六东西南北A-F]{0,3}(?:楼|层|号楼|F|区|区前台)?$/u
 
 /** One of these is in every such place: most values are asked no further. */
-const mayBePlace = /[产產儿婴娩月乳]/u
+const mayBePlace = /[产產儿婴娩月乳孕]/u
 
 /** 产房, 月子中心3楼, 新生儿科二病区: a place and no more. People work there; that somebody lies there, other columns tell. */
 export function isWorkplace(text: string): boolean {
@@ -36,7 +36,12 @@ const jobs =
 
 /** pregnancy_expert under role, 新生儿护理 under 擅长, 孕妈小鹿 under 达人昵称: what somebody does, or calls herself before an audience. */
 export function asksForJob(heading: string): boolean {
-  return jobs.test(heading.replace(/^\*|[（(【[].*$|[：:]\s*$/gu, '').trim())
+  return jobs.test(bare(heading))
+}
+
+/** Without the mark that it is to be filled in, brackets behind it, a colon, and gaps between characters. */
+function bare(heading: string): string {
+  return heading.replace(/^\*|[（(【[].*$|[：:]\s*$|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/gu, '').trim()
 }
 
 /** 昵称 beside 粉丝: what somebody calls herself before an audience, 孕妈厨房 among others. */
@@ -61,9 +66,9 @@ export function asksForCause(heading: string): boolean {
   )
 }
 
-/** 孕妈优选 under 快递, 婦產科醫院前 under 地點: who sent something, and where something took place. */
+/** 孕妈优选 under 快递, 婦產科醫院前 under 地點, 助产2403 under 班级: who sent something, where something took place, what is learnt. */
 export function asksWhereFrom(heading: string): boolean {
-  return /^(?:快递|快遞|快递公司|店铺|平台|地点|地點|活动地点|products? (?:discussed|shown|ordered|interest(?:ed in)?)|samples?(?: left| given)?|意向产品|推荐产品|样品)$/iu.test(
-    heading.trim(),
+  return /^(?:学院|院系|系部|系别|专业|班级|学院\/班级|快递|快遞|快递公司|店铺|平台|地点|地點|活动地点|products? (?:discussed|shown|ordered|interest(?:ed in)?)|samples?(?: left| given)?|意向产品|推荐产品|样品)$/iu.test(
+    bare(heading),
   )
 }

@@ -1,11 +1,12 @@
-import { remarkTellsOfCare } from '../judge/care-words.ts'
+import { lineTellsOfCare, remarkTellsOfCare } from '../judge/care-words.ts'
 import { isJob, isWorkplace } from '../judge/workplace.ts'
 import type { CellRow } from '../cell-source.ts'
+import { withoutCode } from '../text/without-code.ts'
 import { isHospital } from '../values/hospital.ts'
 
 /** A first sieve over raw text, cheap enough for every cell: nothing about births is written without one of these. */
 const sieve =
-  /[产產孕娩胎婴嬰剖]|恶露|惡露|停经|停經|月经|月經|足跟|脐[带血]|臍帶|排畸|宫[口缩高]|开奶|[堵胀涨回追]奶|奶胀|皲裂|经皮|喜[提获添]|[通催]乳|卡介|卸货|听筛|[男女](?:[宝寶]|娃|孩)|顺\s?\d|之[子女]\s|肚子|怀|懷|生一|[\u{1f930}\u{1f931}]|诞下|誕下|儿子|女儿|生[了个個]|[快要上月已刚]生|新生|出生[登入申]|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|gave birth|had (?:her|a) baby|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|(?:[Ss]|[Dd]|顺)[Dd]\d|[Gg]\d\s?[Pp]\d|[Ll][Mm][Pp]|[Ee][Dd][DdCc]|[Yy][Cc][Qq]|[Yy]uchanqi/u
+  /[产產孕娩妊胎婴嬰剖]|子[痫癇]|恶露|惡露|停经|停經|月经|月經|足跟|脐[带血]|臍帶|排畸|宫[口缩高]|开奶|[堵胀涨回追]奶|奶胀|皲裂|经皮|喜[提获添]|[通催]乳|卡介|卸货|听筛|[男女](?:[宝寶]|娃|孩)|顺\s?\d|之[子女]\s|肚子|怀|懷|生一|[\u{1f930}\u{1f931}]|诞下|誕下|儿子|女儿|生[了个個]|[快要上月已刚]生|新生|出生[登入申]|月子|月嫂|接生|[Pp]regn|[Nn]ewborn|[Mm]atern|[Dd]eliver|gave birth|had (?:her|a) baby|[Cc]aesar|[Cc]esar|[Pp]ost(?:part|nat)|[Nn]eonat|(?:[Ss]|[Dd]|顺)[Dd]\d|[Gg]\d\s?[Pp]\d|[Ll][Mm][Pp]|[Ee][Dd][DdCc]|[Gg]est(?:ation|[ _]?[Ww]e?e?k)|[Yy][Cc][Qq]|[Yy]uchanqi/u
 
 /** Knows columns whose words say nothing of the people in their rows: where they work, what they bought. */
 interface Wordless {
@@ -49,7 +50,12 @@ export class RowWords {
     if (text.length < 2 || !sieve.test(text)) return false
     const kept = this.#byText.get(text)
     if (kept !== undefined) return kept
-    const tells = !isWorkplace(text) && !isJob(text) && !isHospital(text) && remarkTellsOfCare(text)
+    const told = withoutCode(text)
+    const tells =
+      !isWorkplace(text) &&
+      !isJob(text) &&
+      !isHospital(text) &&
+      (told === text ? remarkTellsOfCare(text) : lineTellsOfCare(told))
     if (this.#byText.size > 20_000) this.#byText.clear()
     this.#byText.set(text, tells)
     return tells

@@ -27,13 +27,18 @@ export function takeTellingCells(
   return taken
 }
 
-/** The mobile to which a message went, where it stands in a cell of its own and the message tells none. */
+/** The mobile of whoever is told of, where it stands in a cell of its own and the telling cell has none: that of a message's first, else the only one. */
 function phoneBeside(row: CellRow, telling: number): string {
   const told = row.text(telling)
-  if (!isMessage.test(told) || ownPhone.test(told)) return ''
-  for (let at = 0; at < row.count; at++) if (at !== telling && isPlainMobile(row.text(at))) return ` ${row.text(at)}`
-  return ''
+  if (ownPhone.test(told) || (told.length > longestTold && !isMessage.test(told))) return ''
+  const mobiles: string[] = []
+  for (let at = 0; at < row.count; at++) if (at !== telling && isPlainMobile(row.text(at))) mobiles.push(row.text(at))
+  const [first] = mobiles
+  return first === undefined || (mobiles.length > 1 && !isMessage.test(told)) ? '' : ` ${first}`
 }
+
+/** 孕13w+王芳+怕贵: what is noted down of a client. */
+const longestTold = 40
 
 /** 【市妇幼】王芳女士：...: signed in front by whoever sent it. */
 const isMessage = /^【[^】]{2,16}】[^\n]*$/u

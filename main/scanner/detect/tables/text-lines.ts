@@ -15,6 +15,7 @@ import { isHeadedList, numbered } from '../text/headed-list.ts'
 import { isPersonInCell } from '../text/person-in-cell.ts'
 import { readLine } from '../text/read-line.ts'
 import { SoldLines } from '../text/sold-lines.ts'
+import { withoutCode } from '../text/without-code.ts'
 import { severalInLine } from '../text/several-in-line.ts'
 import { isBabyName, nameScore, normaliseName } from '../values/person-name.ts'
 import { Beginnings } from './beginnings.ts'
@@ -50,8 +51,8 @@ const ofDoctor = /带头人|[硕博]士生|导师|委员|从事.{0,12}工作|擅
 
 /** 新生儿科 副主任医师, 产科 王芳 主管护师: a doctor's card, unless it goes on about a patient. */
 const doctorsCard =
-  /(?:科|房|区)(?:[\s,，、]{0,2}(?:副?主任|主治|住院)?(?:医师|医生|护士长|主任)|[\s,，、]{1,2}[\u3400-\u9fff]{2,4}[\s,，、]{1,2}(?:副?主任|主治|主管|住院)?(?:医师|护士长|护师|技师|助产师)(?![\u3400-\u9fff]))/u
-const ofPatient = /[剖顺孕娩]|预产|产后|\d\s?床|[之的][子女]|住院号/u
+  /(?:科|房|区)(?:[\s,，、]{0,2}(?:副?主任|主治|住院)?(?:医师|医生|护士长|主任)|[\s,，、]{1,2}[\u3400-\u9fff]{2,4}[\s,，、]{1,2}(?:副?主任|主治|主管|住院)?(?:医师|护士长|护师|技师|助产师)(?![\u3400-\u9fff]))|(?:^|[\s,，、])(?:副?主任医师|主治医师|住院医师|护士长|主管护师|助产士)(?=$|[\s,，、])/u
+const ofPatient = /[剖顺孕娩宝婴]|新生儿(?!科|复苏)|产妇|预产|产后|\d\s?(?:床|克|g\b)|[之的][子女]|住院号/u
 
 /** Cases told in free text: a cell with a sentence, a chat line, a comment. */
 export class TextLines {
@@ -74,7 +75,8 @@ export class TextLines {
   }
 
   /** Reads the lines of one cell; true where one of them is a case. */
-  take(text: string, row: number, around: readonly PlacedCue[]): boolean {
+  take(written: string, row: number, around: readonly PlacedCue[]): boolean {
+    const text = withoutCode(written)
     const isListed = isHeadedList(text)
     const context = isListed || isContext(around)
     const isRegister = context && around.every(({ family }) => registerWords.has(family))

@@ -35,6 +35,7 @@ import { headingProofs } from './headings.proof.ts'
 import { gatesAndOrdersProofs } from './gates-and-orders.proof.ts'
 import { houseForBirthsProofs } from './houses-for-births.proof.ts'
 import { hospitalListProofs } from './hospital-lists.proof.ts'
+import { labelAndLogProofs } from './labels-and-logs.proof.ts'
 import { leadsAndOrdersProofs } from './leads-and-orders.proof.ts'
 import { linesAlikeProofs } from './lines-alike.proof.ts'
 import { madeAndMetProofs } from './made-and-met.proof.ts'
@@ -163,6 +164,7 @@ const proofs = [
   ...fiveMinuteProofs,
   ...fiveMinuteSheetProofs,
   ...fairAndHotlineProofs,
+  ...labelAndLogProofs,
 ]
 
 describe.each(proofs)('$name', (proof) => {
