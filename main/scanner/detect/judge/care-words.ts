@@ -42,7 +42,7 @@ const onDuty =
 export function lineTellsOfCare(line: string): boolean {
   const told = line.replace(onDuty, ' ')
   if (!tellsOfCare(told)) return false
-  const places = told.split(/[\s,，;；、:：|/]+/u, 80).filter(isWorkplace)
+  const places = told.split(/[\s,，;；、:：|/_-]+/u, 80).filter(isWorkplace)
   return places.length === 0 || tellsOfCare(places.reduce((rest, place) => rest.replace(place, ' '), told))
 }
 
@@ -71,7 +71,7 @@ const companies =
 
 /** 问产科楼电梯, 找产科张主任, 推销月子会所空气净化器, 女儿在月子中心上班: a place of births, and what else is done there. */
 const isBusiness =
-  /前台|收发室|传达室|门卫室|代收|电梯|空调|保洁|保安|装修|装潢|净化器|推销|推广|应聘|招聘|采购|招标|投标|维修|维保|检修|报修|报价|上班|工作|任职|就职|同事|停车|供货|开业|转让|工地|施工|门锁|漏水|消毒机|出租|通知|公告|须知|停诊|搬迁|租给|转租|承租|经验|集合|楼下|求租|合租|招租|整租|老板|经营|(?:找|拜访|约见|面见|会见)[\u3400-\u9fff]{2,8}(?:主任|院长|护士长|教授|同事)(?![\u3400-\u9fff])|電梯|空調|裝修/u
+  /前台|收发室|传达室|门卫室|代收|电梯|空调|保洁|保安|装修|装潢|净化器|推销|推广|应聘|招聘|采购|招标|投标|维修|维保|检修|报修|报价|上班|工作|任职|就职|同事|停车|供货|开业|转让|工地|施工|门锁|漏水|消毒机|出租|通知|公告|须知|停诊|搬迁|租给|转租|承租|经验|集合|楼下|求租|合租|招租|整租|老板|经营|总经理|董事长|创始人|法人|(?:找|拜访|约见|面见|会见)[\u3400-\u9fff]{2,8}(?:主任|院长|护士长|教授|同事)(?![\u3400-\u9fff])|電梯|空調|裝修/u
 
 const otherWorlds: ReadonlySet<CueFamily> = new Set<CueFamily>([
   'goods',

@@ -32,7 +32,7 @@ export function isJob(text: string): boolean {
 }
 
 const jobs =
-  /^(?:roles?|position|job.?title|cadre|designation|profession|specialt(?:y|ies)|speciality|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|(?:擅长|专长|研究|主攻|服务|咨询)(?:领域|方向|范围|专长|特长)|擅长|专长|(?:达人|博主|主播|团长|频道)(?:昵称|名称|账号)?|商标(?:名称)?|品牌(?:名称)?|(?:主营|经营|所属)?类目|垂类|赛道|字号|店名|(?:专利|发明|作品|标的)名称|议题|讲题|题目|论文题目|报告题目|课题名称|分会场|sessions?|topics?|talk|track|abstract(?: title)?|paper title|presentation)$/iu
+  /^(?:roles?|position|job.?title|cadre|designation|profession|specialt(?:y|ies)|speciality|岗位|职务|职位|工种|工序|施工[\u3400-\u9fff]{1,2}|角色|权限|负责(?:险种|项目|内容|区域)?|分工|(?:擅长|专长|研究|主攻|服务|咨询)(?:领域|方向|范围|专长|特长)|擅长|专长|(?:达人|博主|主播|团长|频道)(?:昵称|名称|账号)?|商标(?:名称)?|品牌(?:名称)?|(?:主营|经营|所属)?类目|垂类|赛道|字号|店名|(?:专利|发明|作品|标的)名称|议题|讲题|题目|标题|(?:视频|课件|文章|选题|稿件|脚本|栏目)(?:名称|标题|题目)?|论文题目|报告题目|课题名称|分会场|sessions?|topics?|talk|track|abstract(?: title)?|paper title|presentation)$/iu
 
 /** pregnancy_expert under role, 新生儿护理 under 擅长, 孕妈小鹿 under 达人昵称: what somebody does, or calls herself before an audience. */
 export function asksForJob(heading: string): boolean {

@@ -92,6 +92,38 @@ const lists: readonly OfficeList[] = [
       at(['孕产馆入口', '月子服务区', '签到台', '产后体验区'], row),
     ],
   },
+  {
+    name: 'heads of companies that send nannies',
+    holds: 'none',
+    titles: ['全市家政企业交流会 签到'],
+    row: ({ mother }, row) => [
+      `${at(['安心月嫂公司', '贴心母婴机构'], row) ?? ''} ${mother.name.full} ${at(['总经理', '董事长', '创始人'], row) ?? ''} ${mother.phone}`,
+    ],
+  },
+  {
+    name: 'doctors by what they are called in a group',
+    holds: 'none',
+    row: ({ mother }, row) => [
+      `${mother.name.full}-${at(['协和产科', '华西新生儿科', '市一院产房'], row) ?? ''}-${mother.phone}`,
+    ],
+  },
+  {
+    name: 'films for mothers and who looks them through',
+    holds: 'none',
+    headings: ['视频', '主讲', '审核', '电话', '拍摄日'],
+    row: ({ mother, father, birth }, row) => [
+      at(['顺产呼吸法', '母乳喂养姿势', '产后凯格尔运动'], row),
+      father.name.full,
+      mother.name.full,
+      mother.phone,
+      isoDay(birth),
+    ],
+  },
+  {
+    name: 'mothers who leave with a child of four weeks',
+    holds: 'cases',
+    row: ({ mother }, row) => [`${String(201 + row)} ${mother.name.full} 宝宝满28天出所 ${mother.phone}`],
+  },
 ]
 
 export const fairAndHotlineProofs: readonly ShapeProof[] = lists.map(provenList)
