@@ -53,27 +53,6 @@ describe.each([429, 502, 503, 504])('an endpoint that answers %i', (status) => {
   })
 })
 
-describe('an endpoint that refuses events and takes signs of life', () => {
-  it('is asked again, also when the answer to a heartbeat comes after the refusal', async () => {
-    setting.record(1, 3)
-    let beat: () => void = () => undefined
-    let refused = false
-    const server = await setting.endpoint(({ sequences }, response, _socket, ok) => {
-      if (sequences.length === 0 && !refused) beat = ok
-      else if (sequences.length > 0 && !refused) {
-        refused = true
-        response.writeHead(502).end()
-        setTimeout(() => {
-          beat()
-        }, 5)
-      } else ok()
-    })
-    setting.start(server.port)
-    await until(() => setting.allSent())
-    expect(server.taken).toEqual([1, 2, 3])
-  })
-})
-
 describe('an endpoint that asks for time', () => {
   it('gets it: nothing comes before Retry-After, neither event nor heartbeat', async () => {
     setting.record(1, 1)

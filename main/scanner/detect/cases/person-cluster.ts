@@ -121,8 +121,10 @@ export function areTwinsByPhone(cluster: PersonCluster, record: CaseRecord, isOw
 /** A phone and the day again, with the same account, or all phones and one name: whichever of the names was taken. */
 export function isToldAgain(cluster: PersonCluster, record: CaseRecord): boolean {
   if (record.date === '' || record.date !== cluster.date) return false
-  if (record.accounts.length > 0) return record.accounts.every((account) => cluster.accounts.includes(account))
-  if (!record.phones.every((phone) => cluster.phones.includes(phone))) return false
+  const isHers = (phone: string): boolean => cluster.phones.includes(phone)
+  if (record.accounts.length > 0)
+    return record.phones.some(isHers) && record.accounts.every((account) => cluster.accounts.includes(account))
+  if (!record.phones.every(isHers)) return false
   return record.beside.length + cluster.beside.length > 0 && nameOneInCommon(cluster, record)
 }
 
