@@ -13,6 +13,7 @@ export type PartKind =
   | 'external-link'
   | 'pivot-definition'
   | 'pivot-records'
+  | 'pivot-table'
   | 'properties'
   | 'revision'
   | 'custom-xml'
@@ -31,6 +32,7 @@ const byType: readonly (readonly [RegExp, PartKind])[] = [
   [/externallink\+xml$/, 'external-link'],
   [/pivotcachedefinition\+xml$/, 'pivot-definition'],
   [/pivotcacherecords\+xml$/, 'pivot-records'],
+  [/pivottable\+xml$/, 'pivot-table'],
   [/(?:core|extended|custom)-properties\+xml$/, 'properties'],
   [/revisionlog\+xml$/, 'revision'],
 ]
@@ -48,6 +50,7 @@ const byPath: readonly (readonly [RegExp, PartKind])[] = [
   [/\/externallinks\/[^/]+\.xml$/, 'external-link'],
   [/pivotcachedefinition[0-9]*\.xml$/, 'pivot-definition'],
   [/pivotcacherecords[0-9]*\.xml$/, 'pivot-records'],
+  [/(?:^|\/)pivottables\/pivottable[0-9]*\.xml$/, 'pivot-table'],
   [/^docprops\/(?:core|app|custom)[0-9]*\.xml$/, 'properties'],
   [/revisionlog[0-9]*\.xml$/, 'revision'],
   [/\/model\/[^/]+\.data$/, 'model'],
@@ -57,7 +60,7 @@ const byPath: readonly (readonly [RegExp, PartKind])[] = [
 
 /** Parts that programs write for themselves, by the names that they give them: nearly every file has some. */
 const wordless =
-  /^\[content_types\]\.xml$|(?:^|\/)(?:theme\/theme|calcchain|metadata|persons\/person|pivottables\/pivottable|customxml\/itemprops|docmetadata\/labelinfo|_xmlsignatures\/sig|(?:charts|diagrams)\/(?:colors|style|layout|quickstyle))[0-9]*\.xml$/
+  /^\[content_types\]\.xml$|(?:^|\/)(?:theme\/theme|calcchain|metadata|persons\/person|customxml\/itemprops|docmetadata\/labelinfo|_xmlsignatures\/sig|(?:charts|diagrams)\/(?:colors|style|layout|quickstyle))[0-9]*\.xml$/
 
 /** The kind of each part that can hold words, by key, in the order of the file. */
 export async function partKinds(parts: WorkbookPackage): Promise<ReadonlyMap<string, PartKind>> {

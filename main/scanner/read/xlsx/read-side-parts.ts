@@ -5,6 +5,7 @@ import { readDrawing } from './read-drawing.ts'
 import { readExternalLink } from './read-external-link.ts'
 import { readPart } from '../read-outcome.ts'
 import { readPivotCache } from './read-pivot-cache.ts'
+import { readPivotTable } from './read-pivot-table.ts'
 import { readProperties } from './read-properties.ts'
 import { readRevisions } from './read-revisions.ts'
 import { readTable } from './read-table.ts'
@@ -53,6 +54,8 @@ async function readSidePart(key: string, kind: PartKind, name: string, context: 
       return readExternalLink(key, context)
     case 'pivot-definition':
       return readPivotCache(key, context)
+    case 'pivot-table':
+      return readPivotTable(key, name, context)
     case 'properties':
       return readProperties(key, context)
     case 'revision':
