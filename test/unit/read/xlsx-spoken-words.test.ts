@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../../shared/policy/schema.ts'
 import { createCaseDetector } from '../../../main/scanner/detect/create-case-detector.ts'
 import { ReadBudget } from '../../../main/scanner/read/read-budget.ts'
 import { readFile } from '../../../main/scanner/read/read-file.ts'
-import { saysWords } from '../../../main/scanner/read/xlsx/says-words.ts'
+import { saysWords } from '../../../main/scanner/read/says-words.ts'
 import { besides, oneRow, part } from '../../support/collect-sheets.ts'
 import { xlsxFile, type XlsxWish } from '../../support/xlsx-file.ts'
 

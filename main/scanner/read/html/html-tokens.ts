@@ -32,9 +32,8 @@ export function walkHtml(html: string, reader: HtmlReader, more: () => boolean):
 /** Reads what begins with `<` and answers where it ends. */
 function readMarkup(html: string, open: number, reader: HtmlReader): number {
   if (html.startsWith('<!--', open)) {
-    // Excel's conditional comments wrap markup that it reads itself: `<!--[if ...]>` and `<![endif]-->`.
     const end = past(html, '-->', open + 4)
-    if (!/^<!--\[if\s/i.test(html.slice(open, open + 9))) reader.unseen(html.slice(open + 4, end).replace(/-->$/, ''))
+    reader.unseen(html.slice(open + 4, end).replace(/-->$/, ''))
     return end
   }
   if (html.startsWith('<![CDATA[', open)) {

@@ -3,6 +3,7 @@ import { DocumentSheet } from '../document/document-sheet.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import { joinOutcomes, readPart, type FinalOutcome } from '../read-outcome.ts'
 import { walkHtml, type HtmlReader } from './html-tokens.ts'
+import { wordsOfTag } from './tag-words.ts'
 import { readUnseen } from './unseen-words.ts'
 
 /** Elements that end a line of text. */
@@ -28,7 +29,18 @@ const lines: ReadonlySet<string> = new Set([
 /** Elements that pages use as cells where they have no table. */
 const inline: ReadonlySet<string> = new Set(['span', 'label', 'a'])
 
-/** Reads an HTML page, such as a table that a web system saves as `.xls`: its lines and the rows of its tables as one sheet. */
+/** Attributes of fewer letters carry no words: ` a=孕妈` has five. */
+const shortest = 4
+
+const mostWordless = 1000
+
+/** Words times letters that are compared in one row; only a made-up row has more, and tells its words twice. */
+const mostCompared = 10_000_000
+
+/**
+ * Reads an HTML page, such as a table that a web system saves as `.xls`: its lines and the rows of its tables as one sheet. Words
+ * that the tags of a row carry and its cells do not show stand behind its cells: they are of the same person.
+ */
 export function readHtml(html: string, inside: readonly string[], sink: CellSink, budget: ReadBudget): FinalOutcome {
   const sheet = new DocumentSheet(sink, budget, { inside })
   const reader = new HtmlText(sheet)
@@ -42,6 +54,12 @@ export function readHtml(html: string, inside: readonly string[], sink: CellSink
 class HtmlText implements HtmlReader {
   wanted = true
   readonly unseenTexts: string[] = []
+  /** Words of tags, those of the open row and those outside of rows. */
+  readonly #wordsOfRow = new Set<string>()
+  readonly #wordsOutside: string[] = []
+  readonly #shownInRow: string[] = []
+  /** Attributes that were looked at and carry no words: those of a column are alike in all rows. */
+  readonly #wordless = new Set<string>()
   readonly #sheet: DocumentSheet
   /** Tables within tables: only the outermost has rows; layout tables are so common that the inner ones count too. */
   #inRow = false
@@ -57,6 +75,21 @@ class HtmlText implements HtmlReader {
   }
 
   open(name: string, attributes: string): void {
+    this.#openElement(name, attributes)
+    if (attributes.length > shortest && !this.#wordless.has(attributes)) this.#collectWords(name, attributes)
+  }
+
+  #collectWords(name: string, attributes: string): void {
+    // An input's value is shown.
+    const words = wordsOfTag(attributes, name === 'input' ? 'value' : null)
+    if (words.length === 0 && this.#wordless.size < mostWordless) this.#wordless.add(attributes)
+    for (const each of words) {
+      if (this.#inRow) this.#wordsOfRow.add(each)
+      else this.#wordsOutside.push(each)
+    }
+  }
+
+  #openElement(name: string, attributes: string): void {
     switch (name) {
       case 'table':
         // A table within a cell begins anew: what the cell held so far is told before it.
@@ -71,7 +104,7 @@ class HtmlText implements HtmlReader {
         return
       case 'td':
       case 'th':
-        if (!this.#inRow) this.open('tr', '')
+        if (!this.#inRow) this.#openElement('tr', '')
         this.#endCell()
         this.#inCell = true
         this.#text = ''
@@ -122,6 +155,7 @@ class HtmlText implements HtmlReader {
   end(): void {
     this.#endRow()
     this.#endLine()
+    if (this.#wordsOutside.length > 0) this.unseenTexts.push(this.#wordsOutside.join('\n'))
   }
 
   #endLine(): void {
@@ -138,6 +172,7 @@ class HtmlText implements HtmlReader {
     if (!this.#inCell) return
     this.#inCell = false
     this.#sheet.cell(this.#text, { across: this.#across, down: this.#down })
+    this.#shownInRow.push(this.#text)
     this.#text = ''
   }
 
@@ -145,13 +180,29 @@ class HtmlText implements HtmlReader {
     if (!this.#inRow) return
     this.#endCell()
     this.#inRow = false
+    this.#tellWordsOfRow()
     this.wanted = this.#sheet.closeRow() && this.wanted
+  }
+
+  #tellWordsOfRow(): void {
+    const words = this.#wordsOfRow
+    if (words.size > 0) {
+      const shown = withoutSpaces(this.#shownInRow.join('\n'))
+      const isComparable = words.size * shown.length < mostCompared
+      for (const each of words) if (!isComparable || !shown.includes(withoutSpaces(each))) this.#sheet.cell(each)
+      words.clear()
+    }
+    this.#shownInRow.length = 0
   }
 }
 
 /** 李丽 and 138...: a word and a number that only look apart. */
 function isOtherKind(before: string, after: string): boolean {
   return /\p{L}$/u.test(before) ? /^\d/u.test(after) : /\d$/u.test(before) && /^\p{L}/u.test(after)
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '')
 }
 
 function spanOf(attributes: string, name: string): number {

@@ -19,10 +19,19 @@ export function readUnseen(
       continue
     }
     const sheet = new RecordSheet(sink, budget, inside)
-    sheet.line(text.replace(/<(?:\/tr|br|\/p|\/div)[^>]*>/gi, '\n').replace(/<[^>]*>/g, '\t'))
+    sheet.line(
+      withoutWriters(text)
+        .replace(/<(?:\/tr|br|\/p|\/div)[^>]*>/gi, '\n')
+        .replace(/<[^>]*>/g, '\t'),
+    )
     outcome = joinOutcomes(outcome, sheet.end())
   }
   return outcome
+}
+
+/** Office tells in a conditional comment who wrote the page: its clerks, not those whom it is about. */
+function withoutWriters(text: string): string {
+  return text.replace(/<(o:(?:Last)?Author)>[^<]*<\/\1>/g, '').replace(/^\[if [^\]]*\]>|<!\[endif\]$/g, '')
 }
 
 /** The value that a page's script has: `var rows = [{...}]`. */

@@ -1,5 +1,5 @@
 import { formulaLiterals } from './formula-text.ts'
-import { saysWords, wordsAmong } from './says-words.ts'
+import { saysWords, wordsAmong } from '../says-words.ts'
 import { decodeXstring } from './xml-text.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { OpenTag, XmlReader } from './xml-tokens.ts'
