@@ -1,5 +1,6 @@
 import type { CellSink } from '../detect/cell-source.ts'
 import { appendedContent } from './archive/appended-content.ts'
+import { behindPdf, behindSevenZip, readBehindEnd } from './archive/read-behind-end.ts'
 import { readGzip } from './archive/read-gzip.ts'
 import { readSevenZip } from './archive/read-seven-zip.ts'
 import { readTar } from './archive/read-tar.ts'
@@ -67,6 +68,11 @@ async function readAs(
       tell(format)
       return readLibrary(input.content, input.inside, sink, budget)
     case '7z':
+      tell(format)
+      return joinOutcomes(
+        await readSevenZip(input, readMember, budget),
+        await readBehindEnd([behindSevenZip(input.content)], readMember),
+      )
     case 'rar':
     case 'squeezed':
       tell(format)
@@ -84,7 +90,10 @@ async function readAs(
       return readCarrier(input, sink, budget, readMember)
     case 'pdf':
       tell(format)
-      return readPdf(input, sink, budget, readMember)
+      return joinOutcomes(
+        await readPdf(input, sink, budget, readMember),
+        await readBehindEnd([behindPdf(input.content)], readMember),
+      )
     case 'unknown':
       if (input.content.length === 0) return readWhole
       return (await readUnmarked(input, sink, budget, readMember, tell)) ?? readCarrier(input, sink, budget, readMember)

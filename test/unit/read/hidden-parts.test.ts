@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { biffTable } from '../../support/biff-stream.ts'
 import { collectFile } from '../../support/collect-file.ts'
 import { compoundFile } from '../../support/compound-file.ts'
+import { madeUpPdf } from '../../support/made-up-pdf.ts'
+import { sevenZipFile } from '../../support/seven-zip-file.ts'
 import { xlsxFile, xlsxMembers } from '../../support/xlsx-file.ts'
 import { zipFile, type ZipMember } from '../../support/zip-file.ts'
 
@@ -116,6 +118,18 @@ describe('what stands behind the end of a file', () => {
     const read = await collectFile(file)
     expect(read.outcome.kind === 'whole' || read.format === 'ole2').toBe(true)
     expect(read.texts.join('|')).toContain(words)
+  })
+
+  test('a text and a workbook behind a PDF and a 7z archive are read, whatever only ends lines is not', async () => {
+    const sevenZip = await sevenZipFile([{ name: 'a.csv', content: '1,2' }])
+    for (const file of [madeUpPdf([[['1']]]), sevenZip]) {
+      expect((await collectFile(Buffer.concat([file, Buffer.from('\r\n')]))).outcome).toEqual(whole)
+      for (const behind of [Buffer.from(words), list]) {
+        const read = await collectFile(Buffer.concat([file, behind]))
+        expect(read.outcome).toEqual(whole)
+        expect(read.texts.join('|')).toContain(words)
+      }
+    }
   })
 
   test('the comment of an archive in GBK', async () => {
