@@ -1,6 +1,6 @@
-/** Identifiers, places and digests that programs write, by the attribute's name. */
+/** Identifiers, places, digests and measures that programs write, by the attribute's name. */
 const ofPrograms =
-  /^(?:xmlns(?::.*)?|(?:\w+:)?(?:ref|sqref|r|uid|id|guid|uri|rgb|spans|Ignorable|Requires|password|font|typeface)|lastGUID|\w*(?:algorithmName|hashValue|saltValue))$/i
+  /^(?:xmlns(?::.*)?|(?:\w+:)?(?:ref|sqref|r|uid|id|guid|uri|rgb|spans|Ignorable|Requires|password|font|typeface)|lastGUID|\w*(?:algorithmName|hashValue|saltValue|Dpi))$/i
 
 const guid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i
 

@@ -74,11 +74,12 @@ describe('words in the markup around the cells of a workbook', () => {
     expect(await peopleOf(wish)).toBe(2)
   })
 
-  test('what a filter, a link and a pivot table say of themselves is nothing', async () => {
+  test('what a filter, a link, a set-up of pages and a pivot table say of themselves is nothing', async () => {
     const wish: XlsxWish = {
       tail:
         '<sheetProtection algorithmName="SHA-512" hashValue="s8s12345678==" saltValue="12345678=="/><autoFilter ref="A1:B1048576" xr:uid="{00000000-0001-0000-0000-000012345678}"/>' +
         '<conditionalFormatting sqref="A1 A1048576"><cfRule type="dataBar" priority="1"><color rgb="00000000" tint="-0.249977111117893"/></cfRule></conditionalFormatting>' +
+        '<pageSetup paperSize="9" horizontalDpi="4294967295" verticalDpi="4294967295"/>' +
         '<hyperlinks><hyperlink ref="A1" r:id="rId1" location="Sheet1!$A$1:$A$1048576"/></hyperlinks><extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><xm:sqref>AB AC 12345678</xm:sqref></ext></extLst>',
       parts: [
         part(

@@ -13,9 +13,13 @@ const pregnant =
 const delivered =
   /^(?:0?[1-9]|1[0-2])[.-]?(?:[0-2]?\d|3[01])[\s-]?[剖顺][\s-]?([\u3400-\u9fff]{2,3}?)(?:[男女][宝婴孩]?)?$/u
 
-/** 李丽32周, 孕32w-李丽, 0315剖李丽女宝: the name in what a chat shows instead of one; `null` in all other texts. */
+/** The month before the name, as in 李丽10月生 behind it; what follows says where. */
+const dueFirst =
+  /^(?:0?[1-9]|1[0-2])月(?:份|底|初|中)?(?:生|预产|卸货)[\s,-]{1,2}([\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{2,8}·[\u3400-\u9fff]{2,8})(?:[\s,-][^\d]{2,24})?$/u
+
+/** 李丽32周, 孕32w-李丽, 0315剖李丽女宝, 10月生 李丽 省妇幼: the name in what a chat shows instead of one; `null` in all other texts. */
 export function nameInRemark(text: string): string | null {
-  if (text.length < 5 || text.length > 16) return null
-  const found = pregnant.exec(text) ?? delivered.exec(text)
+  if (text.length < 5 || text.length > 40) return null
+  const found = (text.length <= 16 ? (pregnant.exec(text) ?? delivered.exec(text)) : null) ?? dueFirst.exec(text)
   return found?.[1] ?? found?.[2] ?? null
 }

@@ -18,6 +18,30 @@ const lists: readonly OfficeList[] = [
     row: ({ mother }, at) => [`孕${String(at + 28)}w-${mother.name.full}`, mother.phone],
   },
   {
+    name: 'the month of birth before the name, the hospital behind it, the tag beside it',
+    holds: 'cases',
+    headings: ['昵称', '备注', '手机号', '标签', '所属成员'],
+    row: ({ mother }, at) => [
+      ['小鱼', 'Luna', '@初心'][at % 3],
+      `${String((at % 12) + 1)}月生 ${at === 2 ? '帕提古丽·吐尔逊' : mother.name.full} 市一妇婴`,
+      mother.phone,
+      ['孕妈;A类', '孕晚期,已签约'][at % 2],
+      '顾问周周',
+    ],
+  },
+  {
+    name: 'the month of a contract before the name, the building behind it, the tag beside it',
+    holds: 'none',
+    headings: ['昵称', '备注', '手机号', '标签', '所属成员'],
+    row: ({ mother }, at) => [
+      ['小鱼', 'Luna', '@初心'][at % 3],
+      `${String((at % 12) + 1)}月签 ${mother.name.full} 市一商厦`,
+      mother.phone,
+      ['业主;A类', '已签约'][at % 2],
+      '顾问周周',
+    ],
+  },
+  {
     name: 'which house behind the name',
     holds: 'none',
     headings: ['客户', '电话'],
