@@ -187,7 +187,8 @@ function isWardOfBirths({ kind, column }: Evidence): boolean {
 
 /** Bills for 月嫂服务费, made out to people: whoever pays for a nanny is her client, by whatever words of trade. */
 function sellsService(columns: readonly ColumnMeaning[], { staff, nannyRoster }: OtherWorlds): boolean {
-  if (staff || nannyRoster || columns.some(({ sample }) => sample.company >= 0.3)) return false
+  if (staff || nannyRoster || areGoodsForWards(columns) || columns.some(({ sample }) => sample.company >= 0.3))
+    return false
   return columns.some((column) => column.attribute !== 'name' && serviceShare(column) >= 0.6)
 }
 

@@ -131,6 +131,20 @@ export const labelAndLogProofs: readonly ShapeProof[] = [
     ['申请单号', '申请科室', '申请人', '联系电话', '物品名称', '数量', '用途'],
     ...called.map((name, at) => [`CG${String(at)}`, '产科', name, phones[at], '产后收腹带', 40, '二孩分娩量增加']),
   ]),
+  proof('goods that wards ask for as more are born', 0, [
+    ['联系电话', '申请人', '物品名称', '规格', '数量', '申请科室', '理由'],
+    ...called
+      .slice(0, 3)
+      .map((name, at) => [
+        phones[at],
+        name,
+        ['新生儿辐射台', '婴儿床', '脐带夹'][at],
+        '台',
+        40,
+        ['孕妇学校', '新生儿科', '孕妇学校'][at],
+        ['爱婴医院复评', '二孩分娩量增加', '二孩分娩量增加'][at],
+      ]),
+  ]),
   proof('students of midwifery', 0, [
     ['编号', '姓名', '学 院', '联系电话', 'Q1', 'Q2', '总分'],
     ...called.map((name, at) => [at + 1, name, at % 2 === 0 ? '助产2403' : '土木2302', phones[at], 1, 2, 9]),
